@@ -1,0 +1,26 @@
+import type { DatasetId } from './format';
+import { futurelearnFormats } from './futurelearn';
+
+export interface FileNameParts {
+  readonly slug: string | null;
+  readonly run: number | null;
+  readonly dataset: DatasetId | null;
+}
+
+/** What browsers and file managers add to the name of a second copy. */
+const COPY = /( ?\(\d+\)| - copy( \(\d+\))?| copy( \d+)?)+$/i;
+
+/**
+ * Reads `<course-slug>-<run>_<dataset>.csv`, the name FutureLearn gives an export.
+ * Every part that the name does not hold is null.
+ */
+export function parseFileName(path: string): FileNameParts {
+  const file = path.split(/[\\/]/).at(-1) ?? '';
+  const stem = file.replace(/\.(csv|tsv|txt)$/i, '').replace(COPY, '');
+  const dataset =
+    futurelearnFormats.find(({ id }) => new RegExp(`(^|[_ ])${id}$`, 'i').test(stem))?.id ?? null;
+  const course = dataset ? stem.slice(0, -dataset.length).replace(/[_ ]$/, '') : '';
+  const match = /^(.+?)-(\d{1,6})$/.exec(course);
+  if (match) return { slug: match[1], run: Number(match[2]), dataset };
+  return { slug: course || null, run: null, dataset };
+}

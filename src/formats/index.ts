@@ -1,0 +1,16 @@
+import type { DatasetFormat, DatasetId } from './format';
+import { futurelearnFormats } from './futurelearn';
+
+export { parseFileName } from './file-name';
+export type { ColumnFormat, ColumnType, DatasetFormat, DatasetId, StepColumns } from './format';
+export { type Recognition, recognise } from './recognise';
+export { futurelearnFormats };
+
+const byId = new Map<DatasetId, DatasetFormat>(futurelearnFormats.map((format) => [format.id, format]));
+
+/** The format with this id. */
+export function formatOf(id: DatasetId): DatasetFormat {
+  const format = byId.get(id);
+  if (!format) throw new Error(`no format ${id}`);
+  return format;
+}
