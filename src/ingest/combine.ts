@@ -1,0 +1,130 @@
+import type {
+  BooleanColumn,
+  Column,
+  DictionaryColumn,
+  NumericColumn,
+  StepColumn,
+  TextColumn,
+} from './columns';
+import type { ParsedTable } from './parsed-table';
+
+/** The values of a typed array at these rows. */
+function take<A extends Float64Array | Uint32Array | Uint8Array>(values: A, rows: Uint32Array): A {
+  const out = new (values.constructor as new (length: number) => A)(rows.length);
+  for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]];
+  return out;
+}
+
+function takeFrom(column: Column, rows: Uint32Array): Column {
+  switch (column.type) {
+    case 'person':
+    case 'category':
+    case 'step':
+      return { ...column, codes: take(column.codes, rows) };
+    case 'text':
+      return { ...column, values: Array.from(rows, (row) => column.values[row]) };
+    case 'boolean':
+      return { ...column, values: take(column.values, rows) };
+    default:
+      return { ...column, values: take(column.values, rows) };
+  }
+}
+
+/** The rows of a table that pass the test, in their order. */
+export function filterRows(table: ParsedTable, keep: (row: number) => boolean): ParsedTable {
+  const rows = new Uint32Array(table.rows);
+  let count = 0;
+  for (let row = 0; row < table.rows; row++) if (keep(row)) rows[count++] = row;
+  if (count === table.rows) return table;
+  const kept = rows.subarray(0, count);
+  const columns = new Map([...table.columns].map(([name, column]) => [name, takeFrom(column, kept)]));
+  return { ...table, rows: count, columns };
+}
+
+function joinNumbers<A extends Float64Array | Uint8Array>(parts: readonly A[]): A {
+  const out = new (parts[0].constructor as new (length: number) => A)(
+    parts.reduce((length, part) => length + part.length, 0),
+  );
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+function joinDictionaries(parts: readonly DictionaryColumn[]): DictionaryColumn {
+  const index = new Map<string, number>();
+  const codes = joinCodes(parts, (part, code) => {
+    const value = part.values[code];
+    const known = index.get(value) ?? index.size;
+    index.set(value, known);
+    return known;
+  });
+  return { type: parts[0].type, codes, values: [...index.keys()] };
+}
+
+function joinSteps(parts: readonly StepColumn[]): StepColumn {
+  const index = new Map<string, number>();
+  const weeks: number[] = [];
+  const numbers: number[] = [];
+  const codes = joinCodes(parts, (part, code) => {
+    const key = `${part.weeks[code]}.${part.numbers[code]}`;
+    const known = index.get(key);
+    if (known !== undefined) return known;
+    index.set(key, weeks.length);
+    weeks.push(part.weeks[code]);
+    numbers.push(part.numbers[code]);
+    return weeks.length - 1;
+  });
+  return { type: 'step', codes, weeks, numbers };
+}
+
+/** Joins the codes of columns whose dictionaries differ; `translate` gives a part's code its code in the whole. */
+function joinCodes<P extends DictionaryColumn | StepColumn>(
+  parts: readonly P[],
+  translate: (part: P, code: number) => number,
+): Uint32Array {
+  const out = new Uint32Array(parts.reduce((length, { codes }) => length + codes.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    const size = part.type === 'step' ? part.weeks.length : part.values.length;
+    const table = Uint32Array.from({ length: size }, (_, code) => translate(part, code));
+    for (const code of part.codes) out[at++] = table[code];
+  }
+  return out;
+}
+
+function joinColumns(parts: readonly Column[]): Column {
+  switch (parts[0].type) {
+    case 'person':
+    case 'category':
+      return joinDictionaries(parts as readonly DictionaryColumn[]);
+    case 'step':
+      return joinSteps(parts as readonly StepColumn[]);
+    case 'text':
+      return { type: 'text', values: (parts as readonly TextColumn[]).flatMap(({ values }) => values) };
+    case 'boolean':
+      return {
+        type: 'boolean',
+        values: joinNumbers((parts as readonly BooleanColumn[]).map(({ values }) => values)),
+      };
+    default: {
+      const { type } = parts[0];
+      return { type, values: joinNumbers((parts as readonly NumericColumn[]).map(({ values }) => values)) };
+    }
+  }
+}
+
+/** The rows of several tables of one dataset, one after the other. A column stays where every part has it. */
+export function joinTables(parts: readonly ParsedTable[]): ParsedTable {
+  const [first, ...others] = parts;
+  if (others.length === 0) return first;
+  const names = [...first.columns.keys()].filter((name) => others.every(({ columns }) => columns.has(name)));
+  const columnOf = (part: ParsedTable, name: string) => part.columns.get(name) as Column;
+  return {
+    format: first.format,
+    rows: parts.reduce((rows, part) => rows + part.rows, 0),
+    columns: new Map(names.map((name) => [name, joinColumns(parts.map((part) => columnOf(part, name)))])),
+  };
+}

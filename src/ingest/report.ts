@@ -1,0 +1,89 @@
+import type { DatasetId } from '@/formats/format';
+
+/** Why a whole file was not taken. */
+export type RefusalCode =
+  | 'empty' // no bytes, or only blank lines
+  | 'not-text' // an image, a PDF, a workbook, …
+  | 'unknown-dataset' // a table, but none we know
+  | 'malformed' // quotes are so broken that rows cannot be told apart
+  | 'unreadable' // the browser could not read it (deleted, changed or locked)
+  | 'zip-damaged'
+  | 'zip-encrypted'
+  | 'zip-empty' // no CSV file in it
+  | 'zip-too-large'
+  | 'cancelled'
+  | 'older' // a newer export of the same file is loaded
+  | 'ignored'; // litter such as .DS_Store
+
+/** Why a row was left out, or a value of it. */
+export type RowIssueCode =
+  | 'blank-person'
+  | 'field-count'
+  | 'quote-not-closed'
+  | 'no-step'
+  | 'staff'
+  | 'not-enrolled'
+  | 'bad-time' // the value is treated as missing; the row stays
+  | 'bad-number' // likewise
+  | 'bad-boolean'; // likewise
+
+export interface RowIssue {
+  readonly code: RowIssueCode;
+  readonly rows: number;
+  /** Line numbers in the file of the first few, 1 being the header. */
+  readonly lines: readonly number[];
+}
+
+/** Something worth knowing about a file that was taken. */
+export type NoteCode =
+  | 'header-only'
+  | 'windows-1252'
+  | 'utf-16'
+  | 'unknown-columns' // `names`
+  | 'missing-columns' // `names`
+  | 'repeated-columns' // `names`
+  | 'names-dropped' // `names`: personal names not read
+  | 'step-text-damaged' // `rows`: 1.10 became 1.1; the week and step numbers were used
+  | 'step-ambiguous' // 1.10 became 1.1 and nothing else tells them apart: `names` the steps
+  | 'replaced-older' // `names`: the file it replaces
+  | 'part' // `names`: the file it continues
+  | 'run-guessed'; // the name does not say which run it is
+
+export interface FileNote {
+  readonly code: NoteCode;
+  readonly names?: readonly string[];
+  readonly rows?: number;
+}
+
+/** What became of one file, whole: rows read = rows kept + rows left out. */
+export interface FileReport {
+  readonly id: string;
+  /** Its path as dropped, inside ZIPs too: `exports.zip/run-6/x_enrolments.csv`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly state: 'loaded' | 'refused';
+  readonly refusal?: RefusalCode;
+  readonly dataset?: DatasetId;
+  readonly slug?: string;
+  readonly run?: number;
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly issues: readonly RowIssue[];
+  readonly notes: readonly FileNote[];
+}
+
+export interface FileProgress {
+  readonly path: string;
+  readonly bytes: number;
+  readonly bytesRead: number;
+  readonly rows: number;
+}
+
+export interface ImportProgress {
+  readonly files: number;
+  readonly filesDone: number;
+  readonly bytes: number;
+  readonly bytesRead: number;
+  /** The file being read. */
+  readonly current: FileProgress | null;
+}

@@ -1,0 +1,57 @@
+import {
+  BlobReader,
+  BlobWriter,
+  configure,
+  type Entry,
+  type FileEntry,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { ByteSource } from './decode';
+
+configure({ useWebWorkers: false });
+
+/** Thrown while the bytes of a damaged ZIP are read. */
+export class ZipDamaged extends Error {}
+
+/** A file in a ZIP; encrypted ones cannot be read. */
+export interface ZipMember extends ByteSource {
+  readonly encrypted: boolean;
+  /** How many times smaller it is in the ZIP. */
+  readonly ratio: number;
+  blob(): Promise<Blob>;
+}
+
+function streamOf(entry: FileEntry): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  entry
+    .getData(writable, { checkSignature: true })
+    .catch((error) =>
+      writable.abort(new ZipDamaged('cannot be unpacked', { cause: error })).catch(() => undefined),
+    );
+  return readable;
+}
+
+const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
+
+/**
+ * The files of a ZIP, read from its directory without unpacking. Names are only ever text, so none is unsafe.
+ * Throws ZipDamaged where there is no directory to read.
+ */
+export async function zipMembers(path: string, blob: Blob): Promise<ZipMember[]> {
+  try {
+    const entries = await new ZipReader(new BlobReader(blob), {
+      filenameValidation: 'tolerant',
+    }).getEntries();
+    return entries.filter(isFile).map((entry) => ({
+      path: `${path}/${entry.filename}`,
+      size: entry.uncompressedSize,
+      lastModified: entry.lastModDate.getTime(),
+      encrypted: entry.encrypted,
+      ratio: entry.uncompressedSize / Math.max(1, entry.compressedSize),
+      stream: () => streamOf(entry),
+      blob: () => entry.getData(new BlobWriter(), { checkSignature: true }),
+    }));
+  } catch (error) {
+    throw new ZipDamaged('no readable directory', { cause: error });
+  }
+}
