@@ -1,0 +1,94 @@
+import type { DatasetId } from '@/formats';
+import { joinTables } from '@/ingest/combine';
+import type { ImportedFile } from '@/ingest/import-files';
+import type { ParsedTable } from '@/ingest/parsed-table';
+import type { FileNote, FileReport, RowIssue } from '@/ingest/report';
+import { assignRuns, type RunName } from './assign-runs';
+import { buildRun, runId } from './build-run';
+import { chooseExports, type ExportFile } from './exports';
+import { outsiders } from './outsiders';
+import type { Run } from './run';
+
+/** A file that was dropped, read or refused, and the run the user says it belongs to, if any. */
+export interface LibraryFile extends ImportedFile {
+  readonly id: string;
+  readonly assigned: { readonly slug: string; readonly run: number } | null;
+}
+
+/** Runs built from all files, and what became of each file. */
+export interface Library {
+  readonly runs: readonly Run[];
+  readonly reports: readonly FileReport[];
+}
+
+interface RunFile {
+  readonly file: LibraryFile & { readonly table: ParsedTable };
+  readonly name: RunName;
+}
+
+type Extra = { notes: FileNote[]; issues: RowIssue[]; older: boolean };
+
+const hasTable = (file: LibraryFile): file is RunFile['file'] => file.table !== null;
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Which of the run's files are in use, joined to one table for each dataset; says in `extras` what it decided. */
+function chooseTables(files: readonly RunFile[], extras: Map<string, Extra>) {
+  const tables = new Map<DatasetId, ParsedTable>();
+  const used: ExportFile[] = [];
+  for (const candidates of byKey(files, ({ file }) => file.table.format.id).values()) {
+    const { parts, replaced } = chooseExports(candidates.map(({ file }) => file));
+    const [first, ...rest] = parts;
+    for (const part of rest) extras.get(part.id)?.notes.push({ code: 'part', names: [first.path] });
+    for (const { file, by } of replaced) {
+      const extra = extras.get(file.id);
+      if (extra) extra.older = true;
+      extras.get(by.id)?.notes.push({ code: 'replaced-older', names: [file.path] });
+    }
+    tables.set(first.table.format.id, joinTables(parts.map(({ table }) => table)));
+    used.push(...parts);
+  }
+  return { tables, used };
+}
+
+function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | undefined): FileReport {
+  const { id, path, bytes, table, refusal, rowsRead } = file;
+  const common = { id, path, bytes, rowsRead, notes: [...file.notes, ...(extra?.notes ?? [])] };
+  const issues = [...file.issues, ...(extra?.issues ?? [])];
+  const belongs = name && table ? { dataset: table.format.id, slug: name.slug, run: name.run } : {};
+  if (!table) return { ...common, state: 'refused', ...(refusal && { refusal }), rowsKept: 0, issues };
+  if (extra?.older)
+    return { ...common, ...belongs, state: 'refused', refusal: 'older', rowsKept: 0, issues: [] };
+  const leftOut = (extra?.issues ?? []).reduce((sum, { rows }) => sum + rows, 0);
+  return { ...common, ...belongs, state: 'loaded', rowsKept: table.rows - leftOut, issues };
+}
+
+/** Sorts files into runs, newest exports first, and builds each run. */
+export function buildLibrary(files: readonly LibraryFile[]): Library {
+  const read = files.filter(hasTable);
+  const names = assignRuns(read);
+  const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
+  const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
+  const runs = [...byKey(runFiles, ({ name }) => runId(name.slug, name.run)).values()].map((group) => {
+    const { slug, run: number } = group[0].name;
+    for (const { file, name } of group) {
+      if (name.guessed) extras.get(file.id)?.notes.push({ code: 'run-guessed' });
+    }
+    const { tables, used } = chooseTables(group, extras);
+    const run = buildRun(slug, number, tables);
+    for (const { id, table } of used) extras.get(id)?.issues.push(...outsiders(table, run.people));
+    return run;
+  });
+  return {
+    runs: runs.toSorted((a, b) => a.slug.localeCompare(b.slug) || a.number - b.number),
+    reports: files.map((file) => reportOf(file, names.get(file.id), extras.get(file.id))),
+  };
+}

@@ -1,0 +1,76 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers } from './run';
+
+/** Rows in order of person, time and step; rows without a time or a person are left out. */
+export interface Journey {
+  /** Row numbers, person by person. */
+  readonly rows: Uint32Array;
+  /** Where each person's rows begin in `rows`; one more entry than there are people. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * Each person's rows in order of a time column, of equal times the earlier step first: a counting sort by person,
+ * then a sort of each person's few rows.
+ */
+export function journeys(table: ColumnTable, timeColumn: string, people: number): Journey {
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const time = numbers(table, timeColumn);
+  const counts = (row: number) => person[row] >= 0 && !Number.isNaN(time[row]);
+  const starts = new Uint32Array(people + 1);
+  for (let row = 0; row < person.length; row++) if (counts(row)) starts[person[row] + 1]++;
+  for (let who = 0; who < people; who++) starts[who + 1] += starts[who];
+  const next = starts.slice(0, people);
+  const rows = new Uint32Array(starts[people]);
+  for (let row = 0; row < person.length; row++) if (counts(row)) rows[next[person[row]]++] = row;
+  for (let who = 0; who < people; who++) {
+    rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || step[a] - step[b]);
+  }
+  return { rows, starts };
+}
+
+/** How one learner studied. Absent for those who visited no step. */
+export interface LearnerSessions {
+  readonly person: number;
+  readonly sessions: number;
+  /** From the first to the last visit of each session, added up. */
+  readonly studyMinutes: number;
+  readonly meanSessionMinutes: number;
+  /** From the earliest visit to the latest. */
+  readonly spanDays: number;
+}
+
+/**
+ * The study sessions of everyone who visited a step. A session ends where the next first visit comes `gapMinutes` or
+ * more later; its length is the time between its first and last first visit.
+ */
+export function learnerSessions(steps: ColumnTable, people: number, gapMinutes: number): LearnerSessions[] {
+  const time = numbers(steps, 'first_visited_at');
+  const { rows, starts } = journeys(steps, 'first_visited_at', people);
+  const gap = gapMinutes * 60_000;
+  const found: LearnerSessions[] = [];
+  for (let person = 0; person < people; person++) {
+    const from = starts[person];
+    const to = starts[person + 1];
+    if (from === to) continue;
+    let sessions = 1;
+    let gaps = 0;
+    for (let i = from + 1; i < to; i++) {
+      const pause = time[rows[i]] - time[rows[i - 1]];
+      if (pause < gap) continue;
+      sessions++;
+      gaps += pause;
+    }
+    const span = time[rows[to - 1]] - time[rows[from]];
+    const studyMinutes = (span - gaps) / 60_000;
+    found.push({
+      person,
+      sessions,
+      studyMinutes,
+      meanSessionMinutes: studyMinutes / sessions,
+      spanDays: span / 86_400_000,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+export type StepType = 'article' | 'video' | 'quiz' | 'discussion' | 'exercise' | 'other';
+
+export interface StepSettings {
+  readonly title: string | null;
+  readonly type: StepType;
+  /** Learners do something here: an exercise, a test, a task. */
+  readonly exercise: boolean;
+  /** Learners talk to each other here. */
+  readonly social: boolean;
+}
+
+export interface NotableDate {
+  readonly id: string;
+  /** ISO date in the course's time zone. */
+  readonly date: string;
+  readonly label: string;
+}
+
+/** What the exports do not say about a course, or say only indirectly. */
+export interface CourseSettings {
+  readonly name: string;
+  /** ISO dates in the course's time zone; null where unknown. */
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly weeks: number;
+  readonly notableDates: readonly NotableDate[];
+  /** IANA name, such as `Europe/London`. */
+  readonly timeZone: string;
+  /** A study session ends where the next visit comes this many minutes or more later. */
+  readonly sessionGapMinutes: number;
+  /** By step label, such as `1.10`. */
+  readonly steps: Readonly<Record<string, StepSettings>>;
+}
+
+/** The user's changes; what is absent stays as the data suggests. */
+export interface SettingsChanges extends Partial<Omit<CourseSettings, 'steps'>> {
+  readonly steps?: Readonly<Record<string, Partial<StepSettings>>>;
+}
+
+/** The settings in force: the user's changes over what the data suggests. */
+export function applyChanges(defaults: CourseSettings, changes: SettingsChanges): CourseSettings {
+  const { steps: changedSteps, ...rest } = changes;
+  const steps = Object.fromEntries(
+    Object.entries(defaults.steps).map(([label, step]) => [label, { ...step, ...changedSteps?.[label] }]),
+  );
+  return { ...defaults, ...rest, steps };
+}
