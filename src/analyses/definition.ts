@@ -1,0 +1,106 @@
+import type { CourseSettings } from '@/course/settings';
+import type { DatasetId } from '@/formats/format';
+
+export type Cell = string | number | boolean | null;
+/** One row of a result table. Missing is null. */
+export type Row = Readonly<Record<string, Cell>>;
+/** What an analysis computes: its result tables by name, a few thousand rows at most. */
+export type Result = Readonly<Record<string, readonly Row[]>>;
+
+/** How a column's values are written, aligned and measured. */
+export type ColumnKind =
+  | 'label' // a name
+  | 'date' // ISO date
+  | 'count' // whole number of learners, rows, …
+  | 'integer' // a number that is a name: week, step, attempt
+  | 'number' // any other number
+  | 'percent' // 0 to 100
+  | 'rate' // 0 to 1, shown as per cent
+  | 'correlation' // −1 to 1
+  | 'minutes'
+  | 'days'
+  | 'boolean';
+
+export interface ResultColumn {
+  /** Its name in the code and in the export. */
+  readonly name: string;
+  /** Its heading for people. */
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /** What it counts, in a sentence. */
+  readonly description: string;
+  /** How to write particular values for people, where they are codes. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export interface TableSchema {
+  readonly name: string;
+  /** One row per … */
+  readonly rowsAre: string;
+  readonly columns: readonly ResultColumn[];
+}
+
+/** A sentence that the data supports, with the figures it is made of. */
+export interface Finding {
+  /** Which kind of finding it is, the same in every language. */
+  readonly key: string;
+  readonly text: string;
+  /** The figures in the text, for tests and exports. */
+  readonly values: Readonly<Record<string, Cell>>;
+  /** True where the data is too thin for more than a careful word. */
+  readonly caution?: boolean;
+}
+
+/** A Vega-Lite specification without its data, and the rows to push into its data set `values`. */
+export interface Chart {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly values: readonly Row[];
+  /** The chart in one sentence for those who cannot see it. */
+  readonly summary: string;
+}
+
+/** A choice that a card offers above its chart; it changes the view, not the figures. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly initial: string;
+}
+
+/** What of the course's settings charts and findings need, and the card's choices. */
+export interface CardView {
+  readonly choices: Readonly<Record<string, string>>;
+  readonly course: CourseSettings;
+}
+
+export interface CardTable {
+  readonly schema: TableSchema;
+  readonly rows: readonly Row[];
+}
+
+/** One question, its answer and the evidence. Everything here is pure and runs on the page. */
+export interface Card<R extends Result = Result> {
+  readonly id: string;
+  /** The title, as a question. */
+  readonly question: string;
+  /** How it is counted: what is counted, of whom, and what is left out. Sentences of plain text. */
+  readonly definition: readonly string[];
+  readonly choices?: readonly Choice[];
+  /** Datasets without which this card says nothing, beyond those the analysis needs. */
+  readonly needs?: readonly DatasetId[];
+  /** The sentences above the chart, the most important first. */
+  findings(result: R, view: CardView): readonly Finding[];
+  /** Null where there is nothing to draw. */
+  chart(result: R, view: CardView): Chart | null;
+  /** The chart's twin: the rows behind it. */
+  table(result: R, view: CardView): CardTable;
+}
+
+/** What an analysis answers and needs, and how its result is shown. Its computation is `compute.ts` beside it. */
+export interface Analysis<R extends Result = Result> {
+  readonly id: string;
+  /** Without these files it is skipped, and says which is missing. */
+  readonly needs: readonly DatasetId[];
+  readonly tables: { readonly [Name in keyof R & string]: TableSchema };
+  readonly cards: readonly Card<R>[];
+}

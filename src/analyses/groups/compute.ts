@@ -1,0 +1,22 @@
+import { groupIds, groupMembers, sourceOfGroup } from '@/course/groups';
+import { integers } from '@/course/run';
+import type { AnalysisContext, Compute } from '../context';
+import type { CourseRow, GroupsResult } from './tables';
+
+function course({ run, settings, rows }: AnalysisContext): CourseRow {
+  const activity = rows('step-activity');
+  const places = new Set(activity ? integers(activity, 'step') : []);
+  const weeks = new Set([...places].map((place) => run.steps.weeks[place]));
+  return { start_date: settings.startDate, steps: places.size, weeks: weeks.size };
+}
+
+/** How many of the population are in each group; null for a group that only the missing enrolments define. */
+export const compute: Compute<GroupsResult> = (context) => {
+  const { run, population } = context;
+  const groups = groupIds.map((group) => {
+    if (sourceOfGroup(group) === 'enrolments' && run.withoutEnrolments) return { group, learners: null };
+    const members = groupMembers(run, group);
+    return { group, learners: members.reduce((sum, is, person) => sum + (is & population.has[person]), 0) };
+  });
+  return { course: [course(context)], groups };
+};

@@ -1,0 +1,21 @@
+import type { Compute } from '../context';
+import { withAttempts } from './attempts';
+import { attemptRows, learnerAttempts } from './learner-attempts';
+import { optionRows } from './options';
+import { questionRows } from './questions';
+import type { QuizResult } from './tables';
+
+/** What the population answered: by question, by answer, and by number of attempts. */
+export const compute: Compute<QuizResult> = ({ run, rows }) => {
+  const responses = rows('question-response');
+  if (!responses || responses.numRows() === 0) {
+    return { quiz_questions: [], quiz_options: [], quiz_attempts: [] };
+  }
+  const attempts = withAttempts(responses);
+  const perLearner = learnerAttempts(attempts);
+  return {
+    quiz_questions: questionRows(attempts, perLearner, run),
+    quiz_options: optionRows(attempts),
+    quiz_attempts: attemptRows(perLearner),
+  };
+};
