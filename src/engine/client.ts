@@ -1,0 +1,87 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { SharedCalls } from './client-cache';
+import type { CallOptions, DatasetSummary, Engine, Failure, Outcome } from './protocol';
+import type { DroppedFile, Report, WorkerApi } from './worker-api';
+
+/** A dropped file and its path in the folder it came from; a worker sees only the file's name. */
+function withPath(file: File & { readonly relativePath?: string }): DroppedFile {
+  const path = file.relativePath || file.webkitRelativePath || file.name;
+  return { file, path: path.replace(/^\.?\//, '') };
+}
+
+interface Connection {
+  readonly api: Remote<WorkerApi>;
+  /** Settles only when the worker dies. */
+  readonly died: Promise<Failure>;
+}
+
+const bug = (detail: unknown): Failure => ({ ok: false, code: 'bug', detail: String(detail) });
+const cancelled: Failure = { ok: false, code: 'cancelled' };
+
+let connection: Promise<Connection> | null = null;
+let lastCall = 0;
+const computations = new SharedCalls();
+
+async function start(): Promise<Connection> {
+  const { default: EngineWorker } = await import('./worker?worker&inline');
+  const worker = new EngineWorker();
+  const api = wrap<WorkerApi>(worker);
+  const died = new Promise<Failure>((resolve) => {
+    worker.addEventListener('error', (event) => {
+      worker.terminate();
+      api[releaseProxy]();
+      connection = null;
+      computations.clear();
+      resolve(bug(event.message));
+    });
+  });
+  return { api, died };
+}
+
+type Run<T, P> = (api: Remote<WorkerApi>, callId: number, onProgress?: Report<P>) => Promise<Outcome<T>>;
+
+async function call<T, P = never>(
+  run: Run<T, P>,
+  { signal, onProgress }: CallOptions<P> = {},
+): Promise<Outcome<T>> {
+  if (signal?.aborted) return cancelled;
+  try {
+    connection ??= start();
+    const { api, died } = await connection;
+    lastCall += 1;
+    const callId = lastCall;
+    const cancel = () => void api.cancel(callId);
+    if (signal?.aborted) return cancelled;
+    signal?.addEventListener('abort', cancel);
+    const outcome = await Promise.race([run(api, callId, onProgress && proxy(onProgress)), died]);
+    signal?.removeEventListener('abort', cancel);
+    return outcome;
+  } catch (error) {
+    return bug(error);
+  }
+}
+
+/** A call that changes the loaded data, after which nothing computed before holds. */
+async function change<P = never>(run: Run<DatasetSummary, P>, options?: CallOptions<P>) {
+  const outcome = await call(run, options);
+  if (outcome.ok) computations.clear();
+  return outcome;
+}
+
+/** The engine in its worker, which starts with the first call. Results are kept until the data changes. */
+export const engine: Engine = {
+  importFiles: (files, options) =>
+    change((api, id, onProgress) => api.importFiles(id, files.map(withPath), onProgress), options),
+  importSample: (options) => change((api, id, onProgress) => api.importSample(id, onProgress), options),
+  assignRun: (file, slug, run, options) => change((api, id) => api.assignRun(id, file, slug, run), options),
+  removeFile: (file, options) => change((api, id) => api.removeFile(id, file), options),
+  removeAll: (options) => change((api, id) => api.removeAll(id), options),
+  compute: (analysis, selection, options) =>
+    computations.get(
+      JSON.stringify([analysis, selection]),
+      (signal) => call((api, id) => api.compute(id, analysis, selection), { signal }),
+      options?.signal,
+    ),
+  preview: (run, options) => call((api, id) => api.preview(id, run), options),
+  exportResults: (settings, options) => call((api, id) => api.exportResults(id, settings), options),
+};

@@ -1,0 +1,50 @@
+import type { Run } from '@/course/run';
+import { formatOf } from '@/formats';
+import type { TablePreview } from './protocol';
+
+const FIRST_ROWS = 5;
+
+/** Values by which an export says that it does not know. */
+const UNKNOWN = new Set<unknown>([null, undefined, '', 'Unknown', '--']);
+
+const isMissing = (value: unknown) => UNKNOWN.has(value) || Number.isNaN(value);
+
+function written(value: unknown, type: string, run: Run): string {
+  if (isMissing(value)) return '';
+  switch (type) {
+    case 'time':
+      return `${new Date(value as number).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+    case 'person':
+      return run.people.ids[value as number] ?? '';
+    case 'step':
+      return run.steps.labels[value as number] ?? '';
+    case 'boolean':
+      return value === 2 ? '' : String(value === 1);
+    default:
+      return String(value);
+  }
+}
+
+/** Each table of a run: its columns, their types, how much is missing, and the first rows. */
+export function previewTables(run: Run): TablePreview[] {
+  return [...run.tables].map(([dataset, table]) => {
+    const format = formatOf(dataset);
+    const typeOf = new Map<string, string>(format.columns.map(({ name, type }) => [name, type]));
+    const columns = table.columnNames().map((name) => {
+      const type = name === 'person' || name === 'step' ? name : (typeOf.get(name) ?? 'text');
+      const value = table.getter(name);
+      const rows = table.numRows();
+      let missing = 0;
+      for (let row = 0; row < rows; row++) {
+        const cell: unknown = value(row);
+        if (isMissing(cell) || (type === 'boolean' && cell === 2) || (type === 'step' && cell === -1))
+          missing++;
+      }
+      const first = Array.from({ length: Math.min(FIRST_ROWS, rows) }, (_, row) =>
+        written(value(row), type, run),
+      );
+      return { name: name === 'person' ? (format.person ?? name) : name, type, missing, first };
+    });
+    return { dataset, rows: table.numRows(), columns };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Result } from '@/analyses/definition';
+import type { CourseSettings, SettingsChanges } from '@/course/settings';
+import type { DatasetId } from '@/formats/format';
+import type { FileReport, ImportProgress } from '@/ingest/report';
+
+/** What went wrong, for code; `words/messages.ts` turns it into a sentence for people. */
+export type ErrorCode = 'cancelled' | 'no-such-run' | 'missing-data' | 'nothing-to-export' | 'bug';
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: ErrorCode;
+  /** The files an analysis lacks. */
+  readonly missing?: readonly DatasetId[];
+  /** For developers. */
+  readonly detail?: string;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
+
+/** `<course-slug>-<run>` */
+export type RunId = string;
+
+export interface RunSummary {
+  readonly id: RunId;
+  readonly slug: string;
+  readonly number: number;
+  readonly datasets: readonly DatasetId[];
+  readonly learners: number;
+  readonly staff: number;
+  /** The settings as the data suggests them. */
+  readonly defaults: CourseSettings;
+  /** True where the run has no enrolments, and so everyone active counts as a learner. */
+  readonly withoutEnrolments: boolean;
+}
+
+/** All that is loaded, as the page sees it. Rows stay in the worker. */
+export interface DatasetSummary {
+  /** Goes up with every change of the loaded data. */
+  readonly version: number;
+  readonly runs: readonly RunSummary[];
+  readonly files: readonly FileReport[];
+}
+
+export interface TablePreview {
+  readonly dataset: DatasetId;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly missing: number;
+    readonly first: readonly string[];
+  }[];
+}
+
+/** What a computation depends on besides the data. */
+export interface Selection {
+  readonly run: RunId;
+  /** The user's changes to the course's settings. */
+  readonly settings: SettingsChanges;
+}
+
+export interface CallOptions<P = never> {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: P) => void;
+}
+
+/** The engine as the page knows it. Every call can be cancelled; none throws for bad input. */
+export interface Engine {
+  /** Adds files, folders' files and ZIPs to what is loaded. On cancel or failure nothing loaded before is lost. */
+  importFiles(
+    files: readonly File[],
+    options?: CallOptions<ImportProgress>,
+  ): Promise<Outcome<DatasetSummary>>;
+  /** Generates a simulated course and imports it like any other files. */
+  importSample(options?: CallOptions<ImportProgress>): Promise<Outcome<DatasetSummary>>;
+  /** Says that a file belongs to another run than its name tells. */
+  assignRun(
+    fileId: string,
+    slug: string,
+    run: number,
+    options?: CallOptions,
+  ): Promise<Outcome<DatasetSummary>>;
+  removeFile(fileId: string, options?: CallOptions): Promise<Outcome<DatasetSummary>>;
+  removeAll(options?: CallOptions): Promise<Outcome<DatasetSummary>>;
+  compute(analysis: string, selection: Selection, options?: CallOptions): Promise<Outcome<Result>>;
+  preview(run: RunId, options?: CallOptions): Promise<Outcome<readonly TablePreview[]>>;
+  /** One ZIP with `<run-id>/<table>.csv` for every run. */
+  exportResults(
+    settings: Readonly<Record<RunId, SettingsChanges>>,
+    options?: CallOptions,
+  ): Promise<Outcome<Blob>>;
+}

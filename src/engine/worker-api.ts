@@ -1,0 +1,89 @@
+import type { Result } from '@/analyses/definition';
+import type { SettingsChanges } from '@/course/settings';
+import type { ImportProgress } from '@/ingest/report';
+import type { CourseEngine } from './engine';
+import type { DatasetSummary, Failure, Outcome, RunId, Selection, TablePreview } from './protocol';
+
+export type Report<P> = (progress: P) => void;
+
+export interface DroppedFile {
+  readonly file: File;
+  /** With the folders it was dropped with. */
+  readonly path: string;
+}
+
+/** What the worker offers: the engine's methods, each with the call's number first and the progress callback last. */
+export interface WorkerApi {
+  cancel(callId: number): void;
+  importFiles(
+    callId: number,
+    files: readonly DroppedFile[],
+    onProgress?: Report<ImportProgress>,
+  ): Promise<Outcome<DatasetSummary>>;
+  importSample(callId: number, onProgress?: Report<ImportProgress>): Promise<Outcome<DatasetSummary>>;
+  assignRun(callId: number, fileId: string, slug: string, run: number): Promise<Outcome<DatasetSummary>>;
+  removeFile(callId: number, fileId: string): Promise<Outcome<DatasetSummary>>;
+  removeAll(callId: number): Promise<Outcome<DatasetSummary>>;
+  compute(callId: number, analysis: string, selection: Selection): Promise<Outcome<Result>>;
+  preview(callId: number, run: RunId): Promise<Outcome<readonly TablePreview[]>>;
+  exportResults(callId: number, settings: Readonly<Record<RunId, SettingsChanges>>): Promise<Outcome<Blob>>;
+}
+
+/**
+ * The engine behind numbered calls, each of which can be cancelled by its number. Whatever is thrown comes back as a
+ * failure: `cancelled` where the call was, `bug` else.
+ */
+export function workerApi(engine: CourseEngine): WorkerApi {
+  const running = new Map<number, AbortController>();
+
+  async function run<T>(
+    callId: number,
+    work: (signal: AbortSignal) => Outcome<T> | Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const controller = new AbortController();
+    running.set(callId, controller);
+    try {
+      return await work(controller.signal);
+    } catch (error) {
+      const failure: Failure = controller.signal.aborted
+        ? { ok: false, code: 'cancelled' }
+        : {
+            ok: false,
+            code: 'bug',
+            detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          };
+      return failure;
+    } finally {
+      running.delete(callId);
+    }
+  }
+
+  const withProgress = (signal: AbortSignal, onProgress?: Report<ImportProgress>) => ({
+    signal,
+    ...(onProgress && { onProgress }),
+  });
+
+  return {
+    cancel: (callId) => running.get(callId)?.abort(),
+    importFiles: (callId, files, onProgress) =>
+      run(callId, (signal) => {
+        const sources = files.map(({ file, path }) => ({
+          path,
+          size: file.size,
+          lastModified: file.lastModified,
+          stream: () => file.stream(),
+          blob: async () => file,
+        }));
+        return engine.importSources(sources, withProgress(signal, onProgress));
+      }),
+    importSample: (callId, onProgress) =>
+      run(callId, (signal) => engine.importSample(withProgress(signal, onProgress))),
+    assignRun: (callId, fileId, slug, number) => run(callId, () => engine.assignRun(fileId, slug, number)),
+    removeFile: (callId, fileId) => run(callId, () => engine.removeFile(fileId)),
+    removeAll: (callId) => run(callId, () => engine.removeAll()),
+    compute: (callId, analysis, selection) =>
+      run(callId, (signal) => engine.compute(analysis, selection, { signal })),
+    preview: (callId, id) => run(callId, () => engine.preview(id)),
+    exportResults: (callId, settings) => run(callId, (signal) => engine.exportResults(settings, { signal })),
+  };
+}

@@ -1,0 +1,30 @@
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { Result } from '@/analyses/definition';
+import { analyses } from '@/analyses/registry';
+import { toCsv } from './csv';
+
+/** What one run's analyses computed, by analysis; those that lack a file are absent. */
+export interface RunResults {
+  readonly run: string;
+  readonly results: ReadonlyMap<string, Result>;
+}
+
+/** ZIPs hold no time zone and no times before 1980; a fixed time makes the same results the same bytes. */
+const WRITTEN_AT = new Date(2000, 0, 1);
+
+/** One ZIP with `<run-id>/<table>.csv` for every result table of every run. */
+export async function resultsZip(runs: readonly RunResults[]): Promise<Blob> {
+  const zip = new ZipWriter(new BlobWriter('application/zip'), {
+    lastModDate: WRITTEN_AT,
+    extendedTimestamp: false,
+  });
+  for (const { run, results } of runs) {
+    for (const { id, tables } of analyses) {
+      const result = results.get(id);
+      for (const [name, schema] of result ? Object.entries(tables) : []) {
+        await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [])));
+      }
+    }
+  }
+  return zip.close();
+}
