@@ -34,7 +34,7 @@ async function computed(path: string, wanted: string | undefined): Promise<Map<s
   return tables;
 }
 
-const describe = ({ row, column, expected, actual }: Difference) =>
+const sentence = ({ row, column, expected, actual }: Difference) =>
   `  ${row}, ${column}: expected ${expected}, computed ${actual}`;
 
 /**
@@ -58,7 +58,7 @@ export async function main([runPath, expectedPath, run]: readonly string[]): Pro
     console.log(
       `${name}: ${found === null ? 'not computed' : `${expected.length} rows, ${found.length} differences`}`,
     );
-    for (const difference of found ?? []) console.log(describe(difference));
+    for (const difference of found ?? []) console.log(sentence(difference));
   }
   console.log(total === 0 ? `No difference in ${files.length} tables.` : `${total} differences.`);
   return total === 0 ? 0 : 1;
