@@ -3,7 +3,7 @@ import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 
-/** What went wrong, for code; `words/messages.ts` turns it into a sentence for people. */
+/** What went wrong, for code; `ui/messages.ts` turns it into a sentence for people. */
 export type ErrorCode = 'cancelled' | 'no-such-run' | 'missing-data' | 'nothing-to-export' | 'bug';
 
 export interface Failure {

@@ -1,0 +1,22 @@
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** `3,172` */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** `3,172 learners`, `1 learner`; the plural is given where it is not the singular and an s. */
+export function counted(value: number, singular: string, plural = `${singular}s`): string {
+  return `${count(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** A share of a whole, `1.0 %` with a space that does not break; an em dash where the whole is empty. */
+export function percent(part: number, total: number): string {
+  return total > 0 ? `${oneDecimal.format((100 * part) / total)}\u00a0%` : '—';
+}
+
+/** `12.3` */
+export function decimal(value: number): string {
+  return oneDecimal.format(value);
+}
