@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+import { type DatasetSlice, datasetSlice } from './dataset';
+import { type FiltersSlice, filtersSlice } from './filters';
+import { type InterfaceSlice, interfaceSlice } from './interface';
+import { type SettingsSlice, settingsSlice } from './settings';
+
+export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice;
+
+/** The state of the page, in slices. The rows themselves are in the engine's worker. */
+export const useStore = create<Store>()((...store) => ({
+  ...datasetSlice(...store),
+  ...settingsSlice(...store),
+  ...filtersSlice(...store),
+  ...interfaceSlice(...store),
+}));

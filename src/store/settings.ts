@@ -1,0 +1,32 @@
+import type { StateCreator } from 'zustand';
+import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
+import type { RunId, RunSummary } from '@/engine/protocol';
+import type { Store } from './index';
+
+export interface SettingsSlice {
+  /** The user's changes to each run's settings. */
+  readonly changes: Readonly<Record<RunId, SettingsChanges>>;
+  changeSettings(run: RunId, changes: SettingsChanges): void;
+  resetSettings(run: RunId): void;
+}
+
+const unchanged: SettingsChanges = {};
+
+export const settingsSlice: StateCreator<Store, [], [], SettingsSlice> = (set) => ({
+  changes: {},
+  changeSettings: (run, changes) => set((store) => ({ changes: { ...store.changes, [run]: changes } })),
+  resetSettings: (run) =>
+    set((store) => ({
+      changes: Object.fromEntries(Object.entries(store.changes).filter(([id]) => id !== run)),
+    })),
+});
+
+/** The user's changes to this run's settings. */
+export function selectChanges(run: RunId): (store: Store) => SettingsChanges {
+  return ({ changes }) => (Object.hasOwn(changes, run) ? changes[run] : unchanged);
+}
+
+/** The settings in force for a run. */
+export function settingsOf(run: RunSummary, changes: SettingsChanges): CourseSettings {
+  return applyChanges(run.defaults, changes);
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { engine } from '@/engine/client';
+import type { Failure } from '@/engine/protocol';
+import { useStore } from './index';
+
+export interface Export {
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** The ZIP of every run's result tables; null where it could not be made. */
+  make(): Promise<Blob | null>;
+}
+
+/** Makes the export under the settings in force. */
+export function useExport(): Export {
+  const changes = useStore((store) => store.changes);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const make = async () => {
+    setBusy(true);
+    const outcome = await engine.exportResults(changes);
+    setBusy(false);
+    setFailure(outcome.ok ? null : outcome);
+    return outcome.ok ? outcome.value : null;
+  };
+  return { busy, failure, make };
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { engine } from '@/engine/client';
+import type { Outcome, RunId, TablePreview } from '@/engine/protocol';
+import { useStore } from './index';
+
+/** The tables of a run as they were read; null until they are here, or while nobody has asked. */
+export function usePreview(run: RunId, asked: boolean): Outcome<readonly TablePreview[]> | null {
+  const version = useStore(({ summary }) => summary.version);
+  const [outcome, setOutcome] = useState<Outcome<readonly TablePreview[]> | null>(null);
+  useEffect(() => {
+    if (!asked || version === 0) return;
+    const controller = new AbortController();
+    void engine.preview(run, { signal: controller.signal }).then((answer) => {
+      if (!controller.signal.aborted) setOutcome(answer);
+    });
+    return () => controller.abort();
+  }, [asked, run, version]);
+  return outcome;
+}
