@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useExport } from '@/store/use-export';
+import { download } from '@/ui/download';
+import { failureSentence } from '@/ui/messages';
+import classes from './Header.module.css';
+
+/** Downloads every run's result tables as one ZIP. */
+export function ExportButton() {
+  const { busy, failure, make } = useExport();
+  const save = async () => {
+    const zip = await make();
+    if (zip) download(zip, 'coursetrace-results.zip');
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        data-testid="export-results"
+        loading={busy}
+        onClick={save}
+        title="Download every result table as CSV files in one ZIP"
+      >
+        Export<span className={classes.long}>&nbsp;results</span>
+      </Button>
+      {failure && <span role="alert">{failureSentence(failure)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import classes from './Header.module.css';
+import { routes } from './routes';
+
+/** The way to every page. Where they do not fit side by side the row scrolls. */
+export function Navigation() {
+  const [path] = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = path && list.current?.querySelector('[aria-current]');
+    if (current) current.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
+  return (
+    <nav className={classes.navigation} aria-label="Pages">
+      <ul ref={list} className={classes.pages}>
+        {routes.map((route) => (
+          <li key={route.path}>
+            <Link href={route.path} aria-current={route.path === path ? 'page' : undefined}>
+              {route.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

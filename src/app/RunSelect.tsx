@@ -1,0 +1,25 @@
+import { NativeSelect } from '@mantine/core';
+import { useStore } from '@/store';
+import { selectRun } from '@/store/filters';
+import { settingsOf } from '@/store/settings';
+
+/** Chooses the run that the pages show, where several are loaded. */
+export function RunSelect() {
+  const runs = useStore(({ summary }) => summary.runs);
+  const changes = useStore((store) => store.changes);
+  const shown = useStore(selectRun);
+  const chooseRun = useStore((store) => store.chooseRun);
+  if (runs.length < 2 || !shown) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label="Run"
+      value={shown.id}
+      onChange={(event) => chooseRun(event.currentTarget.value)}
+      data={runs.map((run) => ({
+        value: run.id,
+        label: `${settingsOf(run, changes[run.id] ?? {}).name}, run ${run.number}`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from '@/store';
+import { DropOverlay } from '@/ui/files/DropOverlay';
+import { FilePickerProvider } from '@/ui/files/FilePicker';
+import { ImportLine } from '@/ui/files/ImportLine';
+import { ImportProgress } from '@/ui/files/ImportProgress';
+import { Header } from './Header';
+import { Pages } from './Pages';
+import { preload } from './preload';
+import classes from './Shell.module.css';
+
+/** What surrounds every page. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const loading = useStore(({ status }) => status === 'loading');
+  useEffect(() => {
+    if (loading) void preload();
+  }, [loading]);
+  return (
+    <FilePickerProvider onOpen={preload}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <Header />
+      <main ref={main} className={classes.page} tabIndex={-1}>
+        <ImportProgress />
+        <ImportLine />
+        <Pages main={main} />
+      </main>
+      <footer className={classes.footer}>
+        <p>Your files stay in this browser. Nothing is uploaded.</p>
+      </footer>
+      <DropOverlay />
+    </FilePickerProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { activity } from '@/pages/activity';
+import type { CardPageContent } from '@/pages/card-page';
+import { enrolment } from '@/pages/enrolment';
+import { overview } from '@/pages/overview';
+import { quiz } from '@/pages/quiz';
+import { steps } from '@/pages/steps';
+import { study } from '@/pages/study';
+import { type Deferred, deferred } from '@/ui/deferred';
+
+export interface Route {
+  readonly path: string;
+  readonly title: string;
+  readonly page: Deferred<object>;
+}
+
+const Nothing = () => null;
+
+function cardRoute(path: string, content: CardPageContent): Route {
+  const load = async () => {
+    const { CardPage } = await import('@/pages/CardPage');
+    return () => <CardPage {...content} />;
+  };
+  return { path, title: content.title, page: deferred(load, Nothing) };
+}
+
+/** Every page, in the order of the navigation. */
+export const routes: readonly Route[] = [
+  {
+    path: '/',
+    title: overview.title,
+    page: deferred(async () => (await import('@/pages/OverviewPage')).OverviewPage, Nothing),
+  },
+  cardRoute('/enrolment', enrolment),
+  cardRoute('/steps', steps),
+  cardRoute('/activity', activity),
+  cardRoute('/study', study),
+  cardRoute('/quiz', quiz),
+  {
+    path: '/data',
+    title: 'Data and settings',
+    page: deferred(async () => (await import('@/pages/data/DataPage')).DataPage, Nothing),
+  },
+];

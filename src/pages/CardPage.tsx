@@ -1,0 +1,18 @@
+import { useRun } from '@/store/use-run';
+import { ChartCard } from '@/ui/card/ChartCard';
+import { PageHead } from '@/ui/PageHead';
+import type { CardPageContent } from './card-page';
+
+/** A page that is nothing but its cards. */
+export function CardPage({ title, lead, cards }: CardPageContent) {
+  const current = useRun();
+  if (!current) return null;
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      {cards.map((name) => (
+        <ChartCard key={name} name={name} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { groupsTable } from '@/analyses/groups/tables';
+import { drawn } from '@/store/timing';
+import { useAnalysis } from '@/store/use-analysis';
+import { useRun } from '@/store/use-run';
+import { ChartCard } from '@/ui/card/ChartCard';
+import { KeyFigures } from '@/ui/KeyFigures';
+import { PageHead } from '@/ui/PageHead';
+import { period } from '@/words/dates';
+import { counted } from '@/words/numbers';
+import { overview } from './overview';
+
+const figuresDrawn = () => drawn('figures');
+const chartDrawn = () => drawn('chart');
+
+/** The course at a glance: its key figures and the findings that matter most. */
+export function OverviewPage() {
+  const current = useRun();
+  const groups = useAnalysis('groups');
+  if (!current) return null;
+  const { course, run } = current;
+  const steps = Object.keys(course.steps).length;
+  const facts = [
+    `Run ${run.number}`,
+    period(course.startDate, course.endDate),
+    course.weeks > 0 && counted(course.weeks, 'week'),
+    steps > 0 && counted(steps, 'step'),
+  ];
+  return (
+    <>
+      <PageHead title={course.name} lead={facts.filter(Boolean).join(' · ')} />
+      {groups.state !== 'error' && groups.state !== 'missing' && (
+        <KeyFigures
+          rows={groups.state === 'ok' ? groups.result.groups : null}
+          schema={groupsTable}
+          datasets={run.datasets}
+          onDrawn={figuresDrawn}
+        />
+      )}
+      {overview.cards.map((name) => (
+        <ChartCard key={name} name={name} onDrawn={chartDrawn} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRun } from '@/store/use-run';
+import { PageHead } from '@/ui/PageHead';
+import { CourseForm } from './CourseForm';
+import classes from './data.module.css';
+import { FileList } from './FileList';
+import { LoadedTables } from './LoadedTables';
+
+/** What is loaded and how it is to be understood. */
+export function DataPage() {
+  const current = useRun();
+  return (
+    <>
+      <PageHead
+        title="Data and settings"
+        lead="What was read, what was left out and why, and what you know about the course."
+      />
+      <section className={classes.section}>
+        <h2>Files</h2>
+        <FileList />
+      </section>
+      {current && (
+        <>
+          <section className={classes.section}>
+            <h2>
+              The course: {current.course.name}, run {current.run.number}
+            </h2>
+            <p className={classes.quiet}>Changes take effect at once, on every page and in the export.</p>
+            <CourseForm key={current.run.id} current={current} />
+          </section>
+          <section className={classes.section}>
+            <h2>Loaded tables</h2>
+            <LoadedTables key={current.run.id} run={current.run.id} />
+          </section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { FileReport } from '@/ingest/report';
+import { useStore } from '@/store';
+import { issueSentence, noteSentence, refusalSentence, takenFor } from '@/ui/messages';
+import { count, counted } from '@/words/numbers';
+import { size } from '@/words/sizes';
+import { AssignRun } from './AssignRun';
+import classes from './data.module.css';
+
+/** One file: what it was taken for, its rows, and everything worth knowing about them. */
+export function FileItem({ file }: { readonly file: FileReport }) {
+  const removeFile = useStore((store) => store.removeFile);
+  const [assigning, setAssigning] = useState(false);
+  const loaded = file.state === 'loaded';
+  return (
+    <li className={classes.file}>
+      <div className={classes.fileHead}>
+        <div>
+          <strong className={classes.path}>{file.path}</strong>
+          <div className={classes.quiet}>
+            {loaded
+              ? `${takenFor(file)} · ${size(file.bytes)}`
+              : file.refusal && refusalSentence(file.refusal)}
+          </div>
+        </div>
+        {loaded && <RowCounts file={file} />}
+        <div className={classes.fileActions}>
+          {loaded && (
+            <UnstyledButton
+              className={classes.link}
+              onClick={() => setAssigning(!assigning)}
+              aria-expanded={assigning}
+            >
+              Change run
+            </UnstyledButton>
+          )}
+          <UnstyledButton className={classes.link} onClick={() => removeFile(file.id)}>
+            Remove
+          </UnstyledButton>
+        </div>
+      </div>
+      {file.issues.length + file.notes.length > 0 && (
+        <ul className={classes.remarks}>
+          {file.issues.map((issue) => (
+            <li key={issue.code}>{issueSentence(issue)}</li>
+          ))}
+          {file.notes.map((note) => (
+            <li key={`${note.code} ${note.names?.join(' ')}`}>{noteSentence(note)}</li>
+          ))}
+        </ul>
+      )}
+      {assigning && <AssignRun file={file} onDone={() => setAssigning(false)} />}
+    </li>
+  );
+}
+
+function RowCounts({ file: { rowsRead, rowsKept } }: { readonly file: FileReport }) {
+  return (
+    <div className={classes.counts}>
+      {counted(rowsRead, 'row')} read
+      <div className={classes.quiet}>
+        {rowsKept === rowsRead
+          ? 'all kept'
+          : `${count(rowsKept)} kept, ${count(rowsRead - rowsKept)} left out`}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import {
+  applyChanges,
+  type CourseSettings,
+  type SettingsChanges,
+  type StepSettings,
+} from '@/course/settings';
+import { useStore } from '@/store';
+import type { CurrentRun } from '@/store/use-run';
+import { type Field, withField, withStep } from './changes';
+import { type Problems, problemsOf } from './validate';
+
+const PAUSE = 400;
+
+export interface Draft {
+  readonly settings: CourseSettings;
+  readonly defaults: CourseSettings;
+  readonly problems: Problems;
+  readonly changed: boolean;
+  set<F extends Field>(field: F, value: CourseSettings[F]): void;
+  setStep(label: string, change: Partial<StepSettings>): void;
+  reset(): void;
+}
+
+/** The settings as they are being edited. They take effect after a short pause, where nothing is wrong with them. */
+export function useDraft({ run, changes: applied }: CurrentRun): Draft {
+  const { defaults } = run;
+  const changeSettings = useStore((store) => store.changeSettings);
+  const resetSettings = useStore((store) => store.resetSettings);
+  const [changes, setChanges] = useState(applied);
+  const settings = applyChanges(defaults, changes);
+  const apply = useDebouncedCallback(
+    (next: SettingsChanges) => {
+      if (Object.keys(problemsOf(applyChanges(defaults, next))).length === 0) changeSettings(run.id, next);
+    },
+    { delay: PAUSE, flushOnUnmount: true },
+  );
+  const edit = (next: SettingsChanges) => {
+    setChanges(next);
+    apply(next);
+  };
+  return {
+    settings,
+    defaults,
+    problems: problemsOf(settings),
+    changed: Object.keys(changes).length > 0,
+    set: (field, value) => edit(withField(changes, defaults, field, value)),
+    setStep: (label, change) => edit(withStep(changes, defaults, label, change)),
+    reset: () => {
+      apply.cancel();
+      setChanges({});
+      resetSettings(run.id);
+    },
+  };
+}

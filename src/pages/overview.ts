@@ -1,0 +1,13 @@
+import type { CardPageContent } from './card-page';
+
+export const overview: CardPageContent = {
+  title: 'Overview',
+  lead: '',
+  cards: [
+    'groups/who',
+    'step-activity/biggest-drops',
+    'step-activity/where-stop',
+    'enrolment-daily/when',
+    'activity-heatmap/when-study',
+  ],
+};

@@ -1,0 +1,72 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Card, Chart, Result } from '@/analyses/definition';
+import type { CurrentRun } from '@/store/use-run';
+import { deferredChart } from '../chart/DeferredChart';
+import { DataTable } from '../table/DataTable';
+import classes from './ChartCard.module.css';
+import { Choices } from './Choices';
+import { Definition } from './Definition';
+import { Downloads } from './Downloads';
+import { type FigureKind, FigureSwitch } from './FigureSwitch';
+import { Findings } from './Findings';
+
+const VegaChart = deferredChart.Component;
+
+interface AnswerProps extends CurrentRun {
+  readonly card: Card;
+  readonly result: Result;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+/** The computed card: findings, choices, chart or table, definition, downloads. */
+export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
+  const [choices, setChoices] = useState(() => initialChoices(card));
+  const [kind, setKind] = useState<FigureKind>('chart');
+  const { findings, chart, table } = useMemo(() => {
+    const view = { choices, course };
+    return {
+      findings: card.findings(result, view),
+      chart: card.chart(result, view),
+      table: card.table(result, view),
+    };
+  }, [card, result, course, choices]);
+  const hasRows = table.rows.length > 0;
+  const shown = chart ? kind : hasRows ? 'table' : null;
+  const choose = (id: string, value: string) => setChoices((last) => ({ ...last, [id]: value }));
+  return (
+    <>
+      <Findings findings={findings} />
+      {(shown || card.choices) && (
+        <div className={classes.figure}>
+          <div className={classes.controls}>
+            {card.choices && <Choices choices={card.choices} chosen={choices} onChoose={choose} />}
+            {chart && hasRows && <FigureSwitch kind={kind} onSwitch={setKind} question={card.question} />}
+          </div>
+          {shown === 'table' && <DataTable schema={table.schema} rows={table.rows} />}
+          {shown === 'chart' && chart && <Drawing chart={chart} onDrawn={onDrawn} />}
+        </div>
+      )}
+      <footer className={classes.foot}>
+        <Definition sentences={card.definition} />
+        {hasRows && (
+          <Downloads name={`${run.id}_${card.id}`} question={card.question} chart={chart} table={table} />
+        )}
+      </footer>
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly chart: Chart;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+function Drawing({ chart, onDrawn }: DrawingProps) {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  return <VegaChart chart={chart} scheme={scheme} onDrawn={onDrawn} />;
+}
+
+function initialChoices(card: Card): Readonly<Record<string, string>> {
+  return Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
+}

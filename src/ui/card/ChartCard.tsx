@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import type { Analysis, Card } from '@/analyses/definition';
+import { findCard } from '@/analyses/registry';
+import { useAnalysis } from '@/store/use-analysis';
+import { useRun } from '@/store/use-run';
+import { failureSentence } from '@/ui/messages';
+import { missingFiles } from '@/words/files';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { Answer } from './Answer';
+import { CardSkeleton } from './CardSkeleton';
+import classes from './ChartCard.module.css';
+
+interface ChartCardProps {
+  /** `analysis/card` */
+  readonly name: string;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+const brokenSentence = failureSentence({ ok: false, code: 'bug' });
+
+/** A question, its answer in a sentence, and the evidence: all from the registry. */
+export function ChartCard({ name, onDrawn }: ChartCardProps) {
+  const titleId = useId();
+  const found = findCard(name);
+  if (!found) return null;
+  const { card } = found;
+  return (
+    <article className={classes.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className={classes.question}>
+        {card.question}
+      </h2>
+      <ErrorBoundary fallback={<Note>{brokenSentence}</Note>} retryKey={name}>
+        <CardState {...found} onDrawn={onDrawn} />
+      </ErrorBoundary>
+    </article>
+  );
+}
+
+interface CardStateProps {
+  readonly analysis: Analysis;
+  readonly card: Card;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+function CardState({ analysis, card, onDrawn }: CardStateProps) {
+  const current = useRun();
+  const computed = useAnalysis(analysis.id);
+  if (!current) return null;
+  const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
+  if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;
+  switch (computed.state) {
+    case 'loading':
+      return <CardSkeleton />;
+    case 'missing':
+      return <Note>{missingFiles(computed.missing)}</Note>;
+    case 'error':
+      return <Note>{failureSentence(computed.failure)}</Note>;
+    case 'ok':
+      return <Answer {...current} card={card} result={computed.result} onDrawn={onDrawn} />;
+  }
+}
+
+function Note({ children }: { readonly children: string }) {
+  return <p className={classes.note}>{children}</p>;
+}

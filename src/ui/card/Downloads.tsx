@@ -1,0 +1,59 @@
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { CardTable, Chart } from '@/analyses/definition';
+import { toCsv } from '@/export/csv';
+import { download } from '../download';
+import classes from './ChartCard.module.css';
+
+interface DownloadsProps {
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly question: string;
+  readonly chart: Chart | null;
+  readonly table: CardTable;
+}
+
+/** A card's table and chart as files. */
+export function Downloads({ name, question, chart, table }: DownloadsProps) {
+  const [failed, setFailed] = useState(false);
+  const saveTable = () => {
+    const csv = toCsv(table.schema, table.rows);
+    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  };
+  const savePicture = async (kind: 'svg' | 'png', drawn: Chart) => {
+    try {
+      const { pngOf, svgOf } = await import('../chart/picture');
+      download(await (kind === 'svg' ? svgOf : pngOf)(drawn, question), `${name}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={classes.downloads}>
+      <span>Download</span>
+      <UnstyledButton className={classes.download} onClick={saveTable} aria-label="Download the table as CSV">
+        CSV
+      </UnstyledButton>
+      {chart && (
+        <>
+          <UnstyledButton
+            className={classes.download}
+            onClick={() => savePicture('svg', chart)}
+            aria-label="Download the chart as SVG"
+          >
+            SVG
+          </UnstyledButton>
+          <UnstyledButton
+            className={classes.download}
+            onClick={() => savePicture('png', chart)}
+            aria-label="Download the chart as PNG"
+          >
+            PNG
+          </UnstyledButton>
+        </>
+      )}
+      {failed && <p role="alert">The picture could not be made. The table can still be downloaded.</p>}
+    </div>
+  );
+}

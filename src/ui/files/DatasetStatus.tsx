@@ -1,0 +1,19 @@
+import { useStore } from '@/store';
+import { selectRun } from '@/store/filters';
+import { selectChanges, settingsOf } from '@/store/settings';
+import classes from './files.module.css';
+
+/** What is loaded, in a few words. */
+export function DatasetStatus() {
+  const status = useStore((store) => store.status);
+  const run = useStore(selectRun);
+  const several = useStore(({ summary }) => summary.runs.length > 1);
+  const changes = useStore(selectChanges(run?.id ?? ''));
+  const ready = run && !several ? `${settingsOf(run, changes).name}, run ${run.number}` : '';
+  const words = { empty: '', loading: 'Reading files', ready, error: 'No file could be read' };
+  return (
+    <span className={classes.status} data-testid="dataset-status" data-state={status} role="status">
+      {words[status]}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Progress } from '@mantine/core';
+import { useStore } from '@/store';
+import { count } from '@/words/numbers';
+import { size } from '@/words/sizes';
+import classes from './files.module.css';
+
+/** How far the import under way has come, and the way out of it. */
+export function ImportProgress() {
+  const status = useStore((store) => store.status);
+  const progress = useStore((store) => store.progress);
+  const cancel = useStore((store) => store.cancelImport);
+  if (status !== 'loading') return null;
+  const share = progress && progress.bytes > 0 ? (100 * progress.bytesRead) / progress.bytes : 0;
+  return (
+    <section className={classes.progress} aria-label="Import">
+      <div className={classes.progressHead}>
+        <strong>
+          {progress
+            ? `Reading file ${count(Math.min(progress.filesDone + 1, progress.files))} of ${count(progress.files)}`
+            : 'Preparing'}
+        </strong>
+        <Button variant="default" size="xs" onClick={cancel}>
+          Cancel
+        </Button>
+      </div>
+      <Progress
+        value={share}
+        animated={!progress}
+        size="sm"
+        aria-label="Share of the bytes that have been read"
+      />
+      <p className={classes.progressFile}>
+        {progress?.current ? <span className={classes.path}>{progress.current.path}</span> : '\u00a0'}
+        {progress && (
+          <span>
+            {size(progress.bytesRead)} of {size(progress.bytes)}
+            {progress.current &&
+              progress.current.rows > 0 &&
+              `, ${count(progress.current.rows)} rows of this file`}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ErrorCode, Failure } from '@/engine/protocol';
+import { formatOf } from '@/formats';
+import type { FileNote, FileReport, NoteCode, RefusalCode, RowIssue, RowIssueCode } from '@/ingest/report';
+import { missingFiles } from '@/words/files';
+import { inWords } from '@/words/list';
+import { count, counted } from '@/words/numbers';
+
+const refusals: Readonly<Record<RefusalCode, string>> = {
+  empty: 'The file is empty. Download it again from FutureLearn.',
+  'not-text':
+    'This is not a CSV file. If it was saved from a spreadsheet, save it as “CSV UTF-8” and add it again.',
+  'unknown-dataset':
+    'This is a table, but none of FutureLearn’s course exports that Coursetrace knows. Check that its first line holds the column names as FutureLearn wrote them.',
+  unreadable:
+    'The browser could not read the file. It may have been moved, changed or opened by another program since it was chosen: close it there and add it again.',
+  malformed:
+    'The quotation marks in the file are so broken that its rows cannot be told apart. Download it again and do not save it from another program.',
+  'zip-damaged': 'The ZIP file is damaged. Download it again, or unpack it and add the files themselves.',
+  'zip-encrypted': 'The ZIP file is protected by a password. Unpack it and add the files themselves.',
+  'zip-empty': 'There is no CSV file in this ZIP file.',
+  'zip-too-large':
+    'The ZIP file unpacks to more than this page can hold. Unpack it and add the files you need.',
+  cancelled: 'Not read, because the import was cancelled. Add it again when you need it.',
+  older: 'Left out, because a newer export of the same file is loaded.',
+  ignored: 'Left out: a file the computer made for itself, not an export.',
+};
+
+/** Why a file was not taken and what to do. */
+export function refusalSentence(code: RefusalCode): string {
+  return refusals[code];
+}
+
+const were = (rows: number) => (rows === 1 ? 'row was' : 'rows were');
+
+const issues: Readonly<Record<RowIssueCode, (rows: number) => string>> = {
+  'blank-person': (n) => `${count(n)} ${were(n)} left out: no learner is named.`,
+  'field-count': (n) => `${count(n)} ${were(n)} left out: more or fewer values than there are columns.`,
+  'quote-not-closed': (n) =>
+    `${count(n)} ${were(n)} left out: a quotation mark is opened and never closed. The file may have been cut short.`,
+  'no-step': (n) => `${count(n)} ${were(n)} left out: no step is named.`,
+  staff: (n) => `${count(n)} ${were(n)} left out: by educators and other staff, not by learners.`,
+  'not-enrolled': (n) => `${count(n)} ${were(n)} left out: by people who are not in the enrolments file.`,
+  'bad-time': (n) => `${counted(n, 'row')} kept, with a time that cannot be read; it counts as missing.`,
+  'bad-number': (n) => `${counted(n, 'row')} kept, with a number that cannot be read; it counts as missing.`,
+  'bad-boolean': (n) =>
+    `${counted(n, 'row')} kept, with a yes or no that cannot be read; it counts as missing.`,
+};
+
+/** Why rows were left out or mended, and where the first of them are. */
+export function issueSentence({ code, rows, lines }: RowIssue): string {
+  return `${issues[code](rows)}${linesPhrase(lines, rows)}`;
+}
+
+function linesPhrase(lines: readonly number[], rows: number): string {
+  if (lines.length === 0) return '';
+  const label = rows === 1 ? 'Line' : 'Lines';
+  const shown = lines.map((line) => count(line));
+  const more = rows - lines.length;
+  return ` ${label} ${more > 0 ? `${shown.join(', ')} and ${count(more)} more` : inWords(shown)}.`;
+}
+
+const quoted = (names: readonly string[] = []) => inWords(names.map((name) => `“${name}”`));
+const columns = (names: readonly string[] = []) => (names.length === 1 ? 'column' : 'columns');
+
+const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
+  'header-only': () => 'The file has column names but no rows.',
+  'windows-1252': () => 'The file is not in UTF-8; it was read as Windows text. Check accented letters.',
+  'utf-16': () => 'The file was read as UTF-16 text.',
+  'unknown-columns': ({ names }) =>
+    `Not read: the ${columns(names)} ${quoted(names)}, which Coursetrace does not know.`,
+  'missing-columns': ({ names }) =>
+    `Without the ${columns(names)} ${quoted(names)}; what depends on ${names?.length === 1 ? 'it' : 'them'} stays empty.`,
+  'repeated-columns': ({ names }) =>
+    `More than once in the file: the ${columns(names)} ${quoted(names)}. The first of each was read.`,
+  'names-dropped': ({ names }) => `Personal names were not read (${columns(names)} ${quoted(names)}).`,
+  'step-text-damaged': ({ rows = 0 }) =>
+    `In ${counted(rows, 'row')} the step had lost a final nought (1.10 had become 1.1), as happens in spreadsheets; the week and step numbers were used instead.`,
+  'step-ambiguous': ({ names }) =>
+    `Steps such as 1.1 and 1.10 cannot be told apart in this file (${inWords(names ?? [])}). Download it again and do not save it from a spreadsheet.`,
+  'replaced-older': ({ names }) => `Replaces the older export ${quoted(names)}.`,
+  part: ({ names }) => `Continues ${quoted(names)}; the two are counted together.`,
+  'run-guessed': () =>
+    'The file’s name does not say which run it belongs to. If the run is wrong, set it here.',
+};
+
+/** Something worth knowing about a file that was taken. */
+export function noteSentence(note: FileNote): string {
+  return notes[note.code](note);
+}
+
+const failures: Readonly<Record<ErrorCode, string>> = {
+  cancelled: 'Cancelled. Nothing that was loaded before has been lost.',
+  'no-such-run': 'This run is no longer loaded. Choose another run, or add its files again.',
+  'missing-data': 'This needs a file that is not loaded.',
+  'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
+  bug: 'Something went wrong here, and it is not your files’ fault. Try again; if it happens again, reload the page and add the files anew.',
+};
+
+/** What went wrong and what to do. */
+export function failureSentence({ code, missing }: Failure): string {
+  return code === 'missing-data' && missing?.length ? missingFiles(missing) : failures[code];
+}
+
+/** One line about an import: `9 files read: 55,100 rows kept, 412 left out.` */
+export function importSentence(files: readonly FileReport[]): string {
+  const loaded = files.filter(({ state }) => state === 'loaded');
+  const refused = files.filter(({ state, refusal }) => state === 'refused' && refusal !== 'ignored');
+  const kept = loaded.reduce((sum, { rowsKept }) => sum + rowsKept, 0);
+  const read = loaded.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  const rows = `${counted(kept, 'row')} kept, ${count(read - kept)} left out`;
+  const taken = loaded.length > 0 ? `${counted(loaded.length, 'file')} read: ${rows}.` : '';
+  const left = refused.length > 0 ? `${counted(refused.length, 'file')} not taken.` : '';
+  return [taken, left].filter(Boolean).join(' ') || 'No files were found there.';
+}
+
+/** What a loaded file was taken for: `Enrolments, safety-online, run 6`. */
+export function takenFor({ dataset, slug, run }: FileReport): string {
+  const parts = [dataset && formatOf(dataset).label, slug, run !== undefined && `run ${run}`];
+  return parts.filter(Boolean).join(', ');
+}

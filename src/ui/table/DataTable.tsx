@@ -1,0 +1,80 @@
+import { UnstyledButton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ResultColumn, Row, TableSchema } from '@/analyses/definition';
+import { counted } from '@/words/numbers';
+import { cellText, isNumeric } from './cell-text';
+import classes from './DataTable.module.css';
+import { type Order, sortRows } from './sort-rows';
+
+const FIRST = 50;
+
+interface DataTableProps {
+  readonly schema: TableSchema;
+  readonly rows: readonly Row[];
+}
+
+/** A result table for people: sortable, its columns explained, the first rows first. */
+export function DataTable({ schema, rows }: DataTableProps) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const [all, setAll] = useState(false);
+  const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
+  const places = useMemo(() => new Map(rows.map((row, place) => [row, place])), [rows]);
+  const shown = all ? sorted : sorted.slice(0, FIRST);
+  const sortBy = (column: ResultColumn) =>
+    setOrder((last) =>
+      last?.column === column.name
+        ? { column: column.name, descending: !last.descending }
+        : { column: column.name, descending: isNumeric(column) },
+    );
+  return (
+    <>
+      <section className={classes.scroll} aria-label={`Table, one row per ${schema.rowsAre}`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {schema.columns.map((column) => (
+                <Heading key={column.name} column={column} order={order} onSort={() => sortBy(column)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={places.get(row)}>
+                {schema.columns.map((column) => (
+                  <td key={column.name} data-numeric={isNumeric(column) || undefined}>
+                    {cellText(row[column.name], column)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {sorted.length > shown.length && (
+        <UnstyledButton className={classes.more} onClick={() => setAll(true)}>
+          Show all {counted(sorted.length, 'row')}
+        </UnstyledButton>
+      )}
+    </>
+  );
+}
+
+interface HeadingProps {
+  readonly column: ResultColumn;
+  readonly order: Order | null;
+  readonly onSort: () => void;
+}
+
+function Heading({ column, order, onSort }: HeadingProps) {
+  const sorted = order?.column === column.name ? (order.descending ? 'descending' : 'ascending') : undefined;
+  return (
+    <th scope="col" aria-sort={sorted} data-numeric={isNumeric(column) || undefined}>
+      <UnstyledButton className={classes.sort} onClick={onSort} title={column.description}>
+        {column.label}
+        <span aria-hidden className={classes.arrow}>
+          {sorted === 'descending' ? '↓' : sorted ? '↑' : ''}
+        </span>
+      </UnstyledButton>
+    </th>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Cell, ColumnKind, ResultColumn } from '@/analyses/definition';
+import { count, decimal, percent } from '@/words/numbers';
+
+const shortDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const upToTwo = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+const numbers: Readonly<Partial<Record<ColumnKind, (value: number) => string>>> = {
+  count,
+  integer: String,
+  number: (value) => upToTwo.format(value),
+  percent: (value) => percent(value, 100),
+  rate: (value) => percent(value, 1),
+  correlation: (value) => twoDecimals.format(value).replace('-', '−'),
+  minutes: decimal,
+  days: (value) => (Number.isInteger(value) ? count(value) : decimal(value)),
+};
+
+/** A cell for people, with as many digits as its kind deserves. */
+export function cellText(value: Cell, { kind, words }: ResultColumn): string {
+  if (value === null) return '—';
+  if (words && Object.hasOwn(words, String(value))) return words[String(value)];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return (numbers[kind] ?? String)(value);
+  if (kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value))
+    return shortDate.format(new Date(`${value}T00:00:00Z`));
+  return value;
+}
+
+/** Numbers stand at the right. */
+export function isNumeric({ kind }: ResultColumn): boolean {
+  return Object.hasOwn(numbers, kind);
+}
