@@ -45,7 +45,9 @@ export function localTime(zone: string): LocalTime {
     hour: (time) => Math.floor((local(time) - day(time) * DAY) / HOUR),
     startOf(date) {
       const guess = date * DAY - offset(date * DAY);
-      return date * DAY - offset(guess);
+      const start = date * DAY - offset(guess);
+      // Where clocks are put forward at midnight there is no midnight: the date begins at the change.
+      return day(start) < date ? guess : start;
     },
   };
 }

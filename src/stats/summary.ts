@@ -13,6 +13,11 @@ export function median(values: ArrayLike<number>): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+function varies(values: ArrayLike<number>): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return true;
+  return false;
+}
+
 /** Pearson's correlation of pairs; NaN for fewer than two pairs or where either side does not vary. */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {
   const meanX = mean(x);
@@ -27,5 +32,6 @@ export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number 
     yy += dy * dy;
     xy += dx * dy;
   }
-  return x.length < 2 || xx === 0 || yy === 0 ? Number.NaN : xy / Math.sqrt(xx * yy);
+  // The mean of equal values may differ from them in the last bit, so their deviations need not add up to 0.
+  return varies(x) && varies(y) ? xy / Math.sqrt(xx * yy) : Number.NaN;
 }

@@ -1,4 +1,5 @@
-import { groupIds, groupMembers, sourceOfGroup } from '@/course/groups';
+import { groupIds, groupSources } from '@/course/group-sources';
+import { groupMembers } from '@/course/groups';
 import { integers } from '@/course/run';
 import type { AnalysisContext, Compute } from '../context';
 import type { CourseRow, GroupsResult } from './tables';
@@ -14,7 +15,7 @@ function course({ run, settings, rows }: AnalysisContext): CourseRow {
 export const compute: Compute<GroupsResult> = (context) => {
   const { run, population } = context;
   const groups = groupIds.map((group) => {
-    if (sourceOfGroup(group) === 'enrolments' && run.withoutEnrolments) return { group, learners: null };
+    if (groupSources[group].dataset === 'enrolments' && run.withoutEnrolments) return { group, learners: null };
     const members = groupMembers(run, group);
     return { group, learners: members.reduce((sum, is, person) => sum + (is & population.has[person]), 0) };
   });

@@ -20,9 +20,10 @@ export function questionRows(
   perLearner: ColumnTable,
   { people, steps }: Run,
 ): QuizQuestionsRow[] {
+  // Attempts are in order of time, and `any` is the first value: a question's place is that of its earliest response.
   const places = attempts.groupby('quiz_question').rollup({
-    step: (d: PlaceRow) => op.min(d.step),
-    question_number: (d: PlaceRow) => op.min(d.question_number),
+    step: (d: PlaceRow) => op.any(d.step),
+    question_number: (d: PlaceRow) => op.any(d.question_number),
   });
   const figures = perLearner.groupby('quiz_question').rollup({
     responses: (d: LearnerRow) => op.sum(d.attempts),

@@ -1,0 +1,35 @@
+import type { CardView } from '@/analyses/definition';
+import {
+  type ActivityHeatmapResult,
+  type ActivityHeatmapRow,
+  type ActivityId,
+  activityWords,
+} from './tables';
+
+const HOURS = 24;
+const DAYS = 7;
+
+/** The activity that the card shows. */
+export function chosenActivity(view: CardView): ActivityId {
+  const [first, ...others] = Object.keys(activityWords) as ActivityId[];
+  return others.find((id) => id === view.choices.activity) ?? first;
+}
+
+/** The rows of the activity that the card shows. */
+export function chosenRows(result: ActivityHeatmapResult, view: CardView): readonly ActivityHeatmapRow[] {
+  const activity = chosenActivity(view);
+  return result.activity_heatmap.filter((row) => row.activity === activity);
+}
+
+export interface WeekHour {
+  readonly weekday: number;
+  readonly hour: number;
+  readonly count: number;
+}
+
+/** All 168 hours of the week from Monday 00:00, with zero where nothing happened. */
+export function weekHours(rows: readonly ActivityHeatmapRow[]): readonly WeekHour[] {
+  const counts = new Array<number>(DAYS * HOURS).fill(0);
+  for (const { weekday, hour, count } of rows) counts[weekday * HOURS + hour] += count;
+  return counts.map((count, index) => ({ weekday: Math.floor(index / HOURS), hour: index % HOURS, count }));
+}

@@ -1,0 +1,55 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { plainNumber } from '@/words/durations';
+import { count, counted, percent } from '@/words/numbers';
+import { finding } from '../sentence';
+import { medianDays } from './histogram';
+import type { EnrolmentDurationsResult, EnrolmentDurationsRow } from './tables';
+
+/** The rows of the event and basis that the card shows. */
+export function chosenDurations(
+  result: EnrolmentDurationsResult,
+  view: CardView,
+): readonly EnrolmentDurationsRow[] {
+  const { event, basis } = view.choices;
+  return result.enrolment_durations.filter((row) => row.event === event && row.basis === basis);
+}
+
+/** What the learners of the chosen event did. */
+export function didWords(view: CardView): string {
+  return view.choices.event === 'unenrolled' ? 'unenrolled' : 'fully participated';
+}
+
+/** The median number of days to the chosen event, and how many take less than a day. */
+export function enrolmentDurationFindings(
+  result: EnrolmentDurationsResult,
+  view: CardView,
+): readonly Finding[] {
+  const rows = chosenDurations(result, view);
+  const median = medianDays(rows);
+  if (median === null) return [];
+  const total = rows.reduce((sum, { learners }) => sum + learners, 0);
+  const when = distance(median, view.choices.basis === 'study');
+  const text =
+    total === 1
+      ? `The 1 learner who ${didWords(view)} did so ${when}.`
+      : `The median of the ${count(total)} learners who ${didWords(view)} is ${when}.`;
+  const values = { median_days: median, learners: total };
+  return [finding('median', text, values, total), ...firstDay(rows, total, view)];
+}
+
+function distance(median: number, study: boolean): string {
+  if (study && median < 0) return `${daysWords(-median)} before the course started`;
+  const since = study ? 'enrolling or the course’s start, whichever is later' : 'enrolling';
+  return median < 1 ? `less than a day after ${since}` : `${daysWords(median)} after ${since}`;
+}
+
+function daysWords(days: number): string {
+  return `${plainNumber(days)} ${days === 1 ? 'day' : 'days'}`;
+}
+
+function firstDay(rows: readonly EnrolmentDurationsRow[], total: number, view: CardView): Finding[] {
+  const soon = rows.find(({ days }) => days === 0)?.learners ?? 0;
+  if (soon === 0 || view.choices.basis === 'study') return [];
+  const text = `${counted(soon, 'learner')} (${percent(soon, total)}) ${didWords(view)} within 24 hours of enrolling.`;
+  return [finding('first-day', text, { learners: soon, total }, total)];
+}

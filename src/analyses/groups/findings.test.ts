@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { testView } from '../test-view';
+import { groupFindings } from './findings';
+import type { GroupId, GroupsResult } from './tables';
+
+const result = (sizes: Partial<Record<GroupId, number | null>>, steps = 6): GroupsResult => ({
+  course: [{ start_date: '2020-03-02', steps, weeks: 2 }],
+  groups: Object.entries(sizes).map(([group, learners]) => ({ group: group as GroupId, learners })),
+});
+const texts = (tables: GroupsResult) =>
+  groupFindings(tables, testView()).map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+it('says who is in the run', () => {
+  const sizes = { enrolled: 1200, visited_step: 600, completed_step: 300, answered_quiz: 0, unenrolled: 12 };
+  expect(texts(result({ ...sizes, fully_participating: 6, commented: 120 }))).toEqual([
+    'Of the 1,200 enrolled learners, 600 (50.0 %) visited at least one step, 300 (25.0 %) completed at least one, none answered a quiz question, 120 (10.0 %) commented and 6 (0.5 %) fully participated. 12 (1.0 %) unenrolled.',
+    'The run started on 2 March 2020 and has 6 steps in 2 weeks.',
+  ]);
+});
+
+it('leaves out groups that cannot be known', () => {
+  const unknown = { fully_participating: null, commented: null, answered_quiz: null, unenrolled: null };
+  const known = { enrolled: 40, visited_step: 20, completed_step: 10 };
+  expect(texts(result({ ...known, ...unknown }))[0]).toBe(
+    'Of the 40 enrolled learners, 20 (50.0 %) visited at least one step and 10 (25.0 %) completed at least one.',
+  );
+});
+
+it('starts from the visitors where enrolments are missing', () => {
+  const sizes = { enrolled: null, unenrolled: null, visited_step: 40, completed_step: 20 };
+  expect(texts(result(sizes))[0]).toBe(
+    'Of the 40 learners who visited at least one step, 20 (50.0 %) completed at least one.',
+  );
+});
+
+it('is singular for one learner and cautious for few', () => {
+  const [who] = groupFindings(result({ enrolled: 1, visited_step: 1, unenrolled: 0 }), testView());
+  expect(who.text).toContain('Of the 1 enrolled learner, 1 (');
+  expect(who.text).toContain('Nobody unenrolled.');
+  expect(who.caution).toBe(true);
+});
+
+it('survives an empty run', () => {
+  expect(texts(result({ enrolled: 0, visited_step: 0 }, 0))).toEqual(['No learner is enrolled.']);
+  expect(texts({ course: [], groups: [] })).toEqual([]);
+});

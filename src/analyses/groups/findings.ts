@@ -1,0 +1,80 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { longDate } from '@/words/dates';
+import { inWords } from '@/words/list';
+import { count, counted, percent } from '@/words/numbers';
+import { finding, sentence } from '../sentence';
+import type { GroupId, GroupsResult } from './tables';
+
+/** What the learners of a group did, after their number: `2,292 (72.3 %) visited at least one step`. */
+const deeds: Readonly<Partial<Record<GroupId, string>>> = {
+  fully_participating: 'fully participated',
+  visited_step: 'visited at least one step',
+  completed_step: 'completed at least one',
+  answered_quiz: 'answered a quiz question',
+  commented: 'commented',
+  unenrolled: 'unenrolled',
+};
+
+/** How many learners each group has; null where it cannot be known. */
+export function groupSizes(result: GroupsResult): ReadonlyMap<GroupId, number | null> {
+  return new Map(result.groups.map(({ group, learners }) => [group, learners]));
+}
+
+/** Who is in the run, in one or two sentences, and how long it is. */
+export function groupFindings(result: GroupsResult, view: CardView): readonly Finding[] {
+  const sizes = groupSizes(result);
+  const enrolled = sizes.get('enrolled') ?? null;
+  const base = enrolled ?? sizes.get('visited_step') ?? null;
+  if (base === null) return [];
+  const who = enrolled === null ? 'who visited at least one step' : 'enrolled';
+  if (base === 0) return [finding('no-learners', noLearners(enrolled === null), { learners: 0 }, 0)];
+  const values = Object.fromEntries(sizes);
+  const text = [reach(sizes, base, enrolled !== null, who), leavers(sizes, base)].filter(Boolean).join(' ');
+  return [finding('who', text, values, base), ...outline(result, view)];
+}
+
+function noLearners(withoutEnrolments: boolean): string {
+  return withoutEnrolments ? 'No learner visited a step.' : 'No learner is enrolled.';
+}
+
+function reach(
+  sizes: ReadonlyMap<GroupId, number | null>,
+  base: number,
+  known: boolean,
+  who: string,
+): string {
+  const order: GroupId[] = [
+    'visited_step',
+    'completed_step',
+    'answered_quiz',
+    'commented',
+    'fully_participating',
+  ];
+  const asked = order.filter((group) => known || group !== 'visited_step');
+  const parts = asked.flatMap((group) => {
+    const size = sizes.get(group) ?? null;
+    if (size === null) return [];
+    return [size === 0 ? `none ${deeds[group]}` : `${count(size)} (${percent(size, base)}) ${deeds[group]}`];
+  });
+  const learners = known ? counted(base, 'enrolled learner') : `${counted(base, 'learner')} ${who}`;
+  if (parts.length === 0) return `${learners}.`;
+  return sentence(`of the ${learners}, ${inWords(parts)}.`);
+}
+
+function leavers(sizes: ReadonlyMap<GroupId, number | null>, base: number): string {
+  const unenrolled = sizes.get('unenrolled') ?? null;
+  if (unenrolled === null) return '';
+  if (unenrolled === 0) return 'Nobody unenrolled.';
+  return `${count(unenrolled)} (${percent(unenrolled, base)}) unenrolled.`;
+}
+
+function outline({ course }: GroupsResult, view: CardView): Finding[] {
+  const [row] = course;
+  if (!row || row.steps === 0) return [];
+  const start = view.course.startDate;
+  const length = `${counted(row.steps, 'step')} in ${counted(row.weeks, 'week')}`;
+  const text = start
+    ? `The run started on ${longDate(start)} and has ${length}.`
+    : `The run has ${length}; when it started is not known.`;
+  return [{ key: 'outline', text, values: { start_date: start, steps: row.steps, weeks: row.weeks } }];
+}

@@ -1,0 +1,52 @@
+import { column, tableSchema } from '../schema';
+
+export type CourseRow = {
+  readonly start_date: string | null;
+  readonly steps: number;
+  readonly weeks: number;
+};
+
+export type GroupId =
+  | 'enrolled'
+  | 'unenrolled'
+  | 'fully_participating'
+  | 'visited_step'
+  | 'completed_step'
+  | 'commented'
+  | 'answered_quiz';
+
+export type GroupsRow = {
+  readonly group: GroupId;
+  /** Null where a file is absent and so nobody can know. */
+  readonly learners: number | null;
+};
+
+export type GroupsResult = {
+  readonly course: readonly CourseRow[];
+  readonly groups: readonly GroupsRow[];
+};
+
+export const groupWords: Readonly<Record<GroupId, string>> = {
+  enrolled: 'Enrolled',
+  unenrolled: 'Unenrolled',
+  fully_participating: 'Fully participated',
+  visited_step: 'Visited a step',
+  completed_step: 'Completed a step',
+  commented: 'Commented',
+  answered_quiz: 'Answered a quiz',
+};
+
+export const courseTable = tableSchema<CourseRow>('course', 'run', {
+  start_date: column(
+    'date',
+    'Start',
+    'The first day on which at least 5 % of the learners who ever visit a step make their first visit, unless the settings say otherwise.',
+  ),
+  steps: column('count', 'Steps', 'Steps that occur in the step activity.'),
+  weeks: column('count', 'Weeks', 'Weeks that occur in the step activity.'),
+});
+
+export const groupsTable = tableSchema<GroupsRow>('groups', 'learner group', {
+  group: column('label', 'Group', 'What the learners in the group did at least once.', groupWords),
+  learners: column('count', 'Learners', 'Learners in the group; empty where a file is missing.'),
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { optionFindings } from './option-findings';
+import { afterRightFindings, attemptFindings, facilityFindings } from './question-findings';
+import type { QuizOptionsRow, QuizQuestionsRow, QuizResult } from './tables';
+import { optionRows, questionRow } from './test-rows';
+
+const result = (quiz_questions: QuizQuestionsRow[], quiz_options: QuizOptionsRow[] = []): QuizResult => ({
+  quiz_questions,
+  quiz_options,
+  quiz_attempts: [],
+});
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const clean = ['1.3.1', '1.3.2', '1.3.3', '2.1.1', '2.1.2'].map((question) => questionRow(question));
+const planted = (figures: Partial<QuizQuestionsRow>) =>
+  result(clean.map((row) => (row.quiz_question === '1.3.2' ? { ...row, ...figures } : row)));
+
+describe('answers', () => {
+  const fine = optionRows('1.3.1', { '1': 70, '2': 20, '3': 10 }, '1');
+
+  it('finds the planted misleading question', () => {
+    const rows = [...fine, ...optionRows('1.3.2', { '1': 25, '2': 65, '3': 10 }, '1')];
+    const [first, ...others] = optionFindings(result([], rows));
+    expect(plain(first.text)).toBe(
+      'Question 1.3.2 misleads: at the first attempt 65.0 % of 100 learners choose the wrong answer 2, and only 25.0 % the right one, 1.',
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('finds none that misleads in clean questions, and names the most chosen wrong answer', () => {
+    const rows = [...fine, ...optionRows('1.3.2', { '1': 60, '2': 40 }, '1')];
+    expect(optionFindings(result([], rows))).toMatchObject([
+      { key: 'most-chosen-wrong', values: { question: '1.3.2', wrong: 40, learners: 100 } },
+    ]);
+  });
+
+  it('does not judge few learners, a near tie, or questions without a right answer', () => {
+    const keys = (rows: QuizOptionsRow[]) => optionFindings(result([], rows)).map(({ key }) => key);
+    expect(keys(optionRows('1.3.1', { '1': 2, '2': 9 }, '1'))).toEqual(['most-chosen-wrong']);
+    expect(keys(optionRows('1.3.1', { '1': 48, '2': 52 }, '1'))).toEqual(['most-chosen-wrong']);
+    expect(keys(optionRows('1.3.1', { '1': 20, '2': 80 }, 'none'))).toEqual([]);
+    expect(keys([])).toEqual([]);
+  });
+
+  it('quotes answers in words', () => {
+    const rows = optionRows('1.3.1', { cat: 20, dog: 80 }, 'cat');
+    expect(optionFindings(result([], rows))[0].text).toContain('the wrong answer “dog”');
+  });
+});
+
+describe('difficulty', () => {
+  it('finds the planted hardest question', () => {
+    const [hardest] = facilityFindings(planted({ first_attempt_correct_rate: 0.2 }));
+    expect(hardest).toMatchObject({ key: 'hardest', values: { question: '1.3.2', learners: 100 } });
+  });
+
+  it('finds the planted easiest question', () => {
+    const found = facilityFindings(planted({ first_attempt_correct_rate: 1 }));
+    expect(found.find(({ key }) => key === 'easiest')?.values.question).toBe('1.3.2');
+  });
+
+  it('finds neither among equals, and does not compare few learners', () => {
+    expect(facilityFindings(result(clean)).map(({ key }) => key)).toEqual(['no-hardest']);
+    const thin = facilityFindings(planted({ first_attempt_correct_rate: 0, learners: 5 }));
+    expect(thin.map(({ key }) => key)).toEqual(['no-hardest']);
+  });
+
+  it('has a word for negative discrimination, a careful one where it may be chance', () => {
+    const word = (discrimination: number) =>
+      facilityFindings(planted({ discrimination })).find(({ key }) => key === 'backward');
+    expect(word(-0.5)?.text).toContain('1.3.2 (discrimination −0.50, N = 100)');
+    expect(word(-0.5)?.caution).toBeUndefined();
+    expect(word(-0.05)?.caution).toBe(true);
+    expect(word(0.05)).toBeUndefined();
+  });
+
+  it('survives no questions', () => {
+    expect(facilityFindings(result([]))).toEqual([]);
+  });
+});
+
+describe('attempts', () => {
+  it('finds the question that takes most tries', () => {
+    const [overall, most] = attemptFindings(planted({ mean_attempts: 3.2, responses: 320 }));
+    expect(overall.text).toContain('1.8 times on average (920 responses)');
+    expect(most.values.question).toBe('1.3.2');
+  });
+
+  it('names none among equals, and survives none', () => {
+    expect(attemptFindings(result(clean)).map(({ key }) => key)).toEqual(['attempts']);
+    expect(attemptFindings(result([]))).toEqual([]);
+  });
+});
+
+describe('wrong after right', () => {
+  it('counts the cases and finds where most are', () => {
+    const [found] = afterRightFindings(planted({ wrong_after_correct_learners: 8 }));
+    expect(plain(found.text)).toBe(
+      '8 times a learner answers a question wrongly after having been right, most often at question 1.3.2: 8 of 100 learners (8.0 %).',
+    );
+  });
+
+  it('says so where nobody does, and nothing where nobody answers', () => {
+    expect(afterRightFindings(result(clean))[0].key).toBe('never-after-right');
+    expect(afterRightFindings(result([]))).toEqual([]);
+  });
+});

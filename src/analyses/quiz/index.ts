@@ -1,0 +1,112 @@
+import type { Analysis, Card } from '../definition';
+import { chosenOptions } from './answers';
+import { attemptChart } from './attempt-chart';
+import { optionChart } from './option-chart';
+import { optionFindings } from './option-findings';
+import { afterRightChart, facilityChart } from './question-charts';
+import { afterRightFindings, attemptFindings, facilityFindings } from './question-findings';
+import { type QuizResult, quizAttemptsTable, quizOptionsTable, quizQuestionsTable } from './tables';
+
+const learners = 'Learners are enrolments with the role learner; staff are left out.';
+const attempts =
+  'A learner’s attempts at a question are numbered in order of time, in the file’s order where times are equal.';
+const questionTable = (result: QuizResult) => ({ schema: quizQuestionsTable, rows: result.quiz_questions });
+
+const options: Card<QuizResult> = {
+  id: 'options',
+  question: 'Which answers do learners choose?',
+  definition: [
+    'The responses to each question by answer, at all attempts or at each learner’s first, second or third; the share is of the question’s responses at those attempts.',
+    `${attempts} Whether an answer is right is taken from the export.`,
+    'Where several options can be ticked, each combination is an answer of its own. Wrong answers below 1 % of a question’s responses are put together as “other” in the chart; the table has them all.',
+    learners,
+  ],
+  choices: [
+    {
+      id: 'attempt',
+      label: 'Attempt',
+      options: [
+        { value: 'all', label: 'All' },
+        { value: '1', label: 'First' },
+        { value: '2', label: 'Second' },
+        { value: '3', label: 'Third' },
+      ],
+      initial: '1',
+    },
+    {
+      id: 'measure',
+      label: 'Show',
+      options: [
+        { value: 'percent', label: 'Per cent' },
+        { value: 'count', label: 'Count' },
+      ],
+      initial: 'percent',
+    },
+  ],
+  findings: optionFindings,
+  chart: optionChart,
+  table: (result, view) => ({ schema: quizOptionsTable, rows: chosenOptions(result, view) }),
+};
+
+const facility: Card<QuizResult> = {
+  id: 'facility',
+  question: 'How hard is each question?',
+  definition: [
+    'Right at first is the share of a question’s learners whose first attempt is right; right in the end the share with at least one right attempt.',
+    'Discrimination is the correlation, over learners, between being right at first here and the share right at first of their other questions (item-rest correlation); learners with no other question are left out of it.',
+    'Questions with fewer than 20 learners are shown pale and not compared.',
+    `${attempts} ${learners}`,
+  ],
+  choices: [
+    {
+      id: 'order',
+      label: 'Order',
+      options: [
+        { value: 'hardest', label: 'Hardest first' },
+        { value: 'course', label: 'As in the course' },
+      ],
+      initial: 'hardest',
+    },
+  ],
+  findings: facilityFindings,
+  chart: facilityChart,
+  table: questionTable,
+};
+
+const tries: Card<QuizResult> = {
+  id: 'attempts',
+  question: 'How many tries does each question take?',
+  definition: [
+    'For each question, its learners by how many responses each gave to it, right or wrong; the mean is at the end of the row.',
+    'Learners who never answered the question are not in it.',
+    learners,
+  ],
+  findings: attemptFindings,
+  chart: attemptChart,
+  table: (result) => ({ schema: quizAttemptsTable, rows: result.quiz_attempts }),
+};
+
+const afterRight: Card<QuizResult> = {
+  id: 'after-right',
+  question: 'Do they answer again after being right, and get it wrong?',
+  definition: [
+    'For each question, the learners with at least one wrong attempt after their first right one, each counted once.',
+    attempts,
+    learners,
+  ],
+  findings: afterRightFindings,
+  chart: afterRightChart,
+  table: questionTable,
+};
+
+/** Quiz questions: the answers chosen, how hard they are and how many tries they take. */
+export const quiz: Analysis<QuizResult> = {
+  id: 'quiz',
+  needs: ['question-response'],
+  tables: {
+    quiz_questions: quizQuestionsTable,
+    quiz_options: quizOptionsTable,
+    quiz_attempts: quizAttemptsTable,
+  },
+  cards: [options, facility, tries, afterRight],
+};

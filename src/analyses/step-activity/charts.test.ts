@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
+import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
+import { dropChart } from './drop-chart';
+import { evenStops, stepRows } from './test-rows';
+
+const others = (place: number) => ({ unenrolled_furthest: place % 2, comments: place, responses: 3 });
+const charts = { stopChart, dropChart, completionChart, unenrolledChart, discussionChart };
+const view = testView();
+
+describe.each(Object.entries(charts))('%s', (_, chart) => {
+  it.each([20, 62, 200])('draws %i steps, wide and narrow', async (steps) => {
+    const result = { step_activity: stepRows(evenStops(steps, 900, 0.03), others) };
+    for (const width of [300, 1400]) {
+      const { svg, warnings } = await draw(chart(result, view)!, width);
+      expect(warnings).toEqual([]);
+      expect(svg).toContain('1.1');
+    }
+  });
+
+  it('draws nothing where there is nothing', () => {
+    expect(chart({ step_activity: [] }, view)).toBeNull();
+    expect(chart({ step_activity: stepRows([0, 0, 0, 0, 0, 0, 0]) }, view)).toBeNull();
+  });
+});
+
+it('separates the weeks', async () => {
+  const { svg } = await draw(stopChart({ step_activity: stepRows(evenStops(20, 900, 0.03)) }, view)!);
+  expect(svg).toContain('Week 1');
+  expect(svg).toContain('Week 2');
+});
+
+it('sets the end of the course apart', () => {
+  const { values } = stopChart({ step_activity: stepRows([10, 10, 80]) }, view)!;
+  expect(values.map(({ end }) => end)).toEqual([false, false, true]);
+});
+
+it('ranks drops and keeps their titles', () => {
+  const stops = evenStops(30, 900, 0.02).map((each, place) => each + (place === 1 ? 90 : 0));
+  const { values } = dropChart({ step_activity: stepRows(stops) }, view)!;
+  expect(values[0]).toMatchObject({ name: '1.2 A step', rank: 0, clear: true });
+});

@@ -1,0 +1,153 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { count, counted, percent } from '@/words/numbers';
+import { hoverBands, type TooltipField } from '../chart-kit/hover';
+import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
+import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { total } from './findings';
+import type { StepActivityResult, StepActivityRow } from './tables';
+
+const stepField: TooltipField = { field: 'name', title: 'Step' };
+const percentAxis = { labelExpr: percentLabels, domain: [0, 100] as const };
+
+function stepChart(
+  rows: readonly StepActivityRow[],
+  panels: readonly Panel[],
+  layers: (x: Spec) => readonly Spec[],
+  fields: readonly TooltipField[],
+): Spec {
+  const x = stepX(rows);
+  return layeredSpec({
+    height: viewHeight(panels),
+    layers: [...weekLayers(panels, x), ...layers(x), hoverBands(panels, { x }, [stepField, ...fields])],
+    independent: ['y'],
+  });
+}
+
+const stopPanels = stackPanels([190, 80], WEEK_HEADER);
+
+/** Bars of the learners who stop at each step, the end's apart, over the share of all that remains. */
+export function stopChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+  const start = total(rows, 'last_visited');
+  if (start === 0) return null;
+  const places = stepPlaces(rows, view.course);
+  const values = rows.map(({ last_visited, remaining }, index) => ({
+    ...places[index],
+    last_visited,
+    end: index === rows.length - 1,
+    share: percent(last_visited, start),
+    remaining,
+    remaining_percent: (100 * remaining) / start,
+    remaining_share: percent(remaining, start),
+  }));
+  const y = panelY(stopPanels[0], 'last_visited', 'Learners who stop here (grey: at the end)');
+  const remaining = panelY(stopPanels[1], 'remaining_percent', 'Share who go further', percentAxis);
+  const layers = (x: Spec) => [
+    {
+      layer: [
+        where('!datum.end', { mark: { type: 'bar', aria: false }, encoding: { x, y } }),
+        where('datum.end', { mark: { type: 'bar', style: 'muted', aria: false }, encoding: { x, y } }),
+      ],
+    },
+    { mark: { type: 'line', aria: false }, encoding: { x, y: remaining } },
+  ];
+  const spec = stepChart(rows, stopPanels, layers, [
+    { field: 'last_visited', title: 'Stop here', count: true },
+    { field: 'share', title: 'Share of all' },
+    { field: 'remaining', title: 'Go further', count: true },
+    { field: 'remaining_share', title: 'Share of all' },
+  ]);
+  const summary = `Bars of how many of ${counted(start, 'learner')} stop at each of ${counted(rows.length, 'step')}, and a line of the share who go further.`;
+  return { spec, values, summary };
+}
+
+const completionPanels = stackPanels([180, 80], WEEK_HEADER);
+
+/** Visitors as a line over bars of completions, and the share of the visitors who complete. */
+export function completionChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+  if (total(rows, 'visited') === 0) return null;
+  const places = stepPlaces(rows, view.course);
+  const values = rows.map(({ visited, completed }, index) => ({
+    ...places[index],
+    visited,
+    completed,
+    rate: visited > 0 ? Math.min(100, (100 * completed) / visited) : null,
+    share: percent(completed, visited),
+  }));
+  const title = 'Learners: visited (line), completed (bars)';
+  const rate = panelY(completionPanels[1], 'rate', 'Share of visitors who completed', percentAxis);
+  const layers = (x: Spec) => [
+    {
+      layer: [
+        {
+          mark: { type: 'bar', aria: false },
+          encoding: { x, y: panelY(completionPanels[0], 'completed', title) },
+        },
+        {
+          mark: { type: 'line', interpolate: 'step', style: 'contrast', aria: false },
+          encoding: { x, y: panelY(completionPanels[0], 'visited', title) },
+        },
+      ],
+    },
+    { mark: { type: 'line', aria: false }, encoding: { x, y: rate } },
+  ];
+  const spec = stepChart(rows, completionPanels, layers, [
+    { field: 'visited', title: 'Visited', count: true },
+    { field: 'completed', title: 'Completed', count: true },
+    { field: 'share', title: 'Share' },
+  ]);
+  const summary = `A line of the learners who visited and bars of those who completed each of ${counted(rows.length, 'step')}, and the share of visitors who completed.`;
+  return { spec, values, summary };
+}
+
+const singlePanel = stackPanels([180], WEEK_HEADER);
+
+/** Bars of how far the unenrolled had got. */
+export function unenrolledChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+  const left = total(rows, 'unenrolled_furthest');
+  if (left === 0) return null;
+  const places = stepPlaces(rows, view.course);
+  const values = rows.map(({ unenrolled_furthest }, index) => ({
+    ...places[index],
+    unenrolled_furthest,
+    share: percent(unenrolled_furthest, left),
+  }));
+  const y = panelY(singlePanel[0], 'unenrolled_furthest', 'Unenrolled learners who got this far');
+  const spec = stepChart(
+    rows,
+    singlePanel,
+    (x) => [{ mark: { type: 'bar', aria: false }, encoding: { x, y } }],
+    [
+      { field: 'unenrolled_furthest', title: 'Got this far', count: true },
+      { field: 'share', title: 'Share' },
+    ],
+  );
+  const summary = `Bars of the furthest step that ${counted(left, 'unenrolled learner')} had visited.`;
+  return { spec, values, summary };
+}
+
+const series = [
+  { field: 'comments', title: 'Comments' },
+  { field: 'responses', title: 'Quiz responses' },
+] as const;
+
+/** Bars of the comments and of the quiz responses at each step, each where there are any. */
+export function discussionChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+  const shown = series.filter(({ field }) => total(rows, field) > 0);
+  if (shown.length === 0) return null;
+  const panels = stackPanels(
+    shown.map(() => 130),
+    WEEK_HEADER,
+  );
+  const places = stepPlaces(rows, view.course);
+  const values = rows.map(({ comments, responses }, index) => ({ ...places[index], comments, responses }));
+  const layers = (x: Spec) =>
+    shown.map(({ field, title }, index) => ({
+      mark: { type: 'bar', aria: false },
+      encoding: { x, y: panelY(panels[index], field, title) },
+    }));
+  const fields = shown.map(({ field, title }) => ({ field, title, count: true as const }));
+  const totals = shown.map(({ field, title }) => `${count(total(rows, field))} ${title.toLowerCase()}`);
+  const summary = `Bars of the ${totals.join(' and the ')} at each of ${counted(rows.length, 'step')}.`;
+  return { spec: stepChart(rows, panels, layers, fields), values, summary };
+}

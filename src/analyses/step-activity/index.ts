@@ -1,0 +1,86 @@
+import type { Analysis, Card } from '../definition';
+import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
+import { dropChart } from './drop-chart';
+import { dropFindings } from './drop-findings';
+import { dropsTable, findDrops } from './drops';
+import { completionFindings, discussionFindings, stopFindings, unenrolledFindings } from './findings';
+import { type StepActivityResult, stepActivityTable } from './tables';
+
+const learners = 'Learners are enrolments with the role learner; staff are left out.';
+const table = (result: StepActivityResult) => ({ schema: stepActivityTable, rows: result.step_activity });
+
+const whereStop: Card<StepActivityResult> = {
+  id: 'where-stop',
+  question: 'Where do learners stop?',
+  definition: [
+    'A learner stops at the step of their latest first visit, whichever step that is; of two visits at the same second, the later step in the course.',
+    'Everyone who visited a step stops at exactly one, so the last step holds those who came to the end.',
+    'Shares are of the learners who visited any step.',
+    learners,
+  ],
+  findings: stopFindings,
+  chart: stopChart,
+  table,
+};
+
+const biggestDrops: Card<StepActivityResult> = {
+  id: 'biggest-drops',
+  question: 'Which steps lose more than their neighbours?',
+  definition: [
+    'A step’s share is the learners who stop there, of those who stop there or later; stopping is the latest first visit.',
+    'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side. The course’s first and last step are left out.',
+    'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share.',
+    learners,
+  ],
+  findings: dropFindings,
+  chart: dropChart,
+  table: (result) => ({ schema: dropsTable, rows: findDrops(result.step_activity) }),
+};
+
+const visitedCompleted: Card<StepActivityResult> = {
+  id: 'visited-completed',
+  question: 'How many visit and complete each step?',
+  definition: [
+    'For each step, the learners with a first visit to it and the learners who marked it as complete, each learner once.',
+    'A few learners may complete a step without a recorded visit; they count among the completed only.',
+    learners,
+  ],
+  findings: completionFindings,
+  chart: completionChart,
+  table,
+};
+
+const unenrolled: Card<StepActivityResult> = {
+  id: 'unenrolled',
+  question: 'Where had those who left got to?',
+  definition: [
+    'Learners who unenrolled, each counted at the furthest step in course order that they visited, at whatever time.',
+    'Learners who unenrolled without visiting a step are not in it.',
+    learners,
+  ],
+  needs: ['enrolments'],
+  findings: unenrolledFindings,
+  chart: unenrolledChart,
+  table,
+};
+
+const discussion: Card<StepActivityResult> = {
+  id: 'discussion',
+  question: 'Where do learners comment and answer?',
+  definition: [
+    'For each step, every comment that learners wrote and every response they gave to its quiz questions, repeated attempts included.',
+    'Where the comments or the quiz responses are not loaded, they count zero.',
+    learners,
+  ],
+  findings: discussionFindings,
+  chart: discussionChart,
+  table,
+};
+
+/** What happens at each step of the course. */
+export const stepActivity: Analysis<StepActivityResult> = {
+  id: 'step-activity',
+  needs: ['step-activity'],
+  tables: { step_activity: stepActivityTable },
+  cards: [whereStop, biggestDrops, visitedCompleted, unenrolled, discussion],
+};

@@ -1,0 +1,45 @@
+import { column, tableSchema } from '../schema';
+
+export type StepActivityRow = {
+  readonly week_number: number;
+  readonly step_number: number;
+  readonly visited: number;
+  readonly completed: number;
+  readonly comments: number;
+  readonly responses: number;
+  readonly last_visited: number;
+  readonly last_completed: number;
+  readonly unenrolled_furthest: number;
+  readonly lost: number;
+  readonly remaining: number;
+};
+
+export type StepActivityResult = {
+  readonly step_activity: readonly StepActivityRow[];
+};
+
+export const stepActivityTable = tableSchema<StepActivityRow>('step_activity', 'step, in order', {
+  week_number: column('integer', 'Week', 'The step’s week.'),
+  step_number: column('integer', 'Step', 'The step’s number within its week.'),
+  visited: column('count', 'Visited', 'Learners who visited the step.'),
+  completed: column('count', 'Completed', 'Learners who marked the step as complete.'),
+  comments: column('count', 'Comments', 'Comments that learners wrote at the step.'),
+  responses: column('count', 'Quiz responses', 'Responses that learners gave to the step’s questions.'),
+  last_visited: column(
+    'count',
+    'Stopped here',
+    'Learners whose latest first visit is this step; of equal times, the later step.',
+  ),
+  last_completed: column(
+    'count',
+    'Last completed',
+    'Learners whose latest completion is this step; of equal times, the later step.',
+  ),
+  unenrolled_furthest: column(
+    'count',
+    'Furthest of the unenrolled',
+    'Unenrolled learners whose furthest visited step, in course order, is this one.',
+  ),
+  lost: column('count', 'Stopped so far', 'Learners who stopped at this step or an earlier one.'),
+  remaining: column('count', 'Remaining', 'Learners who stopped at a later step.'),
+});

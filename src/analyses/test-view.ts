@@ -1,0 +1,23 @@
+import type { CourseSettings } from '@/course/settings';
+import type { Card, CardView } from './definition';
+
+const course: CourseSettings = {
+  name: 'A course',
+  startDate: '2020-03-02',
+  endDate: null,
+  weeks: 2,
+  notableDates: [],
+  timeZone: 'UTC',
+  sessionGapMinutes: 65,
+  steps: { '1.2': { title: 'A step', type: 'article', exercise: false, social: false } },
+};
+
+/** What a card sees in a test: an invented course, and these choices. */
+export function testView(choices: CardView['choices'] = {}, changes: Partial<CourseSettings> = {}): CardView {
+  return { choices, course: { ...course, ...changes } };
+}
+
+/** What a card sees in a test when nothing has been chosen yet. */
+export function initialView(card: Pick<Card, 'choices'>): CardView {
+  return testView(Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial])));
+}
