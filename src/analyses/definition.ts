@@ -71,6 +71,8 @@ export interface Choice {
 export interface CardView {
   readonly choices: Readonly<Record<string, string>>;
   readonly course: CourseSettings;
+  /** The run's files: what is absent from them cannot be known. */
+  readonly datasets: readonly DatasetId[];
 }
 
 export interface CardTable {

@@ -1,4 +1,5 @@
 import type { CourseSettings } from '@/course/settings';
+import { type DatasetId, futurelearnFormats } from '@/formats';
 import type { Card, CardView } from './definition';
 
 const course: CourseSettings = {
@@ -13,8 +14,13 @@ const course: CourseSettings = {
 };
 
 /** What a card sees in a test: an invented course, and these choices. */
-export function testView(choices: CardView['choices'] = {}, changes: Partial<CourseSettings> = {}): CardView {
-  return { choices, course: { ...course, ...changes } };
+export function testView(
+  choices: CardView['choices'] = {},
+  changes: Partial<CourseSettings> = {},
+  without: readonly DatasetId[] = [],
+): CardView {
+  const datasets = futurelearnFormats.map(({ id }) => id).filter((id) => !without.includes(id));
+  return { choices, course: { ...course, ...changes }, datasets };
 }
 
 /** What a card sees in a test when nothing has been chosen yet. */

@@ -3,7 +3,7 @@ import type { DatasetId } from '@/formats';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { People } from './people';
 import { integers, numbers } from './run';
-import type { CourseSettings, NotableDate, StepSettings, StepType } from './settings';
+import type { CourseSettings, StepSettings, StepType } from './settings';
 import { detectStart } from './start-date';
 import type { StepList } from './steps';
 
@@ -85,17 +85,13 @@ export function defaultSettings(parts: RunParts): CourseSettings {
   const startDate = start === null ? null : isoDate(start);
   const endDate = startDate && weeks > 0 ? isoDate(dayOf(startDate) + 7 * weeks - 1) : null;
   const opens = firstEnrolment(parts);
-  const dates: (NotableDate | null)[] = [
-    opens === null ? null : { id: 'registration', date: isoDate(opens), label: 'Registration opens' },
-    startDate ? { id: 'start', date: startDate, label: 'Start' } : null,
-    endDate ? { id: 'end', date: endDate, label: 'End' } : null,
-  ];
   return {
     name: nameFromSlug(slug),
     startDate,
     endDate,
     weeks,
-    notableDates: dates.filter((date) => date !== null),
+    notableDates:
+      opens === null ? [] : [{ id: 'registration', date: isoDate(opens), label: 'Registration opens' }],
     timeZone: 'UTC',
     sessionGapMinutes: SESSION_GAP_MINUTES,
     steps: stepDefaults(parts),

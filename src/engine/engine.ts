@@ -44,14 +44,18 @@ export class CourseEngine {
   private readonly results = new Map<string, Result>();
   private readonly contexts = new Map<string, AnalysisContext>();
 
-  /** Adds files to what is loaded. Nothing changes where it is cancelled. */
+  /** Adds files to what is loaded. Nothing changes where it is cancelled, up to the last moment. */
   async importSources(
     sources: readonly ByteSource[],
     options: CallOptions<ImportProgress> = {},
   ): Promise<Outcome<DatasetSummary>> {
     const imported = await importFiles(sources, options);
     const added = imported.map((file) => ({ ...file, id: `file-${++this.lastId}`, assigned: null }));
-    return this.replaceFiles([...this.files, ...added]);
+    const files = [...this.files, ...added];
+    const library = buildLibrary(files);
+    await breathe();
+    options.signal?.throwIfAborted();
+    return this.adopt(files, library);
   }
 
   importSample(options: CallOptions<ImportProgress> = {}): Promise<Outcome<DatasetSummary>> {
@@ -139,7 +143,10 @@ export class CourseEngine {
   }
 
   private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
-    const library = buildLibrary(files);
+    return this.adopt(files, buildLibrary(files));
+  }
+
+  private adopt(files: readonly LibraryFile[], library: Library): Outcome<DatasetSummary> {
     this.files = files;
     this.library = library;
     this.version++;

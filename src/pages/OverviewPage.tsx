@@ -5,6 +5,7 @@ import { useRun } from '@/store/use-run';
 import { ChartCard } from '@/ui/card/ChartCard';
 import { KeyFigures } from '@/ui/KeyFigures';
 import { PageHead } from '@/ui/PageHead';
+import { RunCautions } from '@/ui/RunCautions';
 import { period } from '@/words/dates';
 import { counted } from '@/words/numbers';
 import { overview } from './overview';
@@ -28,6 +29,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={course.name} lead={facts.filter(Boolean).join(' · ')} />
+      <RunCautions />
       {groups.state !== 'error' && groups.state !== 'missing' && (
         <KeyFigures
           rows={groups.state === 'ok' ? groups.result.groups : null}

@@ -1,20 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Row, TableSchema } from '@/analyses/definition';
+import { type GroupId, groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
 import { count, percent } from '@/words/numbers';
 import classes from './KeyFigures.module.css';
-
-/** The file that tells who is in a group; without it the figure is unknown, not nought. */
-const sources: Readonly<Record<string, DatasetId>> = {
-  enrolled: 'enrolments',
-  unenrolled: 'enrolments',
-  fully_participating: 'enrolments',
-  visited_step: 'step-activity',
-  completed_step: 'step-activity',
-  commented: 'comments',
-  answered_quiz: 'question-response',
-};
 
 interface KeyFiguresProps {
   /** The learner groups; null while they are computed. */
@@ -36,8 +26,8 @@ export function KeyFigures({ rows, schema, datasets, onDrawn }: KeyFiguresProps)
     <dl className={classes.row}>
       {rows.map(({ group, learners }) => {
         const name = String(group);
-        const source = sources[name];
-        const known = typeof learners === 'number' && (!source || datasets.includes(source));
+        const source = groupSources[name as GroupId].dataset;
+        const known = typeof learners === 'number' && datasets.includes(source);
         const share =
           known && group !== 'enrolled' && typeof enrolled === 'number' && percent(learners, enrolled);
         return (

@@ -1,7 +1,7 @@
-import type { ErrorCode, Failure } from '@/engine/protocol';
+import type { ErrorCode, Failure, RunSummary } from '@/engine/protocol';
 import { formatOf } from '@/formats';
 import type { FileNote, FileReport, NoteCode, RefusalCode, RowIssue, RowIssueCode } from '@/ingest/report';
-import { missingFiles } from '@/words/files';
+import { fileNameOf, missingFiles } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
 
@@ -117,4 +117,17 @@ export function importSentence(files: readonly FileReport[]): string {
 export function takenFor({ dataset, slug, run }: FileReport): string {
   const parts = [dataset && formatOf(dataset).label, slug, run !== undefined && `run ${run}`];
   return parts.filter(Boolean).join(', ');
+}
+
+/** What casts doubt on every figure of a run: missing enrolments, steps that a spreadsheet has merged. */
+export function cautionSentences(run: RunSummary, files: readonly FileReport[]): string[] {
+  const withoutEnrolments = `Without the ${formatOf('enrolments').label.toLowerCase()} file everyone who was active counts as a learner, staff too unless the team members’ file is loaded. Add ${fileNameOf('enrolments')}.`;
+  const merged = files
+    .filter(
+      ({ state, slug, run: number }) => state === 'loaded' && slug === run.slug && number === run.number,
+    )
+    .flatMap(({ notes: list, path }) =>
+      list.filter(({ code }) => code === 'step-ambiguous').map((note) => `${path}: ${noteSentence(note)}`),
+    );
+  return [...(run.withoutEnrolments ? [withoutEnrolments] : []), ...merged];
 }

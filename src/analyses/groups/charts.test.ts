@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
 import { groupChart } from './charts';
 import type { GroupsResult } from './tables';
 
@@ -13,16 +14,21 @@ const result: GroupsResult = {
 };
 
 it('writes each size and share at its bar', async () => {
-  const { svg, warnings } = await draw(groupChart(result)!);
+  const { svg, warnings } = await draw(groupChart(result, testView())!);
   expect(warnings).toEqual([]);
   expect(svg.replaceAll('\u00a0', ' ')).toContain('50 · 25.0 %');
 });
 
 it('says where a size is not known', () => {
-  const commented = groupChart(result)!.values.find(({ name }) => name === 'Commented')!;
+  const commented = groupChart(result, testView())!.values.find(({ name }) => name === 'Commented')!;
   expect(commented.label).toBe('not known');
 });
 
+it('does not draw a missing file as nobody', () => {
+  const { values } = groupChart(result, testView({}, {}, ['step-activity']))!;
+  expect(values.find(({ name }) => name === 'Visited a step')!.label).toBe('not known');
+});
+
 it('draws nothing for nobody', () => {
-  expect(groupChart({ course: [], groups: [{ group: 'enrolled', learners: 0 }] })).toBeNull();
+  expect(groupChart({ course: [], groups: [{ group: 'enrolled', learners: 0 }] }, testView())).toBeNull();
 });

@@ -1,9 +1,10 @@
-import type { Chart } from '@/analyses/definition';
+import type { CardView, Chart } from '@/analyses/definition';
+import type { GroupId } from '@/course/group-sources';
 import { count, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
 import { groupSizes } from './findings';
-import { type GroupId, type GroupsResult, groupWords } from './tables';
+import { type GroupsResult, groupWords } from './tables';
 
 /** From everyone to the few, then those who left. */
 const order: readonly GroupId[] = [
@@ -34,8 +35,8 @@ const spec = layeredSpec({
 });
 
 /** The groups as bars with their sizes and shares at the ends. */
-export function groupChart(result: GroupsResult): Chart | null {
-  const sizes = groupSizes(result);
+export function groupChart(result: GroupsResult, view: CardView): Chart | null {
+  const sizes = groupSizes(result, view);
   const base = sizes.get('enrolled') ?? sizes.get('visited_step') ?? 0;
   if (base === 0) return null;
   const values = order.map((group) => {

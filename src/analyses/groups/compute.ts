@@ -15,7 +15,8 @@ function course({ run, settings, rows }: AnalysisContext): CourseRow {
 export const compute: Compute<GroupsResult> = (context) => {
   const { run, population } = context;
   const groups = groupIds.map((group) => {
-    if (groupSources[group].dataset === 'enrolments' && run.withoutEnrolments) return { group, learners: null };
+    if (groupSources[group].dataset === 'enrolments' && run.withoutEnrolments)
+      return { group, learners: null };
     const members = groupMembers(run, group);
     return { group, learners: members.reduce((sum, is, person) => sum + (is & population.has[person]), 0) };
   });

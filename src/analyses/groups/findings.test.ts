@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import type { GroupId } from '@/course/group-sources';
+import type { DatasetId } from '@/formats';
 import { testView } from '../test-view';
 import { groupFindings } from './findings';
-import type { GroupId, GroupsResult } from './tables';
+import type { GroupsResult } from './tables';
 
 const result = (sizes: Partial<Record<GroupId, number | null>>, steps = 6): GroupsResult => ({
   course: [{ start_date: '2020-03-02', steps, weeks: 2 }],
   groups: Object.entries(sizes).map(([group, learners]) => ({ group: group as GroupId, learners })),
 });
-const texts = (tables: GroupsResult) =>
-  groupFindings(tables, testView()).map(({ text }) => text.replaceAll('\u00a0', ' '));
+const texts = (tables: GroupsResult, without: readonly DatasetId[] = []) =>
+  groupFindings(tables, testView({}, {}, without)).map(({ text }) => text.replaceAll('\u00a0', ' '));
 
 it('says who is in the run', () => {
   const sizes = { enrolled: 1200, visited_step: 600, completed_step: 300, answered_quiz: 0, unenrolled: 12 };
@@ -22,6 +24,13 @@ it('leaves out groups that cannot be known', () => {
   const unknown = { fully_participating: null, commented: null, answered_quiz: null, unenrolled: null };
   const known = { enrolled: 40, visited_step: 20, completed_step: 10 };
   expect(texts(result({ ...known, ...unknown }))[0]).toBe(
+    'Of the 40 enrolled learners, 20 (50.0 %) visited at least one step and 10 (25.0 %) completed at least one.',
+  );
+});
+
+it('does not take a missing file for nobody', () => {
+  const sizes = { enrolled: 40, visited_step: 20, completed_step: 10, commented: 0, answered_quiz: 0 };
+  expect(texts(result(sizes), ['comments', 'question-response'])[0]).toBe(
     'Of the 40 enrolled learners, 20 (50.0 %) visited at least one step and 10 (25.0 %) completed at least one.',
   );
 });

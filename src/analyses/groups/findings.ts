@@ -1,9 +1,10 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { type GroupId, groupSources } from '@/course/group-sources';
 import { longDate } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding, sentence } from '../sentence';
-import type { GroupId, GroupsResult } from './tables';
+import type { GroupsResult } from './tables';
 
 /** What the learners of a group did, after their number: `2,292 (72.3 %) visited at least one step`. */
 const deeds: Readonly<Partial<Record<GroupId, string>>> = {
@@ -15,14 +16,18 @@ const deeds: Readonly<Partial<Record<GroupId, string>>> = {
   unenrolled: 'unenrolled',
 };
 
-/** How many learners each group has; null where it cannot be known. */
-export function groupSizes(result: GroupsResult): ReadonlyMap<GroupId, number | null> {
-  return new Map(result.groups.map(({ group, learners }) => [group, learners]));
+/** How many learners each group has; null where the file that would tell is missing. */
+export function groupSizes(
+  { groups }: GroupsResult,
+  { datasets }: CardView,
+): ReadonlyMap<GroupId, number | null> {
+  const known = (group: GroupId) => datasets.includes(groupSources[group].dataset);
+  return new Map(groups.map(({ group, learners }) => [group, known(group) ? learners : null]));
 }
 
 /** Who is in the run, in one or two sentences, and how long it is. */
 export function groupFindings(result: GroupsResult, view: CardView): readonly Finding[] {
-  const sizes = groupSizes(result);
+  const sizes = groupSizes(result, view);
   const enrolled = sizes.get('enrolled') ?? null;
   const base = enrolled ?? sizes.get('visited_step') ?? null;
   if (base === null) return [];

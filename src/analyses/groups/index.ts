@@ -1,6 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { groupChart } from './charts';
-import { groupFindings } from './findings';
+import { groupFindings, groupSizes } from './findings';
 import { courseTable, type GroupsResult, groupsTable } from './tables';
 
 const who: Card<GroupsResult> = {
@@ -14,7 +14,11 @@ const who: Card<GroupsResult> = {
   ],
   findings: groupFindings,
   chart: groupChart,
-  table: (result) => ({ schema: groupsTable, rows: result.groups }),
+  table(result, view) {
+    const sizes = groupSizes(result, view);
+    const rows = result.groups.map(({ group }) => ({ group, learners: sizes.get(group) ?? null }));
+    return { schema: groupsTable, rows };
+  },
 };
 
 /** Who is in the run: the learner groups and the run's outline. */

@@ -1,3 +1,4 @@
+import type { GroupId } from '@/course/group-sources';
 import { column, tableSchema } from '../schema';
 
 export type CourseRow = {
@@ -5,15 +6,6 @@ export type CourseRow = {
   readonly steps: number;
   readonly weeks: number;
 };
-
-export type GroupId =
-  | 'enrolled'
-  | 'unenrolled'
-  | 'fully_participating'
-  | 'visited_step'
-  | 'completed_step'
-  | 'commented'
-  | 'answered_quiz';
 
 export type GroupsRow = {
   readonly group: GroupId;

@@ -24,13 +24,13 @@ export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
   const [choices, setChoices] = useState(() => initialChoices(card));
   const [kind, setKind] = useState<FigureKind>('chart');
   const { findings, chart, table } = useMemo(() => {
-    const view = { choices, course };
+    const view = { choices, course, datasets: run.datasets };
     return {
       findings: card.findings(result, view),
       chart: card.chart(result, view),
       table: card.table(result, view),
     };
-  }, [card, result, course, choices]);
+  }, [card, result, course, choices, run]);
   const hasRows = table.rows.length > 0;
   const shown = chart ? kind : hasRows ? 'table' : null;
   const choose = (id: string, value: string) => setChoices((last) => ({ ...last, [id]: value }));

@@ -1,0 +1,153 @@
+import type { CoursePage } from './page-models/course-page';
+import { learnersIn, only, payload, simulatedRun } from './support/simulated';
+import { expect, test } from './support/test';
+import { zipped } from './support/zip';
+
+const run = simulatedRun();
+const enrolled = (learners: number) => `${learners} enrolled learners`;
+const slug = 'reading-weather-maps';
+const name = (dataset: string, number = 3) => `${slug}-${number}_${dataset}.csv`;
+
+const png = payload(
+  name('enrolments'),
+  Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+);
+
+async function expectReport(app: CoursePage, path: string, sentence: string | RegExp): Promise<void> {
+  await app.goTo('Data and settings');
+  await expect(app.file(path, sentence)).toBeVisible();
+}
+
+test.describe('wrong input is refused in a sentence and loses nothing that is loaded', () => {
+  const refused: readonly (readonly [string, ReturnType<typeof payload>, string | RegExp])[] = [
+    ['an empty file', payload(name('comments'), ''), 'The file is empty'],
+    ['a PNG named .csv', png, 'This is not a CSV file'],
+    [
+      'a CSV of something else',
+      payload('prices.csv', 'item,price\napple,1\n'),
+      'none of FutureLearn’s course exports',
+    ],
+    ['a damaged ZIP', payload('run.zip', 'PK\u0003\u0004 and nothing more'), 'The ZIP file is damaged'],
+  ];
+  for (const [what, file, sentence] of refused) {
+    test(what, async ({ app }) => {
+      await app.choose(run);
+      await app.choose([file]);
+      await expect(app.importLine).toContainText(sentence);
+      await app.expectState('ready');
+      await expectReport(app, file.name, sentence);
+      await expect(app.file(name('step-activity'), 'Step activity')).toBeVisible();
+    });
+  }
+
+  test('alone, it leaves the page ready for another try', async ({ app, page }) => {
+    await app.choose([png]);
+    await app.expectState('error');
+    await expect(app.importLine).toContainText('This is not a CSV file');
+    await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+    await app.choose(run);
+    await app.expectState('ready');
+  });
+});
+
+test('a header-only file is no error', async ({ app }) => {
+  await app.choose([
+    ...only(run, 'enrolments', 'step-activity'),
+    payload(
+      name('comments'),
+      'id,author_id,parent_id,step,week_number,step_number,text,timestamp,likes,first_reported_at,first_reported_reason,moderation_state,moderated\n',
+    ),
+  ]);
+  await app.expectState('ready');
+  await expectReport(app, name('comments'), 'The file has column names but no rows');
+});
+
+test('a truncated last line is left out and named by its line', async ({ app }) => {
+  const [steps] = only(run, 'step-activity');
+  const lines = steps.buffer.toString('utf8').trimEnd().split('\n').slice(0, 50);
+  const cut = [...lines.slice(0, 49), lines[49].slice(0, 20)].join('\n');
+  await app.choose([...only(run, 'enrolments'), payload(steps.name, cut)]);
+  await expectReport(
+    app,
+    steps.name,
+    /1 row was left out: more or fewer values than there are columns\. Line 50/,
+  );
+});
+
+test('two runs in one drop stay apart', async ({ app, page }) => {
+  const other = simulatedRun({ run: 4, seed: 4, learners: 240 });
+  await app.choose([...run, ...other]);
+  const select = page.getByRole('combobox', { name: 'Run' });
+  await expect(select.getByRole('option')).toHaveCount(2);
+  const groups = app.card(/Who is in this run/).root;
+  await select.selectOption({ index: 0 });
+  await expect(groups).toContainText(enrolled(learnersIn(run)));
+  await select.selectOption({ index: 1 });
+  await expect(groups).toContainText(enrolled(learnersIn(other)));
+});
+
+test('an enrolments file alone shows enrolment, and the other pages say what they need', async ({ app }) => {
+  await app.choose(only(run, 'enrolments'));
+  await app.goTo('Enrolment');
+  await expect(app.card(/When do learners enrol/).chart).toBeVisible();
+  await app.goTo('Steps');
+  await expect(app.card(/Where do learners stop/).root).toContainText('…_step-activity.csv');
+  await app.goTo('Quiz');
+  await expect(app.card(/How hard is each question/).root).toContainText('…_question-response.csv');
+});
+
+test('steps without enrolments are shown, with a word of caution', async ({ app, page }) => {
+  await app.choose(only(run, 'step-activity'));
+  await app.expectState('ready');
+  await expect(page.getByRole('note')).toBeVisible();
+  await app.goTo('Steps');
+  await expect(app.card(/Where do learners stop/).chart).toBeVisible();
+});
+
+test('a ZIP is read like the files in it', async ({ app }) => {
+  await app.choose([await zipped('run.zip', [await zipped('inner.zip', run)])]);
+  await app.expectState('ready');
+  await expectReport(app, `run.zip/inner.zip/${name('enrolments')}`, 'Enrolments');
+});
+
+test('a second drop adds, and a newer export of the same file replaces the older', async ({ app }) => {
+  await app.choose(only(run, 'enrolments'));
+  await app.choose(only(run, 'step-activity'));
+  await app.goTo('Steps');
+  await expect(app.card(/Where do learners stop/).chart).toBeVisible();
+  const [enrolments] = only(run, 'enrolments');
+  const newer = `${enrolments.buffer.toString('utf8').trimEnd()}\nnew-learner,2030-01-01 10:00:00 UTC,,learner,,,Unknown,Unknown,Unknown,Unknown,Unknown,Unknown,GB\n`;
+  await app.choose([payload(enrolments.name, newer)]);
+  await app.goTo('Overview');
+  await expect(app.card(/Who is in this run/).root).toContainText(enrolled(learnersIn(run) + 1));
+  await app.goTo('Data and settings');
+  await expect(app.page.getByText('a newer export of the same file is loaded')).toBeVisible();
+});
+
+test('files can be dropped anywhere on a page', async ({ app, page }) => {
+  await app.trySample();
+  await app.goTo('Quiz');
+  const transfer = await page.evaluateHandle(
+    (files) => {
+      const data = new DataTransfer();
+      for (const { name, text } of files) data.items.add(new File([text], name));
+      return data;
+    },
+    simulatedRun({ run: 9 }).map(({ name, buffer }) => ({ name, text: buffer.toString('utf8') })),
+  );
+  await page.locator('body').dispatchEvent('dragenter', { dataTransfer: transfer });
+  await expect(page.getByText('Drop the files anywhere')).toBeVisible();
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByRole('combobox', { name: 'Run' }).getByRole('option')).toHaveCount(2);
+});
+
+test('an import can be cancelled and nothing loaded is lost', async ({ app, page }) => {
+  await app.choose(run);
+  const row = 'a,1.1,1,1,2025-02-03 10:00:00 UTC,\n';
+  const long = `learner_id,step,week_number,step_number,first_visited_at,last_completed_at\n${row.repeat(1_200_000)}`;
+  await page.getByTestId('file-input').setInputFiles([payload(`${slug}-8_step-activity.csv`, long)]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.importLine).toContainText('Cancelled');
+  await app.expectState('ready');
+  await expect(app.card(/Who is in this run/).root).toContainText(enrolled(learnersIn(run)));
+});

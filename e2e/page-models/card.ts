@@ -1,0 +1,33 @@
+import type { Locator } from '@playwright/test';
+
+/** One card: its findings, its chart or table, its definition. */
+export class Card {
+  constructor(readonly root: Locator) {}
+
+  get chart(): Locator {
+    return this.root.getByRole('img');
+  }
+
+  get table(): Locator {
+    return this.root.getByRole('table');
+  }
+
+  get definition(): Locator {
+    return this.root.getByText('How this is counted');
+  }
+
+  async show(kind: 'Chart' | 'Table'): Promise<void> {
+    await this.root
+      .getByRole('radiogroup', { name: /^Chart or table/ })
+      .getByText(kind, { exact: true })
+      .click();
+  }
+
+  async openDownloads(): Promise<void> {
+    await this.root.getByRole('button', { name: 'Download' }).click();
+  }
+
+  downloadItem(name: 'Table as CSV' | 'Chart as SVG' | 'Chart as PNG'): Locator {
+    return this.root.getByRole('menuitem', { name });
+  }
+}

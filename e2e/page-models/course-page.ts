@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { FilePayload } from '../support/simulated';
+import { Card } from './card';
+
+export type PageName =
+  | 'Overview'
+  | 'Enrolment'
+  | 'Steps'
+  | 'Activity'
+  | 'Study sessions'
+  | 'Quiz'
+  | 'Data and settings';
+
+export const pageNames: readonly PageName[] = [
+  'Overview',
+  'Enrolment',
+  'Steps',
+  'Activity',
+  'Study sessions',
+  'Quiz',
+  'Data and settings',
+];
+
+/** The app as a person sees it. */
+export class CoursePage {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.page.getByRole('button', { name: 'Choose files' })).toBeVisible();
+  }
+
+  get status(): Locator {
+    return this.page.getByTestId('dataset-status');
+  }
+
+  get importLine(): Locator {
+    return this.page.getByRole('status').filter({ has: this.page.getByRole('button', { name: 'Dismiss' }) });
+  }
+
+  async expectState(state: 'empty' | 'loading' | 'ready' | 'error'): Promise<void> {
+    await expect(this.status).toHaveAttribute('data-state', state);
+  }
+
+  /** Chooses files and waits until they are read. */
+  async choose(files: readonly FilePayload[]): Promise<void> {
+    await this.page.getByTestId('file-input').setInputFiles([...files]);
+    await expect(this.importLine).toBeVisible();
+  }
+
+  async trySample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Try a simulated course' }).click();
+    await this.expectState('ready');
+  }
+
+  async goTo(name: PageName): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name, exact: true })
+      .click();
+    await expect(this.page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** The card with this question as its title. */
+  card(question: string | RegExp): Card {
+    return new Card(this.page.getByRole('article', { name: question }));
+  }
+
+  get cards(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  /** Waits until every card of the page says or shows something. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(this.page.getByRole('status', { name: 'Computing' })).toHaveCount(0);
+  }
+
+  /** A file of the report on the data page, by what the report says of it. */
+  file(path: string, sentence: string | RegExp): Locator {
+    return this.page
+      .getByRole('main')
+      .locator('section')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByText(path, { exact: true }) })
+      .filter({ hasText: sentence });
+  }
+
+  /** Presses something that downloads and gives the file's bytes. */
+  async download(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  exportResults(): Promise<{ name: string; bytes: Buffer }> {
+    return this.download(() => this.page.getByTestId('export-results').click());
+  }
+}

@@ -1,0 +1,52 @@
+import { pageNames } from './page-models/course-page';
+import { expect, test } from './support/test';
+
+test('the empty page says what this is and where the files are', async ({ app, page }) => {
+  await app.expectState('empty');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('your files never leave this device')).toBeVisible();
+  await expect(page.getByText('Stats Dashboard')).toBeVisible();
+});
+
+test('one click shows a simulated course, and nothing is requested but the page’s own files', async ({
+  app,
+  requests,
+}) => {
+  await app.trySample();
+  for (const name of pageNames) {
+    await app.goTo(name);
+    await app.settled();
+  }
+  expect(requests.length).toBeGreaterThan(0);
+});
+
+test('the page that is loaded forbids every connection', async ({ app, page }) => {
+  await app.trySample();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/https?:/);
+});
+
+for (const name of pageNames.filter((page) => page !== 'Data and settings')) {
+  test(`every card of ${name} has a finding and a chart or table`, async ({ app }) => {
+    await app.trySample();
+    await app.goTo(name);
+    await app.settled();
+    const cards = await app.cards.all();
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      await expect(card.getByRole('heading', { level: 2 })).toHaveText(/\?$/);
+      await expect(card.getByRole('paragraph').first()).not.toBeEmpty();
+      await expect(card.getByRole('img').or(card.getByRole('table')).first()).toBeVisible();
+      await expect(card.getByText('How this is counted')).toBeVisible();
+    }
+  });
+}
+
+test('the planted trouble steps are the first finding about drops', async ({ app }) => {
+  await app.trySample();
+  await app.goTo('Steps');
+  const card = app.card(/lose more than their neighbours/);
+  await expect(card.root.getByRole('paragraph').first()).toContainText(/2\.4|3\.6/);
+});

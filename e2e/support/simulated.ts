@@ -1,0 +1,40 @@
+import { presets, type SimulationOptions, simulateCourse } from '@/simulate';
+
+/** A file as Playwright puts it into a file input. */
+export interface FilePayload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const payload = (name: string, content: string | Uint8Array): FilePayload => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+/** The exports of a simulated run, small unless told otherwise. */
+export function simulatedRun(options: Partial<SimulationOptions> = {}): FilePayload[] {
+  return simulateCourse({ ...presets.small, learners: 300, ...options }).map((file) =>
+    payload(file.name, [...file.chunks()].join('')),
+  );
+}
+
+/** The files of these datasets only. */
+export function only(files: readonly FilePayload[], ...datasets: string[]): FilePayload[] {
+  return files.filter(({ name }) => datasets.some((dataset) => name.endsWith(`_${dataset}.csv`)));
+}
+
+/** The texts of a run's files by name. */
+export function texts(files: readonly FilePayload[]): Map<string, string> {
+  return new Map(files.map(({ name, buffer }) => [name, buffer.toString('utf8')]));
+}
+
+/** How many enrolments of a run have the role of a learner. */
+export function learnersIn(files: readonly FilePayload[]): number {
+  const [enrolments] = only(files, 'enrolments');
+  return enrolments.buffer
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.split(',')[3] === 'learner').length;
+}
