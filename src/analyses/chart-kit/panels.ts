@@ -11,12 +11,15 @@ export interface Panel {
 const TITLE = 22;
 const GAP = 12;
 
-/** Panels of these heights one below the other, each with room for its title, the first below `header` pixels. */
-export function stackPanels(heights: readonly number[], header = 0): readonly Panel[] {
+/**
+ * Panels of these heights one below the other, each with room for its title, the first below `header` pixels.
+ * `labels` is the room between title and panel for labels that stand above the tallest mark.
+ */
+export function stackPanels(heights: readonly number[], header = 0, labels = 0): readonly Panel[] {
   const panels: Panel[] = [];
   let y = 0;
   for (const [index, height] of heights.entries()) {
-    const top = y + TITLE + (index === 0 ? header : 0);
+    const top = y + TITLE + labels + (index === 0 ? header : 0);
     panels.push({ top, bottom: top + height, title: y + TITLE - 10 });
     y = top + height + GAP;
   }

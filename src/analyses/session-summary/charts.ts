@@ -7,9 +7,11 @@ import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { measures } from './measures';
 import { type SessionSummaryResult, type SessionSummaryRow, sessionGroupWords } from './tables';
 
+const LABEL_ROOM = 16;
 const panels = stackPanels(
   measures.map(() => 70),
   4,
+  LABEL_ROOM,
 );
 const statistics = ['Median', 'Mean'] as const;
 

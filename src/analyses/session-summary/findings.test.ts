@@ -16,7 +16,7 @@ it('describes the typical learner and the gap', () => {
     view,
   );
   expect(all.text).toBe(
-    'The median of the 200 learners who visited a step is 1 study session and 5.8 minutes of study. A session ends where the next step comes 30 minutes or more later.',
+    'The median of the 200 learners who visited a step is 1 study session and 5.8 minutes of study. A session ends where the next visit comes 30 minutes or more later.',
   );
   expect(full.text).toBe(
     'The median of the 30 who fully participated is 4.5 study sessions and 4.5 hours of study.',

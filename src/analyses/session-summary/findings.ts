@@ -23,7 +23,7 @@ function typical(row: SessionSummaryRow, gap: number): Finding[] {
   const all = group === 'visited_step';
   const people = all ? `the ${counted(learners, 'learner')}` : `the ${count(learners)}`;
   const rule = all
-    ? ` A session ends where the next step comes ${counted(gap, 'minute')} or more later.`
+    ? ` A session ends where the next visit comes ${counted(gap, 'minute')} or more later.`
     : '';
   const text =
     learners === 1

@@ -4,10 +4,20 @@ import { dropChart } from './drop-chart';
 import { dropFindings } from './drop-findings';
 import { dropsTable, findDrops } from './drops';
 import { completionFindings, discussionFindings, stopFindings, unenrolledFindings } from './findings';
+import { stepActivityColumns, stepTable } from './step-table';
 import { type StepActivityResult, stepActivityTable } from './tables';
 
 const learners = 'Learners are enrolments with the role learner; staff are left out.';
-const table = (result: StepActivityResult) => ({ schema: stepActivityTable, rows: result.step_activity });
+const dropColumns = [
+  'still_there',
+  'last_visited',
+  'stop_rate',
+  'low',
+  'high',
+  'expected_rate',
+  'excess',
+  'clear',
+];
 
 const whereStop: Card<StepActivityResult> = {
   id: 'where-stop',
@@ -20,7 +30,7 @@ const whereStop: Card<StepActivityResult> = {
   ],
   findings: stopFindings,
   chart: stopChart,
-  table,
+  table: stepActivityColumns('last_visited', 'lost', 'remaining'),
 };
 
 const biggestDrops: Card<StepActivityResult> = {
@@ -34,7 +44,7 @@ const biggestDrops: Card<StepActivityResult> = {
   ],
   findings: dropFindings,
   chart: dropChart,
-  table: (result) => ({ schema: dropsTable, rows: findDrops(result.step_activity) }),
+  table: (result, view) => stepTable(dropsTable, findDrops(result.step_activity), dropColumns, view),
 };
 
 const visitedCompleted: Card<StepActivityResult> = {
@@ -47,7 +57,7 @@ const visitedCompleted: Card<StepActivityResult> = {
   ],
   findings: completionFindings,
   chart: completionChart,
-  table,
+  table: stepActivityColumns('visited', 'completed', 'last_completed'),
 };
 
 const unenrolled: Card<StepActivityResult> = {
@@ -61,7 +71,7 @@ const unenrolled: Card<StepActivityResult> = {
   needs: ['enrolments'],
   findings: unenrolledFindings,
   chart: unenrolledChart,
-  table,
+  table: stepActivityColumns('unenrolled_furthest'),
 };
 
 const discussion: Card<StepActivityResult> = {
@@ -74,7 +84,7 @@ const discussion: Card<StepActivityResult> = {
   ],
   findings: discussionFindings,
   chart: discussionChart,
-  table,
+  table: stepActivityColumns('comments', 'responses'),
 };
 
 /** What happens at each step of the course. */
