@@ -23,11 +23,7 @@ export class Card {
       .click();
   }
 
-  async openDownloads(): Promise<void> {
-    await this.root.getByRole('button', { name: 'Download' }).click();
-  }
-
-  downloadItem(name: 'Table as CSV' | 'Chart as SVG' | 'Chart as PNG'): Locator {
-    return this.root.getByRole('menuitem', { name });
+  downloadButton(kind: 'CSV' | 'SVG' | 'PNG'): Locator {
+    return this.root.getByRole('button', { name: new RegExp(`^Download the (table|chart) as ${kind}$`) });
   }
 }

@@ -25,9 +25,11 @@ export function only(files: readonly FilePayload[], ...datasets: string[]): File
   return files.filter(({ name }) => datasets.some((dataset) => name.endsWith(`_${dataset}.csv`)));
 }
 
-/** The texts of a run's files by name. */
+/** The texts of a run's files by dataset. */
 export function texts(files: readonly FilePayload[]): Map<string, string> {
-  return new Map(files.map(({ name, buffer }) => [name, buffer.toString('utf8')]));
+  return new Map(
+    files.map(({ name, buffer }) => [name.replace(/^.*_|\.csv$/g, ''), buffer.toString('utf8')]),
+  );
 }
 
 /** How many enrolments of a run have the role of a learner. */

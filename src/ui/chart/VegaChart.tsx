@@ -25,13 +25,14 @@ export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
   useContainerWidth(isFluid(spec) ? (embedded?.view ?? null) : null, frame);
 
   if (failed) throw new Error('the chart could not be drawn');
-  return (
-    <div className={classes.scroll} role="img" aria-label={chart.summary}>
+  const minWidth = minimumWidth(chart);
+  const drawing = (
+    <div role="img" aria-label={chart.summary}>
       <div
         ref={frame}
         aria-hidden
         className={classes.frame}
-        style={{ minWidth: minimumWidth(chart), minHeight: reservedHeight(chart) }}
+        style={{ minWidth, minHeight: reservedHeight(chart) }}
       >
         {mine && (
           <VegaEmbed
@@ -44,5 +45,12 @@ export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
         )}
       </div>
     </div>
+  );
+  if (minWidth === 0) return drawing;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={classes.scroll} tabIndex={0} aria-label={`Scrolls sideways: ${chart.summary}`}>
+      {drawing}
+    </section>
   );
 }
