@@ -33,6 +33,11 @@ describe('the start date', () => {
     expect(await startOf({ 11: 10 }, again.slice(0, 1))).toBe('2018-06-09');
   });
 
+  it('is the earliest such day, whichever learners the file names first', async () => {
+    const earlier = Array.from({ length: 5 }, (_, i) => [`early-${i}`, '', 1, 1, on(10), '']);
+    expect(await startOf({ 11: 5, 12: 5 }, earlier)).toBe('2018-06-10');
+  });
+
   it('is unknown where nobody visits a step', async () => {
     expect(await startOf({}, [['a', '', 1, 1, '', on(9)]])).toBeNull();
   });

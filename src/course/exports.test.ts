@@ -27,7 +27,7 @@ async function outcome(files: Readonly<Record<string, string>>) {
 }
 
 const A = 'x-1_step-activity.csv';
-const B = 'x-1_step-activity (1).csv';
+const B = 'x-1_step-activity (2).csv';
 const C = 'x-1_step-activity (10).csv';
 
 describe('several exports of one dataset', () => {

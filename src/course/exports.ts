@@ -72,7 +72,6 @@ export function chooseExports(files: readonly ExportFile[]): ExportChoice {
   }));
   candidates.sort(
     (a, b) =>
-      Number(b.file.table.rows > 0) - Number(a.file.table.rows > 0) ||
       (b.latest === a.latest ? 0 : b.latest - a.latest) ||
       b.file.table.rows - a.file.table.rows ||
       b.file.lastModified - a.file.lastModified ||

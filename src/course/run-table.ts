@@ -23,9 +23,7 @@ function personNumbers({ codes, values }: DictionaryColumn, people: People): Int
 
 function stepPlaces({ codes, weeks, numbers }: StepColumn, steps: StepList): Int32Array {
   const places = new Map(steps.labels.map((label, place) => [label, place]));
-  const placeOf = Int32Array.from(weeks, (week, code) =>
-    code === 0 ? -1 : (places.get(`${week}.${numbers[code]}`) ?? -1),
-  );
+  const placeOf = Int32Array.from(weeks, (week, code) => places.get(`${week}.${numbers[code]}`) ?? -1);
   return translate(codes, placeOf);
 }
 

@@ -51,11 +51,15 @@ export class CourseEngine {
   ): Promise<Outcome<DatasetSummary>> {
     const imported = await importFiles(sources, options);
     const added = imported.map((file) => ({ ...file, id: `file-${++this.lastId}`, assigned: null }));
-    const files = [...this.files, ...added];
-    const library = buildLibrary(files);
-    await breathe();
-    options.signal?.throwIfAborted();
-    return this.adopt(files, library);
+    for (;;) {
+      const before = this.files;
+      const files = [...before, ...added];
+      const library = buildLibrary(files);
+      await breathe();
+      options.signal?.throwIfAborted();
+      // Another call may have changed the files meanwhile.
+      if (this.files === before) return this.adopt(files, library);
+    }
   }
 
   importSample(options: CallOptions<ImportProgress> = {}): Promise<Outcome<DatasetSummary>> {

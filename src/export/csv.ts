@@ -10,5 +10,5 @@ const written = (cell: Cell): string | number | boolean => cell ?? '';
 export function toCsv(schema: TableSchema, rows: readonly Row[]): string {
   const fields = schema.columns.map(({ name }) => name);
   const data = rows.map((row) => fields.map((name) => written(row[name])));
-  return `${Papa.unparse({ fields, data }, { newline: '\n', escapeFormulae: true })}\n`;
+  return `${Papa.unparse([fields, ...data], { newline: '\n', escapeFormulae: true })}\n`;
 }

@@ -24,13 +24,14 @@ export function normaliseHeader(name: string): string {
 
 /**
  * The dataset whose signature the header holds; the one named in the file name, else the longest signature, wins a tie.
- * Null where the header belongs to no known dataset.
+ * Columns without a name are passed over. Null where the header belongs to no known dataset.
  */
 export function recognise(header: readonly string[], named: DatasetId | null): Recognition | null {
   const positions = new Map<string, number>();
   const repeated: string[] = [];
   header.forEach((raw, position) => {
     const name = normaliseHeader(raw);
+    if (name === '') return;
     if (positions.has(name)) repeated.push(name);
     else positions.set(name, position);
   });

@@ -60,7 +60,7 @@ const uint32 = () => new Growing((length) => new Uint32Array(length));
 const uint8 = () => new Growing((length) => new Uint8Array(length));
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A copy that does not keep alive the megabyte of text it was cut from, as a slice does in V8. */
 function detached(text: string): string {

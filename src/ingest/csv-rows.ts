@@ -21,30 +21,46 @@ export interface RowReader {
   end(): void;
 }
 
-function newlines(text: string): number {
+function occurrences(text: string, of: string): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + 1)) count++;
   return count;
+}
+
+/** The line end of a file, or null where too little has arrived to tell: a `\r` at the very end may be half of `\r\n`. */
+function lineEnd(text: string, final: boolean): '\n' | '\r' | null {
+  if (text.includes('\n')) return '\n';
+  const at = text.indexOf('\r');
+  if (at >= 0 && (final || at < text.length - 1)) return '\r';
+  return final || text.length > MAX_FIELD ? '\n' : null;
 }
 
 /**
  * Splits text that arrives in pieces into rows of fields, quotes and line ends inside quotes respected.
  * A line with a stray or unclosed quote is reported and reading goes on at the next line, so that one bad line
- * never swallows good ones. Blank lines are passed over. Line ends may be mixed; `\r` alone counts only where the
- * file has no `\n` in its first piece.
+ * never swallows good ones. Blank lines are passed over. Line ends may be mixed; `\r` alone counts only where no `\n`
+ * arrives with the first of them.
  */
 export function rowReader(delimiter: string, handler: RowHandler): RowReader {
   let rest = '';
   let line = 1;
   let brokenLines = 0;
-  let newline: '\n' | '\r' | null = null;
+  let sniffed: '\n' | '\r' | null = null;
+  let newline: '\n' | '\r' = '\n';
 
   const parse = (text: string, ignoreLastRow: boolean, preview = 0) =>
-    new Papa.Parser({ delimiter, newline: newline ?? '\n', quoteChar: '"', preview }).parse(
+    new Papa.Parser({ delimiter, newline, quoteChar: '"', preview }).parse(
       text,
       0,
       ignoreLastRow,
     ) as Papa.ParseResult<string[]>;
+
+  /** Whether the line end is known. */
+  function sniff(text: string, final: boolean): boolean {
+    sniffed ??= lineEnd(text, final);
+    newline = sniffed ?? newline;
+    return sniffed !== null;
+  }
 
   function emit(rows: readonly string[][], multiline: boolean): void {
     let asked = 0;
@@ -56,7 +72,7 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
       handler.row(fields, () => {
         for (; asked < index; asked++) {
           askedLine += 1;
-          if (multiline) for (const field of rows[asked]) askedLine += newlines(field);
+          if (multiline) for (const field of rows[asked]) askedLine += occurrences(field, newline);
         }
         return askedLine;
       });
@@ -64,7 +80,7 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
   }
 
   function consume(text: string, length: number): string {
-    line += newline === '\r' ? text.slice(0, length).split('\r').length - 1 : newlines(text.slice(0, length));
+    line += occurrences(text.slice(0, length), newline);
     return text.slice(length);
   }
 
@@ -72,7 +88,7 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
   function skipLine(text: string): string {
     handler.broken(line);
     if (++brokenLines > MAX_BROKEN) throw new Malformed(`more than ${MAX_BROKEN} broken lines`);
-    const end = text.indexOf(newline ?? '\n');
+    const end = text.indexOf(newline);
     return consume(text, end < 0 ? text.length : end + 1);
   }
 
@@ -101,11 +117,13 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
 
   return {
     push(text) {
-      newline ??= !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
-      rest = read(rest + text, false);
+      rest += text;
+      if (sniff(rest, false)) rest = read(rest, false);
     },
     end() {
-      read(rest, true);
+      sniff(rest, true);
+      // The file may be cut between `\r` and `\n`.
+      read(newline === '\n' && rest.endsWith('\r') ? rest.slice(0, -1) : rest, true);
       rest = '';
     },
   };

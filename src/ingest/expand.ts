@@ -43,7 +43,8 @@ export async function expand(source: Packed, depth = 0): Promise<Found[]> {
         found.push({ source: member, refusal: 'zip-too-large' });
       else found.push(...(await expand(member, depth + 1)));
     }
-    return found.length > 0 ? found : [{ source, refusal: 'zip-empty' }];
+    const onlyLitter = found.every(({ refusal }) => refusal === 'ignored');
+    return onlyLitter ? [...found, { source, refusal: 'zip-empty' }] : found;
   } catch (error) {
     return [{ source, refusal: error instanceof ZipDamaged ? 'zip-damaged' : 'unreadable' }];
   }

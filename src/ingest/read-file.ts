@@ -26,6 +26,8 @@ export interface ReadOptions {
 const refused = (refusal: RefusalCode): FileContent => ({ ok: false, refusal });
 
 const DELIMITERS = [',', ';', '\t'];
+/** A first line longer than this (in UTF-16 units) is no header. */
+const MAX_HEADER = 2 << 20;
 
 /** The header's fields by the delimiter under which they make a known dataset. */
 function readHeader(
@@ -45,10 +47,21 @@ function readHeader(
 function splitHeader(
   text: string,
   final: boolean,
-): { line: string; skippedLines: string; rest: string } | null {
-  const match = /^([\s\uFEFF]*)([^\r\n]+)(\r\n|\n|\r|$)/.exec(text);
-  if (!match || (match[3] === '' && !final)) return null;
-  return { skippedLines: match[1], line: match[2], rest: text.slice(match[0].length) };
+): { line: string; skippedLines: number; rest: string } | null {
+  const first = text.search(/\S/);
+  if (first < 0) return null;
+  const from = Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1;
+  const end = /\r\n?|\n/g;
+  end.lastIndex = first;
+  const newline = end.exec(text)?.[0] ?? '';
+  const to = newline === '' ? text.length : end.lastIndex;
+  const mayGoOn = newline === '' || (newline === '\r' && to === text.length);
+  if (mayGoOn && !final && text.length < MAX_HEADER) return null;
+  return {
+    line: text.slice(from, to - newline.length),
+    skippedLines: text.slice(0, from).match(/\r\n?|\n/g)?.length ?? 0,
+    rest: text.slice(to),
+  };
 }
 
 interface OpenFile {
@@ -63,7 +76,7 @@ function open(text: string, final: boolean, path: string): OpenFile | 'unknown-d
   const header = readHeader(split.line, path);
   if (!header) return 'unknown-dataset';
   const builder = new TableBuilder(header.recognition, header.width);
-  const linesBefore = split.skippedLines.split('\n').length;
+  const linesBefore = split.skippedLines + 1;
   const reader = rowReader(header.delimiter, {
     row: (fields, line) => builder.add(fields, () => linesBefore + line()),
     broken: (line) => builder.addBroken(linesBefore + line),
@@ -97,6 +110,18 @@ const ENCODING_NOTE: Partial<Record<Encoding, FileNote>> = {
   'utf-16be': { code: 'utf-16' },
 };
 
+/** Options whose progress stands still while a file is read a second time in another encoding. */
+function onlyForward({ onProgress, ...options }: ReadOptions): ReadOptions {
+  let furthest = 0;
+  return {
+    ...options,
+    onProgress(bytesRead, rows) {
+      furthest = Math.max(furthest, bytesRead);
+      onProgress?.(furthest, rows);
+    },
+  };
+}
+
 /**
  * Reads one CSV file into typed columns. Bad input is a refusal; only the signal's reason is thrown.
  * The encoding is that of the byte-order mark, else UTF-8, else windows-1252.
@@ -107,11 +132,12 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
     if (head.length === 0) return refused('empty');
     const sniffed = sniffEncoding(head);
     if (!sniffed) return refused('not-text');
-    const { content, encoding } = await readAs(source, sniffed, options)
+    const forward = onlyForward(options);
+    const { content, encoding } = await readAs(source, sniffed, forward)
       .then((content) => ({ content, encoding: sniffed }))
       .catch(async (error) => {
         if (!(error instanceof NotUtf8)) throw error;
-        return { content: await readAs(source, 'windows-1252', options), encoding: 'windows-1252' as const };
+        return { content: await readAs(source, 'windows-1252', forward), encoding: 'windows-1252' as const };
       });
     const note = ENCODING_NOTE[encoding];
     return content.ok && note ? { ...content, notes: [note, ...content.notes] } : content;

@@ -71,12 +71,19 @@ export class TableBuilder {
   }
 
   private keep(fields: readonly string[], line: () => number): void {
+    let unreadable: Set<RowIssueCode> | undefined;
     for (const { position, type, builder, name } of this.builders) {
       const raw = name === 'quiz_question' ? this.question(fields) : fields[position];
       const readable = builder.push(type === 'text' ? raw : raw.trim());
       const issue = ISSUE_OF[type];
-      if (!readable && issue) this.issues.add(issue, line);
+      if (!readable && issue) {
+        unreadable ??= new Set();
+        unreadable.add(issue);
+      }
     }
+    unreadable?.forEach((issue) => {
+      this.issues.add(issue, line);
+    });
     this.rowsKept++;
   }
 
@@ -108,7 +115,8 @@ export class TableBuilder {
     const raw = fields[this.at('quiz_question')];
     const parts = ['week_number', 'step_number', 'question_number'].map((name) => this.at(name));
     if (QUESTION.test(raw) || parts.some((position) => position < 0)) return raw;
-    return parts.map((position) => String(Number(fields[position]))).join('.');
+    const numbers = parts.map((position) => Number(fields[position]));
+    return numbers.every((part) => Number.isInteger(part) && part > 0) ? numbers.join('.') : raw;
   }
 
   finish(): { table: ParsedTable; notes: FileNote[] } {

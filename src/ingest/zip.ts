@@ -21,14 +21,33 @@ export interface ZipMember extends ByteSource {
   blob(): Promise<Blob>;
 }
 
+const damaged = (cause: unknown) => new ZipDamaged('cannot be unpacked', { cause });
+
+/** The bytes of an entry. Whatever goes wrong while they are unpacked comes out of the stream as ZipDamaged. */
 function streamOf(entry: FileEntry): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   entry
     .getData(writable, { checkSignature: true })
-    .catch((error) =>
-      writable.abort(new ZipDamaged('cannot be unpacked', { cause: error })).catch(() => undefined),
-    );
-  return readable;
+    .catch((error) => writable.abort(error).catch(() => undefined));
+  const reader = readable.getReader();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        throw damaged(error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
+function blobOf(entry: FileEntry): Promise<Blob> {
+  return entry.getData(new BlobWriter(), { checkSignature: true }).catch((error) => {
+    throw damaged(error);
+  });
 }
 
 const isFile = (entry: Entry): entry is FileEntry => !entry.directory;
@@ -49,7 +68,7 @@ export async function zipMembers(path: string, blob: Blob): Promise<ZipMember[]>
       encrypted: entry.encrypted,
       ratio: entry.uncompressedSize / Math.max(1, entry.compressedSize),
       stream: () => streamOf(entry),
-      blob: () => entry.getData(new BlobWriter(), { checkSignature: true }),
+      blob: () => blobOf(entry),
     }));
   } catch (error) {
     throw new ZipDamaged('no readable directory', { cause: error });

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Row, TableSchema } from '@/analyses/definition';
+import { toCsv } from './csv';
+
+const schemaOf = (...names: string[]): TableSchema => ({
+  name: 'test',
+  rowsAre: 'row',
+  columns: names.map((name) => ({ name, label: name, kind: 'label', description: '' })),
+});
+
+const lineOf = (row: Row) => toCsv(schemaOf(...Object.keys(row)), [row]).split('\n')[1];
+const parse = (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',', newline: '\n' }).data.slice(0, -1);
+
+describe('toCsv', () => {
+  it('writes the columns of the schema in its order, and nothing else', () => {
+    const csv = toCsv(schemaOf('b', 'a'), [
+      { a: 1, b: 'x', c: 'not in the schema' },
+      { a: 2, b: 'y' },
+    ]);
+    expect(csv).toBe('b,a\nx,1\ny,2\n');
+  });
+
+  it('writes the header of a table without rows', () => {
+    expect(toCsv(schemaOf('a', 'b'), [])).toBe('a,b\n');
+  });
+
+  it.each([
+    [{ a: -2, b: 0.1, c: 1e-7, d: 1e21 }, '-2,0.1,1e-7,1e+21'],
+    [{ a: true, b: false }, 'true,false'],
+    [{ a: null, b: '', c: 0 }, ',,0'],
+    [{ a: 'x,y', b: 'say "hi"', c: 'two\nlines', d: 'Zoë 🙂' }, '"x,y","say ""hi""","two'],
+    [{ a: '1.10', b: '007' }, '1.10,007'],
+    [{ a: '1,3,5' }, '"1,3,5"'],
+  ] as const)('writes %j as %j', (row, line) => {
+    expect(lineOf(row)).toBe(line);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")'])(
+    'puts an apostrophe before %j, which a spreadsheet would take for a formula',
+    (text) => {
+      expect(parse(toCsv(schemaOf('a', 'b'), [{ a: text, b: 1 }]))[1]).toEqual([`'${text}`, '1']);
+    },
+  );
+
+  it('leaves alone what only looks like a formula further on', () => {
+    expect(lineOf({ a: 'a=1', b: "'=1" })).toBe("a=1,'=1");
+  });
+
+  it('is read back as what was written', () => {
+    const text = fc
+      .string({ unit: fc.constantFrom('a', 'é', '🙂', ',', '"', '\n', '\r', ' ', ';', '\0', '0') })
+      .filter((value) => !value.startsWith('\r'));
+    const cell = fc.oneof(
+      text,
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const rows = fc.array(fc.record({ a: cell, b: cell }));
+    const written = (value: unknown) => (value === null ? '' : String(value));
+    fc.assert(
+      fc.property(rows, (table) => {
+        const csv = toCsv(schemaOf('a', 'b'), table);
+        expect(parse(csv)).toEqual([['a', 'b'], ...table.map(({ a, b }) => [written(a), written(b)])]);
+        const again = parse(csv)
+          .slice(1)
+          .map(([a, b]) => ({ a: asCell(a), b: asCell(b) }));
+        expect(toCsv(schemaOf('a', 'b'), again)).toBe(csv);
+      }),
+    );
+  });
+});
+
+/** Negative numbers come back as numbers; as text they would look like formulas. */
+const asCell = (text: string) => (/^-[\d.e+-]+$/.test(text) ? Number(text) : text);

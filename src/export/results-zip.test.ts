@@ -1,0 +1,58 @@
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { describe, expect, it } from 'vitest';
+import type { Result } from '@/analyses/definition';
+import { analyses } from '@/analyses/registry';
+import { toCsv } from './csv';
+import { resultsZip } from './results-zip';
+
+/** The files of a ZIP and their texts. */
+async function unzipped(blob: Blob): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of await new ZipReader(new BlobReader(blob)).getEntries()) {
+    if (!entry.directory) files[entry.filename] = await entry.getData(new TextWriter());
+  }
+  return files;
+}
+
+const results = new Map<string, Result>([
+  [
+    'groups',
+    {
+      course: [{ start_date: '2018-06-11', steps: 3, weeks: 1 }],
+      groups: [
+        { group: 'enrolled', learners: 12 },
+        { group: 'commented', learners: null },
+      ],
+    },
+  ],
+  ['enrolment-daily', { enrolment_daily: [] }],
+]);
+
+describe('resultsZip', () => {
+  it('holds one CSV file for each table of each run, in folders named as the runs', async () => {
+    const daily = analyses.find(({ id }) => id === 'enrolment-daily');
+    const files = await unzipped(
+      await resultsZip([
+        { run: 'safety-online-6', results },
+        { run: 'safety-online-7', results: new Map([...results].slice(0, 1)) },
+        { run: 'none-1', results: new Map() },
+      ]),
+    );
+    const course = 'start_date,steps,weeks\n2018-06-11,3,1\n';
+    const groups = 'group,learners\nenrolled,12\ncommented,\n';
+    expect(files).toEqual({
+      'safety-online-6/course.csv': course,
+      'safety-online-6/groups.csv': groups,
+      'safety-online-6/enrolment_daily.csv': toCsv(daily!.tables.enrolment_daily, []),
+      'safety-online-7/course.csv': course,
+      'safety-online-7/groups.csv': groups,
+    });
+  });
+
+  it('is the same bytes for the same results', async () => {
+    const bytes = async () => (await resultsZip([{ run: 'x-1', results }])).arrayBuffer();
+    const [first, second] = [await bytes(), await bytes()];
+    expect(new Uint8Array(first)).toEqual(new Uint8Array(second));
+    expect(first.byteLength).toBeGreaterThan(100);
+  });
+});
