@@ -59,8 +59,8 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * Sorts out several files of one dataset of one run. The newest (by the latest time in it, then rows, then the
- * file's date, then the order of arrival) is in use; an older one is replaced where most of its rows are in a newer
- * one, and is a further part of the same export where they are not. A file without rows never replaces one with rows.
+ * file's date, then the order of arrival) is in use; an older one is replaced where a newer
+ * one shares most rows of the smaller of the two, and is a further part of the same export where they are not. A file without rows never replaces one with rows.
  */
 export function chooseExports(files: readonly ExportFile[]): ExportChoice {
   if (files.length === 1) return { parts: files, replaced: [] };

@@ -127,3 +127,12 @@ describe('buildLibrary', () => {
     expect(buildLibrary([])).toEqual({ runs: [], reports: [] });
   });
 });
+
+it('counts everyone active as a learner where the enrolments have no rows', async () => {
+  const { runs } = await loadLibrary({
+    'x-1_enrolments.csv': `${ENROLMENTS}\n`,
+    'x-1_step-activity.csv': csvOf(STEPS, [['a', '1.1', 1, 1, T, '']]),
+  });
+  expect(runs[0].withoutEnrolments).toBe(true);
+  expect(runs[0].people.learners).toBe(1);
+});

@@ -40,7 +40,10 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return groups;
 }
 
-/** Which of the run's files are in use, joined to one table for each dataset; says in `extras` what it decided. */
+/**
+ * Which of the run's files are in use, joined to one table for each dataset; says in `extras` what it decided.
+ * Enrolments without rows say nothing of who is a learner, and count as missing.
+ */
 function chooseTables(files: readonly RunFile[], extras: Map<string, Extra>) {
   const tables = new Map<DatasetId, ParsedTable>();
   const used: ExportFile[] = [];
@@ -53,7 +56,9 @@ function chooseTables(files: readonly RunFile[], extras: Map<string, Extra>) {
       if (extra) extra.older = true;
       extras.get(by.id)?.notes.push({ code: 'replaced-older', names: [file.path] });
     }
-    tables.set(first.table.format.id, joinTables(parts.map(({ table }) => table)));
+    const table = joinTables(parts.map((part) => part.table));
+    const listsNobody = table.format.id === 'enrolments' && table.rows === 0;
+    if (!listsNobody) tables.set(table.format.id, table);
     used.push(...parts);
   }
   return { tables, used };

@@ -1,5 +1,5 @@
 import { table as arqueroTable, type ColumnTable } from 'arquero';
-import type { Column, DictionaryColumn, StepColumn } from '@/ingest/columns';
+import { blankColumn, type Column, type DictionaryColumn, type StepColumn } from '@/ingest/columns';
 import type { ParsedTable } from '@/ingest/parsed-table';
 import { DictionaryStrings } from './dictionary-column';
 import type { People } from './people';
@@ -50,11 +50,8 @@ export function toRunTable(
   const step = columns.get('step');
   if (step) data.step = valuesOf(step, people, steps);
   for (const { name, type } of format.columns) {
-    const column = columns.get(name);
-    if (column) data[name === format.person ? 'person' : name] = valuesOf(column, people, steps);
-    else if (type === 'time' || type === 'number') data[name] = new Float64Array(rows).fill(Number.NaN);
-    else if (type === 'boolean') data[name] = new Uint8Array(rows).fill(2);
-    else data[name] = new DictionaryStrings(new Uint32Array(rows), ['']);
+    const column = columns.get(name) ?? blankColumn(type, rows);
+    data[name === format.person ? 'person' : name] = valuesOf(column, people, steps);
   }
   return arqueroTable(data);
 }

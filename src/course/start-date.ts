@@ -18,7 +18,7 @@ export function firstVisits(steps: ColumnTable, learners: number): Float64Array 
 
 /**
  * The day, in days since 1970, on which the course seems to start: the first on which at least 5 % of all learners
- * who visit a step make their first visit. Null where no learner visits a step.
+ * who visit a step make their first visit. Null where there is no such day.
  */
 export function detectStart(steps: ColumnTable, learners: number): number | null {
   const perDay = new Map<number, number>();

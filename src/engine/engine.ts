@@ -24,6 +24,9 @@ import { sampleSources } from './sample';
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/** So many results are kept before all are forgotten; each is small. */
+const RESULTS_KEPT = 500;
+
 /** Lets messages in, so that a cancel that waits is heard. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -126,6 +129,7 @@ export class CourseEngine {
     let result = this.results.get(key);
     if (!result) {
       result = compute(this.context(run, selection));
+      if (this.results.size >= RESULTS_KEPT) this.results.clear();
       this.results.set(key, result);
     }
     return done(result);

@@ -75,20 +75,15 @@ describe('columnBuilder', () => {
 describe('StepBuilder', () => {
   it('tells steps apart by week and number, 1.1 from 1.10 and 11.1, and none is code 0', () => {
     const builder = new StepBuilder();
-    const labels = [
-      builder.push(1, 1),
-      builder.push(1, 10),
-      builder.push(0, 0),
-      builder.push(11, 1),
-      builder.push(1, 1),
-      builder.push(0, 5),
-    ];
-    expect(labels).toEqual(['1.1', '1.10', '', '11.1', '1.1', '']);
+    const labels = [builder.push(1, 1), builder.push(1, 10)];
+    builder.pushMissing();
+    labels.push(builder.push(11, 1), builder.push(1, 1), builder.push(0, 5));
+    expect(labels).toEqual(['1.1', '1.10', '11.1', '1.1', '0.5']);
     expect(builder.finish()).toEqual({
       type: 'step',
-      codes: Uint32Array.of(1, 2, 0, 3, 1, 0),
-      weeks: [0, 1, 1, 11],
-      numbers: [0, 1, 10, 1],
+      codes: Uint32Array.of(1, 2, 0, 3, 1, 4),
+      weeks: [0, 1, 1, 11, 0],
+      numbers: [0, 1, 10, 1, 5],
     });
   });
 });

@@ -154,10 +154,10 @@ export class StepBuilder {
   private readonly labels = [''];
   private readonly index = new Map<number, number>();
 
-  /** Adds the step of a row; week 0 means that the row has none. Returns the step's label. */
+  /** Adds the step of a row and returns its label. */
   push(week: number, number: number): string {
     const key = week * MAX_STEP_PART + number;
-    let code = week === 0 ? 0 : this.index.get(key);
+    let code = this.index.get(key);
     if (code === undefined) {
       code = this.weeks.length;
       this.index.set(key, code);
@@ -169,8 +169,31 @@ export class StepBuilder {
     return this.labels[code];
   }
 
+  /** Adds a row that has no step. */
+  pushMissing(): void {
+    this.codes.push(0);
+  }
+
   finish(): StepColumn {
     return { type: 'step', codes: this.codes.finish(), weeks: this.weeks, numbers: this.numbers };
+  }
+}
+
+/** A column in which every value is missing. */
+export function blankColumn(type: Column['type'], rows: number): Column {
+  switch (type) {
+    case 'person':
+    case 'category':
+      return { type, codes: new Uint32Array(rows), values: [''] };
+    case 'time':
+    case 'number':
+      return { type, values: new Float64Array(rows).fill(Number.NaN) };
+    case 'boolean':
+      return { type, values: new Uint8Array(rows).fill(2) };
+    case 'text':
+      return { type, values: new Array<string>(rows).fill('') };
+    case 'step':
+      return { type, codes: new Uint32Array(rows), weeks: [0], numbers: [0] };
   }
 }
 

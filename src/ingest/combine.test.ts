@@ -27,7 +27,10 @@ function tableOf(rows: readonly TestRow[]): ParsedTable {
     columns.set(type, builder.finish());
   }
   const steps = new StepBuilder();
-  for (const { step } of rows) steps.push(...step);
+  for (const { step } of rows) {
+    if (step[0] === 0) steps.pushMissing();
+    else steps.push(...step);
+  }
   columns.set('step', steps.finish());
   return { format: formatOf('comments'), rows: rows.length, columns };
 }
@@ -108,12 +111,14 @@ describe('joinTables', () => {
     });
   });
 
-  it('keeps the columns that every part has', () => {
+  it('keeps the columns that only some parts have, with nothing in the rows of the others', () => {
     const full = tableOf([{ value: 'a', number: '1', boolean: 'true', step: [1, 1] }]);
     const columns = new Map(full.columns);
     columns.delete('text');
     const joined = joinTables([full, { ...full, columns }]);
-    expect([...joined.columns.keys()]).toEqual(['person', 'category', 'time', 'number', 'boolean', 'step']);
+    expect([...joined.columns.keys()].toSorted()).toEqual([...full.columns.keys()].toSorted());
+    const text = joined.columns.get('text');
+    expect(text?.type === 'text' && text.values[1]).toBe('');
     expect(joined.rows).toBe(2);
   });
 

@@ -1,10 +1,11 @@
-import type {
-  BooleanColumn,
-  Column,
-  DictionaryColumn,
-  NumericColumn,
-  StepColumn,
-  TextColumn,
+import {
+  type BooleanColumn,
+  blankColumn,
+  type Column,
+  type DictionaryColumn,
+  type NumericColumn,
+  type StepColumn,
+  type TextColumn,
 } from './columns';
 import type { ParsedTable } from './parsed-table';
 
@@ -66,9 +67,10 @@ function joinDictionaries(parts: readonly DictionaryColumn[]): DictionaryColumn 
 
 function joinSteps(parts: readonly StepColumn[]): StepColumn {
   const index = new Map<string, number>();
-  const weeks: number[] = [];
-  const numbers: number[] = [];
+  const weeks = [0];
+  const numbers = [0];
   const codes = joinCodes(parts, (part, code) => {
+    if (code === 0) return 0;
     const key = `${part.weeks[code]}.${part.numbers[code]}`;
     const known = index.get(key);
     if (known !== undefined) return known;
@@ -116,15 +118,22 @@ function joinColumns(parts: readonly Column[]): Column {
   }
 }
 
-/** The rows of several tables of one dataset, one after the other. A column stays where every part has it. */
+/** The rows of several tables of one dataset, one after the other. What a part has no column for is missing there. */
 export function joinTables(parts: readonly ParsedTable[]): ParsedTable {
   const [first, ...others] = parts;
   if (others.length === 0) return first;
-  const names = [...first.columns.keys()].filter((name) => others.every(({ columns }) => columns.has(name)));
-  const columnOf = (part: ParsedTable, name: string) => part.columns.get(name) as Column;
+  const types = new Map(
+    parts.flatMap(({ columns }) =>
+      [...columns].map(([name, { type }]): [string, Column['type']] => [name, type]),
+    ),
+  );
+  const joined = [...types].map(([name, type]): [string, Column] => [
+    name,
+    joinColumns(parts.map(({ columns, rows }) => columns.get(name) ?? blankColumn(type, rows))),
+  ]);
   return {
     format: first.format,
     rows: parts.reduce((rows, part) => rows + part.rows, 0),
-    columns: new Map(names.map((name) => [name, joinColumns(parts.map((part) => columnOf(part, name)))])),
+    columns: new Map(joined),
   };
 }

@@ -99,8 +99,8 @@ export class TableBuilder {
     const parts = this.stepsFromText
       ? STEP_TEXT.exec(raw)?.slice(1, 3)
       : [fields[this.at(week)].trim(), fields[this.at(stepNumber)].trim()];
-    if (!parts?.every((part) => WHOLE.test(part) && Number(part) < MAX_STEP_PART) || Number(parts[0]) < 1) {
-      if (!required) step.push(0, 0);
+    if (!parts?.every((part) => WHOLE.test(part) && Number(part) < MAX_STEP_PART)) {
+      if (!required) step.pushMissing();
       return !required;
     }
     const label = step.push(Number(parts[0]), Number(parts[1]));
