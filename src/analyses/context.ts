@@ -1,6 +1,7 @@
-import { type ColumnTable, escape as raw } from 'arquero';
+import type { ColumnTable } from 'arquero';
 import type { Population } from '@/course/population';
 import type { Run } from '@/course/run';
+import { selectTable, type TimeFilter } from '@/course/selected-tables';
 import type { CourseSettings } from '@/course/settings';
 import type { DatasetId } from '@/formats';
 import { type LocalTime, localTime } from '@/stats/local-time';
@@ -13,30 +14,37 @@ export interface AnalysisContext {
   readonly population: Population;
   /** Days, weekdays and hours in the course's time zone. */
   readonly time: LocalTime;
-  /** The rows of a dataset that belong to the population; null where the file is missing. */
+  /**
+   * The rows of a dataset that belong to the population and the selected times; null where the file is missing.
+   * Events at other times are missing (NaN). Datasets that name nobody are whole but for the times.
+   */
   rows(dataset: DatasetId): ColumnTable | null;
 }
 
 /** From a run to its result tables. Pure: the same context gives the same tables. */
 export type Compute<R extends Result = Result> = (context: AnalysisContext) => R;
 
+const anyTime: TimeFilter = { days: null, hours: null };
+
 /** A context whose filtered tables are made once each. */
-export function analysisContext(run: Run, settings: CourseSettings, population: Population): AnalysisContext {
-  const filtered = new Map<DatasetId, ColumnTable | null>();
+export function analysisContext(
+  run: Run,
+  settings: CourseSettings,
+  population: Population,
+  filter: TimeFilter = anyTime,
+): AnalysisContext {
+  const selected = new Map<DatasetId, ColumnTable | null>();
+  const time = localTime(settings.timeZone);
   return {
     run,
     settings,
     population,
-    time: localTime(settings.timeZone),
+    time,
     rows(dataset) {
-      let table = filtered.get(dataset);
+      let table = selected.get(dataset);
       if (table === undefined) {
-        table =
-          run.tables
-            .get(dataset)
-            ?.filter(raw((row: { person: number }) => population.has[row.person] === 1))
-            .reify() ?? null;
-        filtered.set(dataset, table);
+        table = selectTable(run, dataset, population, filter, time);
+        selected.set(dataset, table);
       }
       return table;
     },

@@ -1,4 +1,10 @@
+import type { LocalTime } from '@/stats/local-time';
+import { dayOf } from '@/stats/timestamp';
+import type { AnswerField, Condition, EnrolmentWindow, LearnerGroup } from './filter';
+import { groupMembers } from './groups';
 import type { People } from './people';
+import { integers, numbers, type Run } from './run';
+import type { CourseSettings } from './settings';
 
 /** Whom the figures are about: 1 for each person who counts, by number in the run's people. */
 export interface Population {
@@ -11,4 +17,77 @@ export function allLearners(people: People): Population {
   const has = new Uint8Array(people.ids.length);
   has.fill(1, 0, people.learners);
   return { has, size: people.learners };
+}
+
+/** How many days before the start counts as long before it. */
+export const LONG_BEFORE_DAYS = 28;
+
+/** The window in which a day of enrolment lies, counted in days from the start. */
+export function windowOf(daysFromStart: number): EnrolmentWindow {
+  if (daysFromStart < -LONG_BEFORE_DAYS) return 'long_before';
+  if (daysFromStart < 0) return 'before_start';
+  if (daysFromStart === 0) return 'start_day';
+  return daysFromStart < 7 ? 'first_week' : 'later';
+}
+
+/** The people of whom one row of the enrolments passes a test on the local day of enrolment. */
+function enrolledOn(run: Run, time: LocalTime, passes: (day: number) => boolean): Uint8Array {
+  const members = new Uint8Array(run.people.ids.length);
+  const enrolments = run.tables.get('enrolments');
+  if (!enrolments) return members;
+  const person = integers(enrolments, 'person');
+  const enrolled = numbers(enrolments, 'enrolled_at');
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] >= 0 && !Number.isNaN(enrolled[row]) && passes(time.day(enrolled[row])))
+      members[person[row]] = 1;
+  }
+  return members;
+}
+
+function answered(run: Run, field: AnswerField, value: string): Uint8Array {
+  const members = new Uint8Array(run.people.ids.length);
+  const table = run.tables.get(field === 'archetype' ? 'archetype-survey-responses' : 'enrolments');
+  if (!table) return members;
+  const person = integers(table, 'person');
+  const answer = table.getter(field);
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] >= 0 && answer(row) === value) members[person[row]] = 1;
+  }
+  return members;
+}
+
+function membersOf(condition: Condition, run: Run, settings: CourseSettings, time: LocalTime): Uint8Array {
+  switch (condition.kind) {
+    case 'did':
+      return groupMembers(run, condition.group);
+    case 'answered':
+      return answered(run, condition.field, condition.value);
+    case 'enrolled_between': {
+      const from = condition.from === null ? Number.NEGATIVE_INFINITY : dayOf(condition.from);
+      const to = condition.to === null ? Number.POSITIVE_INFINITY : dayOf(condition.to);
+      return enrolledOn(run, time, (day) => day >= from && day <= to);
+    }
+    case 'enrolled_in': {
+      if (settings.startDate === null) return new Uint8Array(run.people.ids.length);
+      const start = dayOf(settings.startDate);
+      return enrolledOn(run, time, (day) => windowOf(day - start) === condition.window);
+    }
+  }
+}
+
+/** The learners for whom every condition of a group holds. Membership is by the whole run, whatever the period. */
+export function selectLearners(
+  run: Run,
+  group: LearnerGroup,
+  settings: CourseSettings,
+  time: LocalTime,
+): Population {
+  const { has } = allLearners(run.people);
+  for (const condition of group) {
+    const members = membersOf(condition, run, settings, time);
+    for (let person = 0; person < has.length; person++) {
+      if ((members[person] === 1) === condition.not) has[person] = 0;
+    }
+  }
+  return { has, size: has.reduce((sum, is) => sum + is, 0) };
 }

@@ -83,5 +83,8 @@ export const engine: Engine = {
       options?.signal,
     ),
   preview: (run, options) => call((api, id) => api.preview(id, run), options),
-  exportResults: (settings, options) => call((api, id) => api.exportResults(id, settings), options),
+  groupSizes: (run, settings, groups, options) =>
+    call((api, id) => api.groupSizes(id, run, settings, groups), options),
+  answers: (run, options) => call((api, id) => api.answers(id, run), options),
+  exportResults: (request, options) => call((api, id) => api.exportResults(id, request), options),
 };

@@ -217,7 +217,7 @@ describe('changing what is loaded', () => {
   it('removes everything', async () => {
     const { engine } = await load();
     expect(valueIn(engine.removeAll())).toEqual({ version: 2, runs: [], files: [] });
-    expect(await engine.exportResults({})).toEqual({ ok: false, code: 'nothing-to-export' });
+    expect(await engine.exportResults({ settings: {} })).toEqual({ ok: false, code: 'nothing-to-export' });
   });
 });
 
@@ -278,7 +278,7 @@ describe('computing', () => {
     const controller = new AbortController();
     const options = { signal: controller.signal };
     const computed = engine.compute('groups', { run: 'a-1', settings: {} }, options);
-    const exported = engine.exportResults({}, options);
+    const exported = engine.exportResults({ settings: {} }, options);
     controller.abort('enough');
     await expect(computed).rejects.toBe('enough');
     await expect(exported).rejects.toBe('enough');
@@ -302,7 +302,9 @@ describe('the export', () => {
       enrolments('b-7_enrolments.csv', 'xy'),
       steps('b-7_step-activity.csv', 'x'),
     ]);
-    const files = await unzipped(valueIn(await engine.exportResults({ 'a-1': { startDate: '2018-06-18' } })));
+    const files = await unzipped(
+      valueIn(await engine.exportResults({ settings: { 'a-1': { startDate: '2018-06-18' } } })),
+    );
     expect(files['a-1/course.csv']).toBe('start_date,steps,weeks\n2018-06-18,0,0\n');
     expect(files['b-7/course.csv']).toBe('start_date,steps,weeks\n2018-06-11,1,1\n');
     expect(files['b-7/groups.csv']).toContain('enrolled,2\n');

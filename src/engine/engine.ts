@@ -2,18 +2,23 @@ import { computations } from '@/analyses/computations';
 import { type AnalysisContext, analysisContext } from '@/analyses/context';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
+import { type AnswerCount, countAnswers } from '@/course/answers';
+import { type LearnerGroup, noFilter } from '@/course/filter';
 import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
-import { allLearners } from '@/course/population';
+import { daysOf } from '@/course/period';
+import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
 import { applyChanges, type SettingsChanges } from '@/course/settings';
 import { type RunResults, resultsZip } from '@/export/results-zip';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
+import { localTime } from '@/stats/local-time';
 import { previewTables } from './preview';
 import type {
   CallOptions,
   DatasetSummary,
+  ExportRequest,
   Outcome,
   RunId,
   RunSummary,
@@ -33,6 +38,13 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 function summariseRun({ id, slug, number, tables, people, defaults, withoutEnrolments }: Run): RunSummary {
   const { learners, staff } = people;
   return { id, slug, number, datasets: [...tables.keys()], learners, staff, defaults, withoutEnrolments };
+}
+
+function selectedContext(run: Run, { settings: changes, filter = noFilter }: Selection): AnalysisContext {
+  const settings = applyChanges(run.defaults, changes);
+  const population = selectLearners(run, filter.group, settings, localTime(settings.timeZone));
+  const days = filter.period && daysOf(filter.period, settings);
+  return analysisContext(run, settings, population, { days, hours: filter.hours });
 }
 
 /**
@@ -98,8 +110,25 @@ export class CourseEngine {
     return run ? done(previewTables(run)) : { ok: false, code: 'no-such-run' };
   }
 
+  groupSizes(
+    runId: RunId,
+    changes: SettingsChanges,
+    groups: readonly LearnerGroup[],
+  ): Outcome<readonly number[]> {
+    const run = this.run(runId);
+    if (!run) return { ok: false, code: 'no-such-run' };
+    const settings = applyChanges(run.defaults, changes);
+    const time = localTime(settings.timeZone);
+    return done(groups.map((group) => selectLearners(run, group, settings, time).size));
+  }
+
+  answers(runId: RunId): Outcome<readonly AnswerCount[]> {
+    const run = this.run(runId);
+    return run ? done(countAnswers(run)) : { ok: false, code: 'no-such-run' };
+  }
+
   async exportResults(
-    settings: Readonly<Record<RunId, SettingsChanges>>,
+    { settings, filter = noFilter }: ExportRequest,
     { signal }: CallOptions = {},
   ): Promise<Outcome<Blob>> {
     const exported: RunResults[] = [];
@@ -108,7 +137,7 @@ export class CourseEngine {
       for (const { id } of analyses) {
         await breathe();
         signal?.throwIfAborted();
-        const outcome = this.computeNow(id, { run, settings: settings[run] ?? {} });
+        const outcome = this.computeNow(id, { run, settings: settings[run] ?? {}, filter });
         if (outcome.ok) results.set(id, outcome.value);
         else if (outcome.code !== 'missing-data') return outcome;
       }
@@ -139,7 +168,7 @@ export class CourseEngine {
     const key = JSON.stringify(selection);
     let context = this.contexts.get(key);
     if (!context) {
-      context = analysisContext(run, applyChanges(run.defaults, selection.settings), allLearners(run.people));
+      context = selectedContext(run, selection);
       this.contexts.clear();
       this.contexts.set(key, context);
     }

@@ -1,4 +1,6 @@
 import type { Result } from '@/analyses/definition';
+import type { AnswerCount } from '@/course/answers';
+import type { Filter, LearnerGroup } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
@@ -57,6 +59,14 @@ export interface Selection {
   readonly run: RunId;
   /** The user's changes to the course's settings. */
   readonly settings: SettingsChanges;
+  /** Absent where every learner counts, at any time. */
+  readonly filter?: Filter;
+}
+
+/** What the export of every run depends on. */
+export interface ExportRequest {
+  readonly settings: Readonly<Record<RunId, SettingsChanges>>;
+  readonly filter?: Filter;
 }
 
 export interface CallOptions<P = never> {
@@ -83,10 +93,16 @@ export interface Engine {
   removeFile(fileId: string, options?: CallOptions): Promise<Outcome<DatasetSummary>>;
   removeAll(options?: CallOptions): Promise<Outcome<DatasetSummary>>;
   compute(analysis: string, selection: Selection, options?: CallOptions): Promise<Outcome<Result>>;
-  preview(run: RunId, options?: CallOptions): Promise<Outcome<readonly TablePreview[]>>;
-  /** One ZIP with `<run-id>/<table>.csv` for every run. */
-  exportResults(
-    settings: Readonly<Record<RunId, SettingsChanges>>,
+  /** How many learners each group has, by the whole run. */
+  groupSizes(
+    run: RunId,
+    settings: SettingsChanges,
+    groups: readonly LearnerGroup[],
     options?: CallOptions,
-  ): Promise<Outcome<Blob>>;
+  ): Promise<Outcome<readonly number[]>>;
+  /** What learners answered of themselves, the most frequent first within each field. */
+  answers(run: RunId, options?: CallOptions): Promise<Outcome<readonly AnswerCount[]>>;
+  preview(run: RunId, options?: CallOptions): Promise<Outcome<readonly TablePreview[]>>;
+  /** One ZIP with `<run-id>/<table>.csv` for every run, all under one filter. */
+  exportResults(request: ExportRequest, options?: CallOptions): Promise<Outcome<Blob>>;
 }

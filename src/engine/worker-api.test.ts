@@ -46,7 +46,7 @@ describe('workerApi', () => {
       value: { groups: expect.arrayContaining([{ group: 'enrolled', learners: 1 }]) },
     });
     expect(await api.preview(4, 'c-3')).toMatchObject({ value: [{ dataset: 'enrolments', rows: 1 }] });
-    const exported = await api.exportResults(5, {});
+    const exported = await api.exportResults(5, { settings: {} });
     expect(exported.ok && exported.value.size).toBeGreaterThan(100);
     expect(await api.removeFile(6, 'file-1')).toMatchObject({ value: { runs: [{ id: 'c-3' }] } });
     expect(await api.removeAll(7)).toMatchObject(NOTHING);
@@ -74,7 +74,7 @@ describe('workerApi', () => {
     const api = workerApi(new CourseEngine());
     await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')]);
     const computed = api.compute(2, 'groups', { run: 'a-1', settings: {} });
-    const exported = api.exportResults(3, {});
+    const exported = api.exportResults(3, { settings: {} });
     api.cancel(2);
     api.cancel(3);
     expect(await computed).toEqual(CANCELLED);

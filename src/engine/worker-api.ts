@@ -1,8 +1,18 @@
 import type { Result } from '@/analyses/definition';
+import type { AnswerCount } from '@/course/answers';
+import type { LearnerGroup } from '@/course/filter';
 import type { SettingsChanges } from '@/course/settings';
 import type { ImportProgress } from '@/ingest/report';
 import type { CourseEngine } from './engine';
-import type { DatasetSummary, Failure, Outcome, RunId, Selection, TablePreview } from './protocol';
+import type {
+  DatasetSummary,
+  ExportRequest,
+  Failure,
+  Outcome,
+  RunId,
+  Selection,
+  TablePreview,
+} from './protocol';
 
 export type Report<P> = (progress: P) => void;
 
@@ -26,7 +36,14 @@ export interface WorkerApi {
   removeAll(callId: number): Promise<Outcome<DatasetSummary>>;
   compute(callId: number, analysis: string, selection: Selection): Promise<Outcome<Result>>;
   preview(callId: number, run: RunId): Promise<Outcome<readonly TablePreview[]>>;
-  exportResults(callId: number, settings: Readonly<Record<RunId, SettingsChanges>>): Promise<Outcome<Blob>>;
+  groupSizes(
+    callId: number,
+    run: RunId,
+    settings: SettingsChanges,
+    groups: readonly LearnerGroup[],
+  ): Promise<Outcome<readonly number[]>>;
+  answers(callId: number, run: RunId): Promise<Outcome<readonly AnswerCount[]>>;
+  exportResults(callId: number, request: ExportRequest): Promise<Outcome<Blob>>;
 }
 
 /**
@@ -84,6 +101,8 @@ export function workerApi(engine: CourseEngine): WorkerApi {
     compute: (callId, analysis, selection) =>
       run(callId, (signal) => engine.compute(analysis, selection, { signal })),
     preview: (callId, id) => run(callId, () => engine.preview(id)),
-    exportResults: (callId, settings) => run(callId, (signal) => engine.exportResults(settings, { signal })),
+    groupSizes: (callId, id, settings, groups) => run(callId, () => engine.groupSizes(id, settings, groups)),
+    answers: (callId, id) => run(callId, () => engine.answers(id)),
+    exportResults: (callId, request) => run(callId, (signal) => engine.exportResults(request, { signal })),
   };
 }

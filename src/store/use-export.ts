@@ -17,7 +17,7 @@ export function useExport(): Export {
   const [failure, setFailure] = useState<Failure | null>(null);
   const make = async () => {
     setBusy(true);
-    const outcome = await engine.exportResults(changes);
+    const outcome = await engine.exportResults({ settings: changes });
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);
     return outcome.ok ? outcome.value : null;

@@ -1,5 +1,5 @@
 import { groupIds, groupSources } from '@/course/group-sources';
-import { groupMembers } from '@/course/groups';
+import { groupMembersIn } from '@/course/groups';
 import { integers } from '@/course/run';
 import type { AnalysisContext, Compute } from '../context';
 import type { CourseRow, GroupsResult } from './tables';
@@ -13,12 +13,12 @@ function course({ run, settings, rows }: AnalysisContext): CourseRow {
 
 /** How many of the population are in each group; null for a group that only the missing enrolments define. */
 export const compute: Compute<GroupsResult> = (context) => {
-  const { run, population } = context;
+  const { run } = context;
   const groups = groupIds.map((group) => {
     if (groupSources[group].dataset === 'enrolments' && run.withoutEnrolments)
       return { group, learners: null };
-    const members = groupMembers(run, group);
-    return { group, learners: members.reduce((sum, is, person) => sum + (is & population.has[person]), 0) };
+    const members = groupMembersIn(context.rows, run.people.ids.length, group);
+    return { group, learners: members.reduce((sum, is) => sum + is, 0) };
   });
   return { course: [course(context)], groups };
 };

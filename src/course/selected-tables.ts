@@ -1,0 +1,67 @@
+import type { ColumnTable } from 'arquero';
+import type { DatasetId } from '@/formats';
+import type { LocalTime } from '@/stats/local-time';
+import type { Hours } from './filter';
+import type { DayRange } from './period';
+import type { Population } from './population';
+import { integers, numbers, type Run } from './run';
+import { maskTimes, selectRows } from './select-rows';
+
+/** The times of each dataset's events. Rows without an event in the period tell nothing of it, but those of people remain. */
+const EVENTS: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
+  enrolments: ['enrolled_at', 'unenrolled_at', 'fully_participated_at'],
+  'step-activity': ['first_visited_at', 'last_completed_at'],
+  'question-response': ['submitted_at'],
+  comments: ['timestamp'],
+  'archetype-survey-responses': ['responded_at'],
+  'leaving-survey-responses': ['left_at'],
+  'weekly-sentiment-survey-responses': ['responded_at'],
+  'peer-review-assignments': ['submitted_at'],
+  'peer-review-reviews': ['created_at'],
+};
+
+/** Which events count by their time. */
+export interface TimeFilter {
+  readonly days: DayRange | null;
+  readonly hours: Hours | null;
+}
+
+function timeTest({ days, hours }: TimeFilter, time: LocalTime): ((at: number) => boolean) | null {
+  if (!days && !hours) return null;
+  const inHours = (hour: number, { from, to }: Hours) =>
+    from < to ? hour >= from && hour < to : hour >= from || hour < to;
+  return (at) => {
+    if (Number.isNaN(at)) return false;
+    if (days) {
+      const day = time.day(at);
+      if (day < days.from || day > days.to) return false;
+    }
+    return !hours || inHours(time.hour(at), hours);
+  };
+}
+
+/**
+ * A dataset's rows for a population and a time filter. Rows of other people are left out; those of datasets that name
+ * nobody stay. Events at other times are missing, and rows all of whose events are missing are left out, except
+ * enrolments: who is enrolled stays enrolled.
+ */
+export function selectTable(
+  run: Run,
+  dataset: DatasetId,
+  population: Population,
+  filter: TimeFilter,
+  time: LocalTime,
+): ColumnTable | null {
+  const table = run.tables.get(dataset);
+  if (!table) return null;
+  const named = table.columnNames().includes('person');
+  const person = named ? integers(table, 'person') : null;
+  const own = person ? selectRows(table, (row) => population.has[person[row]] === 1) : table;
+  const counts = timeTest(filter, time);
+  const columns = EVENTS[dataset];
+  if (!counts || !columns) return own;
+  const masked = maskTimes(own, columns, counts);
+  if (dataset === 'enrolments') return masked;
+  const times = columns.map((name) => numbers(masked, name));
+  return selectRows(masked, (row) => times.some((values) => !Number.isNaN(values[row])));
+}

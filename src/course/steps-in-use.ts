@@ -1,0 +1,24 @@
+import { integers, type Run } from './run';
+
+/** The places of steps for which learners, whoever is selected, have activity; in course order. */
+export function stepsInUse({ tables, people, steps }: Run): Int32Array {
+  const used = new Uint8Array(steps.labels.length);
+  const activity = tables.get('step-activity');
+  if (activity) {
+    const person = integers(activity, 'person');
+    const step = integers(activity, 'step');
+    for (let row = 0; row < step.length; row++) {
+      if (person[row] >= 0 && person[row] < people.learners && step[row] >= 0) used[step[row]] = 1;
+    }
+  }
+  return Int32Array.from(used.keys()).filter((place) => used[place] === 1);
+}
+
+/** For each place in the course, the step's rank among those in use; −1 where it is not. */
+export function stepRanks(places: Int32Array, steps: number): Int32Array {
+  const ranks = new Int32Array(steps).fill(-1);
+  places.forEach((place, rank) => {
+    ranks[place] = rank;
+  });
+  return ranks;
+}

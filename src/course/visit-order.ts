@@ -1,0 +1,35 @@
+import type { ColumnTable } from 'arquero';
+import { integers } from './run';
+import { type Journey, journeys } from './sessions';
+
+const known = new WeakMap<ColumnTable, Journey>();
+
+/**
+ * Each person's first visits in order of time, of equal times the earlier step first, every step once: where the export has
+ * a step twice for a person, its earliest visit. Worked out once for each table.
+ */
+export function visitOrder(activity: ColumnTable, people: number, steps: number): Journey {
+  let order = known.get(activity);
+  if (!order) {
+    order = withoutRepeats(journeys(activity, 'first_visited_at', people), integers(activity, 'step'), steps);
+    known.set(activity, order);
+  }
+  return order;
+}
+
+/** The first row of each step for each person. */
+function withoutRepeats({ rows, starts }: Journey, step: Int32Array, steps: number): Journey {
+  const seenBy = new Int32Array(steps).fill(-1);
+  const kept = new Uint32Array(starts.length);
+  let length = 0;
+  for (let person = 0; person + 1 < starts.length; person++) {
+    for (let i = starts[person]; i < starts[person + 1]; i++) {
+      const place = step[rows[i]];
+      if (place < 0 || seenBy[place] === person) continue;
+      seenBy[place] = person;
+      rows[length++] = rows[i];
+    }
+    kept[person + 1] = length;
+  }
+  return { rows: rows.subarray(0, length), starts: kept };
+}
