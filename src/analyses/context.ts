@@ -19,6 +19,11 @@ export interface AnalysisContext {
    * Events at other times are missing (NaN). Datasets that name nobody are whole but for the times.
    */
   rows(dataset: DatasetId): ColumnTable | null;
+  /**
+   * The population's enrolments with all their times, whatever times are selected: row for row those of
+   * `rows('enrolments')`. For what is counted from a time rather than at it.
+   */
+  enrolmentsAtAnyTime(): ColumnTable | null;
 }
 
 /** From a run to its result tables. Pure: the same context gives the same tables. */
@@ -48,5 +53,6 @@ export function analysisContext(
       }
       return table;
     },
+    enrolmentsAtAnyTime: () => selectTable(run, 'enrolments', population, anyTime, time),
   };
 }

@@ -24,6 +24,16 @@ describe('assignRuns', () => {
     ]);
   });
 
+  it('takes courses whose names differ only in case for the same', () => {
+    expect(
+      assigned([
+        'Safety-Online-6_enrolments.csv',
+        'safety-online-6_comments.csv',
+        'SAFETY-online_team-members.csv',
+      ]),
+    ).toEqual(['safety-online-6', 'safety-online-6', 'safety-online-6?']);
+  });
+
   it('lets the user’s word override the name', () => {
     expect(
       assigned(['a-6_enrolments.csv', 'enrolments.csv'], {

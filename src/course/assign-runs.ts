@@ -17,7 +17,11 @@ export interface RunName {
 
 const folderOf = (path: string) => path.split(/[\\/]/).slice(0, -1).join('/');
 
-const slugify = (text: string) =>
+/** What a course is called where nothing says it. */
+export const NAMELESS = 'course';
+
+/** A text as FutureLearn writes courses' names in file names: `Safety Online` is `safety-online`. */
+export const slugify = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
@@ -44,13 +48,15 @@ function nameRun(file: NamedFile, files: readonly NamedFile[]): RunName {
   const folderName = (folder.split('/').at(-1) ?? '').replace(/\.zip$/i, '');
   const folderSlug = slugify(folderName.replace(/[-_ ]?\d{1,6}$/, ''));
   const folderRun = /(\d{1,6})$/.exec(folderName)?.[1] ?? 1;
-  return { slug: slug ?? (folderSlug || 'course'), run: run ?? Number(folderRun), guessed: true };
+  return { slug: slug ?? (folderSlug || NAMELESS), run: run ?? Number(folderRun), guessed: true };
 }
 
 /**
  * The run each file belongs to, by file id: what the user says, else what its name says, else the one run that the
  * other files of its folder name, else the one run that all files name, else a guess from the folder's name.
+ * Courses whose names differ only in case are the same.
  */
 export function assignRuns(files: readonly NamedFile[]): ReadonlyMap<string, RunName> {
-  return new Map(files.map((file) => [file.id, nameRun(file, files)]));
+  const lowered = files.map((file) => ({ ...file, slug: file.slug?.toLowerCase() ?? null }));
+  return new Map(lowered.map((file) => [file.id, nameRun(file, lowered)]));
 }

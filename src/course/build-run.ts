@@ -1,6 +1,7 @@
 import type { DatasetId } from '@/formats';
 import { filterRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
+import { dataEnd } from './data-end';
 import { defaultSettings } from './default-settings';
 import { numberPeople, type People, type RunFiles } from './people';
 import type { Run } from './run';
@@ -45,6 +46,7 @@ export function buildRun(slug: string, number: number, files: RunFiles): Run {
     steps,
     tables,
     withoutEnrolments: !files.has('enrolments'),
+    dataEnd: dataEnd(tables.get('step-activity'), people.learners),
     defaults,
   };
 }

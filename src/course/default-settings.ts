@@ -1,9 +1,9 @@
 import type { ColumnTable } from 'arquero';
 import type { DatasetId } from '@/formats';
-import { dayOf, isoDate } from '@/stats/timestamp';
+import { isoDate } from '@/stats/timestamp';
 import type { People } from './people';
 import { integers, numbers } from './run';
-import type { CourseSettings, StepSettings, StepType } from './settings';
+import { type CourseSettings, endOf, type StepSettings, type StepType } from './settings';
 import { detectStart } from './start-date';
 import type { StepList } from './steps';
 
@@ -83,7 +83,7 @@ export function defaultSettings(parts: RunParts): CourseSettings {
   const start = activity ? detectStart(activity, people.learners) : null;
   const weeks = new Set(steps.weeks).size;
   const startDate = start === null ? null : isoDate(start);
-  const endDate = startDate && weeks > 0 ? isoDate(dayOf(startDate) + 7 * weeks - 1) : null;
+  const endDate = startDate && weeks > 0 ? endOf(startDate, weeks) : null;
   const opens = firstEnrolment(parts);
   return {
     name: nameFromSlug(slug),

@@ -1,4 +1,5 @@
 import type { Column } from '@/ingest/columns';
+import { filterRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
 
 /** One file of a dataset of a run, as a candidate for being in use. */
@@ -9,10 +10,17 @@ export interface ExportFile {
   readonly table: ParsedTable;
 }
 
+/** A file in use, without the rows that a newer file in use has too. */
+export interface ExportPart {
+  readonly file: ExportFile;
+  readonly table: ParsedTable;
+  readonly repeatedRows: number;
+}
+
 /** Which files of one dataset of one run are in use, and which an in-use file replaces. */
 export interface ExportChoice {
   /** In use, in the order in which their rows are joined. */
-  readonly parts: readonly ExportFile[];
+  readonly parts: readonly ExportPart[];
   readonly replaced: readonly { readonly file: ExportFile; readonly by: ExportFile }[];
 }
 
@@ -32,22 +40,44 @@ function cellKey(column: Column | undefined, row: number): string {
   }
 }
 
-function rowKeys({ format, rows, columns }: ParsedTable): Set<string> {
+/** What identifies each row of a table. */
+function rowKeyOf({ format, columns }: ParsedTable): (row: number) => string {
   const keyColumns = format.key.map((name) => columns.get(name));
-  const keys = new Set<string>();
-  for (let row = 0; row < rows; row++) {
-    keys.add(keyColumns.map((column) => cellKey(column, row)).join('\u0000'));
-  }
-  return keys;
+  return (row) => keyColumns.map((column) => cellKey(column, row)).join('\u0000');
 }
 
-/** The latest time in a table, by which exports of the same data are dated. */
-function latest(table: ParsedTable): number {
-  let max = Number.NEGATIVE_INFINITY;
+interface Fingerprint {
+  readonly keys: ReadonlySet<string>;
+  /** The latest time in the table, by which exports of the same data are dated. */
+  readonly latest: number;
+}
+
+const fingerprints = new WeakMap<ParsedTable, Fingerprint>();
+
+/** What a table is compared by; worked out once, since every later change of the files asks again. */
+function fingerprint(table: ParsedTable): Fingerprint {
+  const known = fingerprints.get(table);
+  if (known) return known;
+  const keyOf = rowKeyOf(table);
+  const keys = new Set<string>();
+  for (let row = 0; row < table.rows; row++) keys.add(keyOf(row));
+  let latest = Number.NEGATIVE_INFINITY;
   for (const column of table.columns.values()) {
-    if (column.type === 'time') for (const value of column.values) if (value > max) max = value;
+    if (column.type === 'time') for (const value of column.values) if (value > latest) latest = value;
   }
-  return max;
+  const made = { keys, latest };
+  fingerprints.set(table, made);
+  return made;
+}
+
+/** The part's rows that no newer part has. */
+function withoutRepeated(file: ExportFile, newer: readonly ReadonlySet<string>[]): ExportPart {
+  const keyOf = rowKeyOf(file.table);
+  const table =
+    newer.length === 0
+      ? file.table
+      : filterRows(file.table, (row) => !newer.some((keys) => keys.has(keyOf(row))));
+  return { file, table, repeatedRows: file.table.rows - table.rows };
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -60,16 +90,12 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /**
  * Sorts out several files of one dataset of one run. The newest (by the latest time in it, then rows, then the
  * file's date, then the order of arrival) is in use; an older one is replaced where a newer
- * one shares most rows of the smaller of the two, and is a further part of the same export where they are not. A file without rows never replaces one with rows.
+ * one shares most rows of the smaller of the two, and is a further part of the same export where not: then its rows that a newer
+ * part has too are left out. A file without rows never replaces one with rows.
  */
 export function chooseExports(files: readonly ExportFile[]): ExportChoice {
-  if (files.length === 1) return { parts: files, replaced: [] };
-  const candidates = files.map((file, arrival) => ({
-    file,
-    arrival,
-    latest: latest(file.table),
-    keys: rowKeys(file.table),
-  }));
+  if (files.length === 1) return { parts: [withoutRepeated(files[0], [])], replaced: [] };
+  const candidates = files.map((file, arrival) => ({ file, arrival, ...fingerprint(file.table) }));
   candidates.sort(
     (a, b) =>
       (b.latest === a.latest ? 0 : b.latest - a.latest) ||
@@ -87,7 +113,12 @@ export function chooseExports(files: readonly ExportFile[]): ExportChoice {
     else inUse.push(candidate);
   }
   const parts = inUse
-    .map(({ file }) => file)
-    .toSorted((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
+    .map(({ file }, age) =>
+      withoutRepeated(
+        file,
+        inUse.slice(0, age).map(({ keys }) => keys),
+      ),
+    )
+    .toSorted((a, b) => a.file.path.localeCompare(b.file.path, 'en', { numeric: true }));
   return { parts, replaced };
 }

@@ -124,8 +124,22 @@ describe('buildLibrary', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(buildLibrary([])).toEqual({ runs: [], reports: [] });
+    expect(buildLibrary([])).toMatchObject({ runs: [], reports: [] });
   });
+});
+
+it('takes over a run whose files are the same', async () => {
+  const enrolments = `${ENROLMENTS}\na,${T},,learner,\n`;
+  const imported = await importFiles([
+    textSource('x-1_enrolments.csv', enrolments),
+    textSource('x-2_enrolments.csv', enrolments),
+    textSource('x-2_step-activity.csv', csvOf(STEPS, [['a', '1.1', 1, 1, T, '']])),
+  ]);
+  const all = imported.map((file) => ({ ...file, id: file.path, assigned: null }));
+  const before = buildLibrary(all.slice(0, 2));
+  const after = buildLibrary(all, before);
+  expect(after.runs[0]).toBe(before.runs[0]);
+  expect(after.runs[1]).not.toBe(before.runs[1]);
 });
 
 it('counts everyone active as a learner where the enrolments have no rows', async () => {

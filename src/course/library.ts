@@ -5,8 +5,9 @@ import type { ParsedTable } from '@/ingest/parsed-table';
 import type { FileNote, FileReport, RowIssue } from '@/ingest/report';
 import { assignRuns, type RunName } from './assign-runs';
 import { buildRun, runId } from './build-run';
-import { chooseExports, type ExportFile } from './exports';
+import { chooseExports, type ExportPart } from './exports';
 import { outsiders } from './outsiders';
+import type { RunFiles } from './people';
 import type { Run } from './run';
 
 /** A file that was dropped, read or refused, and the run the user says it belongs to, if any. */
@@ -19,6 +20,8 @@ export interface LibraryFile extends ImportedFile {
 export interface Library {
   readonly runs: readonly Run[];
   readonly reports: readonly FileReport[];
+  /** The runs by their id and files, so that an unchanged one need not be built again. */
+  readonly built: ReadonlyMap<string, Run>;
 }
 
 interface RunFile {
@@ -40,28 +43,37 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return groups;
 }
 
-/**
- * Which of the run's files are in use, joined to one table for each dataset; says in `extras` what it decided.
- * Enrolments without rows say nothing of who is a learner, and count as missing.
- */
-function chooseTables(files: readonly RunFile[], extras: Map<string, Extra>) {
-  const tables = new Map<DatasetId, ParsedTable>();
-  const used: ExportFile[] = [];
+/** Which of the run's files are in use, by dataset; says in `extras` what it decided. */
+function chooseParts(
+  files: readonly RunFile[],
+  extras: Map<string, Extra>,
+): Map<DatasetId, readonly ExportPart[]> {
+  const chosen = new Map<DatasetId, readonly ExportPart[]>();
   for (const candidates of byKey(files, ({ file }) => file.table.format.id).values()) {
     const { parts, replaced } = chooseExports(candidates.map(({ file }) => file));
     const [first, ...rest] = parts;
-    for (const part of rest) extras.get(part.id)?.notes.push({ code: 'part', names: [first.path] });
+    for (const { file } of rest) extras.get(file.id)?.notes.push({ code: 'part', names: [first.file.path] });
+    for (const { file, repeatedRows: rows } of parts) {
+      if (rows > 0) extras.get(file.id)?.issues.push({ code: 'repeated', rows, lines: [] });
+    }
     for (const { file, by } of replaced) {
       const extra = extras.get(file.id);
       if (extra) extra.older = true;
       extras.get(by.id)?.notes.push({ code: 'replaced-older', names: [file.path] });
     }
-    const table = joinTables(parts.map((part) => part.table));
-    const listsNobody = table.format.id === 'enrolments' && table.rows === 0;
-    if (!listsNobody) tables.set(table.format.id, table);
-    used.push(...parts);
+    chosen.set(first.table.format.id, parts);
   }
-  return { tables, used };
+  return chosen;
+}
+
+/** One table for each dataset. Enrolments without rows say nothing of who is a learner, and count as missing. */
+function joinParts(parts: ReadonlyMap<DatasetId, readonly ExportPart[]>): RunFiles {
+  const tables = new Map<DatasetId, ParsedTable>();
+  for (const [dataset, list] of parts) {
+    const table = joinTables(list.map((part) => part.table));
+    if (dataset !== 'enrolments' || table.rows > 0) tables.set(dataset, table);
+  }
+  return tables;
 }
 
 function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | undefined): FileReport {
@@ -76,24 +88,31 @@ function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | u
   return { ...common, ...belongs, state: 'loaded', rowsKept: table.rows - leftOut, issues };
 }
 
-/** Sorts files into runs, newest exports first, and builds each run. */
-export function buildLibrary(files: readonly LibraryFile[]): Library {
+/**
+ * Sorts files into runs, newest exports first, and builds each run; those of an earlier library whose files are the
+ * same are taken over.
+ */
+export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): Library {
   const read = files.filter(hasTable);
   const names = assignRuns(read);
   const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
   const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
-  const runs = [...byKey(runFiles, ({ name }) => runId(name.slug, name.run)).values()].map((group) => {
+  const built = new Map<string, Run>();
+  for (const group of byKey(runFiles, ({ name }) => runId(name.slug, name.run)).values()) {
     const { slug, run: number } = group[0].name;
     for (const { file, name } of group) {
       if (name.guessed) extras.get(file.id)?.notes.push({ code: 'run-guessed' });
     }
-    const { tables, used } = chooseTables(group, extras);
-    const run = buildRun(slug, number, tables);
-    for (const { id, table } of used) extras.get(id)?.issues.push(...outsiders(table, run.people));
-    return run;
-  });
+    const parts = chooseParts(group, extras);
+    const used = [...parts.values()].flat();
+    const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
+    const run = earlier?.built.get(key) ?? buildRun(slug, number, joinParts(parts));
+    for (const { file, table } of used) extras.get(file.id)?.issues.push(...outsiders(table, run.people));
+    built.set(key, run);
+  }
   return {
-    runs: runs.toSorted((a, b) => a.slug.localeCompare(b.slug) || a.number - b.number),
+    runs: [...built.values()].toSorted((a, b) => a.slug.localeCompare(b.slug) || a.number - b.number),
     reports: files.map((file) => reportOf(file, names.get(file.id), extras.get(file.id))),
+    built,
   };
 }

@@ -19,6 +19,8 @@ export interface Run {
   readonly tables: ReadonlyMap<DatasetId, ColumnTable>;
   /** True where everyone active counts as a learner because there is no list of enrolments. */
   readonly withoutEnrolments: boolean;
+  /** The ISO date (UTC) of the learners' latest first visit to a step; null where there is none. */
+  readonly dataEnd: string | null;
   /** The settings as the data suggests them. */
   readonly defaults: CourseSettings;
 }

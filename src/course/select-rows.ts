@@ -1,13 +1,6 @@
 import { table as arqueroTable, type ColumnTable } from 'arquero';
+import { placesWhere, take } from '@/ingest/take';
 import { DictionaryStrings } from './dictionary-column';
-
-type Values = Float64Array | Int32Array | Uint8Array | Uint32Array;
-
-function take<A extends Values>(values: A, rows: Uint32Array): A {
-  const out = new (values.constructor as new (length: number) => A)(rows.length);
-  for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]];
-  return out;
-}
 
 function takeColumn(column: unknown, rows: Uint32Array): unknown {
   if (column instanceof DictionaryStrings)
@@ -22,11 +15,8 @@ function takeColumn(column: unknown, rows: Uint32Array): unknown {
 /** The rows of a run table that pass the test, in their order; the very table where all do. */
 export function selectRows(table: ColumnTable, keep: (row: number) => boolean): ColumnTable {
   const total = table.numRows();
-  const rows = new Uint32Array(total);
-  let count = 0;
-  for (let row = 0; row < total; row++) if (keep(row)) rows[count++] = row;
-  if (count === total) return table;
-  const kept = rows.subarray(0, count);
+  const kept = placesWhere(total, keep);
+  if (kept.length === total) return table;
   return arqueroTable(
     Object.fromEntries(table.columnNames().map((name) => [name, takeColumn(table.column(name), kept)])),
   );

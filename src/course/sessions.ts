@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers } from './run';
 
-/** Rows in order of person, time and step; rows without a time or a person are left out. */
+/** A table's rows person by person; rows without a person or a time are left out. */
 export interface Journey {
   /** Row numbers, person by person. */
   readonly rows: Uint32Array;
@@ -9,13 +9,9 @@ export interface Journey {
   readonly starts: Uint32Array;
 }
 
-/**
- * Each person's rows in order of a time column, of equal times the earlier step first: a counting sort by person,
- * then a sort of each person's few rows.
- */
-export function journeys(table: ColumnTable, timeColumn: string, people: number): Journey {
+/** The rows with a time in a column, person by person, each person's in the order of the file: a counting sort. */
+export function rowsByPerson(table: ColumnTable, timeColumn: string, people: number): Journey {
   const person = integers(table, 'person');
-  const step = integers(table, 'step');
   const time = numbers(table, timeColumn);
   const counts = (row: number) => person[row] >= 0 && !Number.isNaN(time[row]);
   const starts = new Uint32Array(people + 1);
@@ -24,6 +20,14 @@ export function journeys(table: ColumnTable, timeColumn: string, people: number)
   const next = starts.slice(0, people);
   const rows = new Uint32Array(starts[people]);
   for (let row = 0; row < person.length; row++) if (counts(row)) rows[next[person[row]]++] = row;
+  return { rows, starts };
+}
+
+/** Each person's rows in order of a time column, of equal times the earlier step first. */
+export function journeys(table: ColumnTable, timeColumn: string, people: number): Journey {
+  const step = integers(table, 'step');
+  const time = numbers(table, timeColumn);
+  const { rows, starts } = rowsByPerson(table, timeColumn, people);
   for (let who = 0; who < people; who++) {
     rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || step[a] - step[b]);
   }

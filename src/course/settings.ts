@@ -1,3 +1,5 @@
+import { dayOf, isoDate } from '@/stats/timestamp';
+
 export type StepType = 'article' | 'video' | 'quiz' | 'discussion' | 'exercise' | 'other';
 
 export interface StepSettings {
@@ -19,7 +21,7 @@ export interface NotableDate {
 /** What the exports do not say about a course, or say only indirectly. */
 export interface CourseSettings {
   readonly name: string;
-  /** ISO dates in the course's time zone; null where unknown. */
+  /** ISO dates in the course's time zone; null where unknown. Detected ones are days in UTC. */
   readonly startDate: string | null;
   readonly endDate: string | null;
   readonly weeks: number;
@@ -37,11 +39,18 @@ export interface SettingsChanges extends Partial<Omit<CourseSettings, 'steps'>> 
   readonly steps?: Readonly<Record<string, Partial<StepSettings>>>;
 }
 
-/** The settings in force: the user's changes over what the data suggests. */
+/** The last day of a course that begins on this day and lasts so many weeks. */
+export function endOf(startDate: string, weeks: number): string {
+  return isoDate(dayOf(startDate) + 7 * weeks - 1);
+}
+
+/** The settings in force: the user's changes over what the data suggests. The end follows a start that was changed. */
 export function applyChanges(defaults: CourseSettings, changes: SettingsChanges): CourseSettings {
   const { steps: changedSteps, ...rest } = changes;
+  const moved = changes.startDate && changes.endDate === undefined && defaults.endDate !== null;
+  const end = moved && changes.startDate ? { endDate: endOf(changes.startDate, defaults.weeks) } : {};
   const steps = Object.fromEntries(
     Object.entries(defaults.steps).map(([label, step]) => [label, { ...step, ...changedSteps?.[label] }]),
   );
-  return { ...defaults, ...rest, steps };
+  return { ...defaults, ...end, ...rest, steps };
 }

@@ -1,4 +1,3 @@
-import type { DatasetId } from '@/formats';
 import type { RunFiles } from './people';
 
 /** A run's steps in order. A step's place in this list is what run tables hold in their column `step`. */
@@ -9,23 +8,11 @@ export interface StepList {
   readonly labels: readonly string[];
 }
 
-/** The files that say which steps a course has; a leaving survey's last step is among those. */
-const SOURCES: readonly DatasetId[] = [
-  'step-activity',
-  'question-response',
-  'comments',
-  'video-stats',
-  'extract-links',
-  'leaving-survey-responses',
-  'peer-review-assignments',
-  'peer-review-reviews',
-];
-
 /** Every step that any file of the run speaks of, ordered by week and number. */
 export function listSteps(files: RunFiles): StepList {
   const pairs = new Map<string, readonly [number, number]>();
-  for (const source of SOURCES) {
-    const column = files.get(source)?.columns.get('step');
+  for (const { columns } of files.values()) {
+    const column = columns.get('step');
     if (column?.type !== 'step') continue;
     column.weeks.forEach((week, code) => {
       if (code > 0) pairs.set(`${week}.${column.numbers[code]}`, [week, column.numbers[code]]);

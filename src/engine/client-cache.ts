@@ -1,6 +1,9 @@
 import type { Result } from '@/analyses/definition';
 import type { Outcome } from './protocol';
 
+/** So many results are kept; then the one that was not asked for the longest is forgotten. */
+const MOST = 200;
+
 interface Shared {
   readonly outcome: Promise<Outcome<Result>>;
   readonly controller: AbortController;
@@ -25,7 +28,8 @@ export class SharedCalls {
     start: (signal: AbortSignal) => Promise<Outcome<Result>>,
     signal?: AbortSignal,
   ): Promise<Outcome<Result>> {
-    const shared = this.#calls.get(key) ?? this.#start(key, start);
+    const shared = this.#calls.get(key) ?? this.#start(start);
+    this.#keep(key, shared);
     shared.waiting += 1;
     const gone = new Promise<Outcome<Result>>((resolve) => {
       const leave = () => {
@@ -39,15 +43,23 @@ export class SharedCalls {
     return Promise.race([shared.outcome, gone]);
   }
 
-  #start(key: string, start: (signal: AbortSignal) => Promise<Outcome<Result>>): Shared {
+  #start(start: (signal: AbortSignal) => Promise<Outcome<Result>>): Shared {
     const controller = new AbortController();
     const shared: Shared = { outcome: start(controller.signal), controller, waiting: 0, settled: false };
-    this.#calls.set(key, shared);
-    void shared.outcome.then((outcome) => {
+    void shared.outcome.then(() => {
       shared.settled = true;
-      if (!outcome.ok) this.#forget(key, shared);
     });
     return shared;
+  }
+
+  /** Puts a call last among those kept, for as long as it has not failed. */
+  #keep(key: string, shared: Shared): void {
+    const known = this.#calls.delete(key);
+    this.#calls.set(key, shared);
+    if (known) return;
+    void shared.outcome.then((outcome) => !outcome.ok && this.#forget(key, shared));
+    const [oldest] = this.#calls.keys();
+    if (this.#calls.size > MOST) this.#calls.delete(oldest);
   }
 
   #cancel(key: string, shared: Shared): void {

@@ -1,5 +1,6 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { SharedCalls } from './client-cache';
+import { connect, onStopped } from './connection';
 import type { CallOptions, DatasetSummary, Engine, Failure, Outcome } from './protocol';
 import type { DroppedFile, Report, WorkerApi } from './worker-api';
 
@@ -9,34 +10,13 @@ function withPath(file: File & { readonly relativePath?: string }): DroppedFile 
   return { file, path: path.replace(/^\.?\//, '') };
 }
 
-interface Connection {
-  readonly api: Remote<WorkerApi>;
-  /** Settles only when the worker dies. */
-  readonly died: Promise<Failure>;
-}
-
 const bug = (detail: unknown): Failure => ({ ok: false, code: 'bug', detail: String(detail) });
 const cancelled: Failure = { ok: false, code: 'cancelled' };
 
-let connection: Promise<Connection> | null = null;
 let lastCall = 0;
+let lastVersion = 0;
 const computations = new SharedCalls();
-
-async function start(): Promise<Connection> {
-  const { default: EngineWorker } = await import('./worker?worker&inline');
-  const worker = new EngineWorker();
-  const api = wrap<WorkerApi>(worker);
-  const died = new Promise<Failure>((resolve) => {
-    worker.addEventListener('error', (event) => {
-      worker.terminate();
-      api[releaseProxy]();
-      connection = null;
-      computations.clear();
-      resolve(bug(event.message));
-    });
-  });
-  return { api, died };
-}
+onStopped(() => computations.clear());
 
 type Run<T, P> = (api: Remote<WorkerApi>, callId: number, onProgress?: Report<P>) => Promise<Outcome<T>>;
 
@@ -45,26 +25,29 @@ async function call<T, P = never>(
   { signal, onProgress }: CallOptions<P> = {},
 ): Promise<Outcome<T>> {
   if (signal?.aborted) return cancelled;
+  lastCall += 1;
+  const callId = lastCall;
+  let cancel = () => {};
   try {
-    connection ??= start();
-    const { api, died } = await connection;
-    lastCall += 1;
-    const callId = lastCall;
-    const cancel = () => void api.cancel(callId);
+    const { api, died } = await connect(lastVersion);
     if (signal?.aborted) return cancelled;
+    cancel = () => void api.cancel(callId);
     signal?.addEventListener('abort', cancel);
-    const outcome = await Promise.race([run(api, callId, onProgress && proxy(onProgress)), died]);
-    signal?.removeEventListener('abort', cancel);
-    return outcome;
+    return await Promise.race([run(api, callId, onProgress && proxy(onProgress)), died]);
   } catch (error) {
     return bug(error);
+  } finally {
+    signal?.removeEventListener('abort', cancel);
   }
 }
 
 /** A call that changes the loaded data, after which nothing computed before holds. */
 async function change<P = never>(run: Run<DatasetSummary, P>, options?: CallOptions<P>) {
   const outcome = await call(run, options);
-  if (outcome.ok) computations.clear();
+  if (outcome.ok) {
+    lastVersion = outcome.value.version;
+    computations.clear();
+  }
   return outcome;
 }
 
@@ -88,3 +71,11 @@ export const engine: Engine = {
   answers: (run, options) => call((api, id) => api.answers(id, run), options),
   exportResults: (request, options) => call((api, id) => api.exportResults(id, request), options),
 };
+
+/** Calls the listener whenever the engine has died, and with it all that was loaded. The next call starts another. */
+export const onEngineStopped = onStopped;
+
+/** Starts the engine's worker before it is needed. */
+export async function preloadEngine(): Promise<void> {
+  await connect(lastVersion);
+}

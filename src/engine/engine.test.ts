@@ -197,6 +197,25 @@ describe('changing what is loaded', () => {
     expect(await learnersOf(engine, 'a-2')).toBe(1);
   });
 
+  it.each([
+    ['../B', 'b-1'],
+    ['Safety Online!', 'safety-online-1'],
+    ['a', 'a-1'],
+    ['…', 'course-1'],
+  ])('takes %j for a course’s name as file names have it: %s', async (words, id) => {
+    const { engine, ids } = await load();
+    expect(valueIn(engine.assignRun(ids[1], words, 1)).runs.map((run) => run.id)).toContain(id);
+  });
+
+  it('repeats no version and no file’s id of an engine before it', async () => {
+    const { engine, ids } = await load();
+    const { version } = valueIn(engine.removeFile(ids[0]));
+    const next = new CourseEngine(version);
+    const again = valueIn(await next.importSources([enrolments('a-1_enrolments.csv', 'x')]));
+    expect(again.version).toBeGreaterThan(version);
+    expect(ids).not.toContain(again.files[0].id);
+  });
+
   it('removes a file, and computes nothing from it any more', async () => {
     const { engine, ids } = await load();
     expect(await learnersOf(engine, 'a-1')).toBe(3);

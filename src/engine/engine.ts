@@ -3,12 +3,13 @@ import { type AnalysisContext, analysisContext } from '@/analyses/context';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { type AnswerCount, countAnswers } from '@/course/answers';
-import { type LearnerGroup, noFilter } from '@/course/filter';
+import { NAMELESS, slugify } from '@/course/assign-runs';
+import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
 import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
 import { daysOf } from '@/course/period';
 import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
-import { applyChanges, type SettingsChanges } from '@/course/settings';
+import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
 import { type RunResults, resultsZip } from '@/export/results-zip';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
@@ -35,16 +36,34 @@ const RESULTS_KEPT = 500;
 /** Lets messages in, so that a cancel that waits is heard. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function summariseRun({ id, slug, number, tables, people, defaults, withoutEnrolments }: Run): RunSummary {
+function summariseRun(run: Run): RunSummary {
+  const { id, slug, number, tables, people, defaults, withoutEnrolments, dataEnd } = run;
   const { learners, staff } = people;
-  return { id, slug, number, datasets: [...tables.keys()], learners, staff, defaults, withoutEnrolments };
+  const datasets = [...tables.keys()];
+  return { id, slug, number, datasets, learners, staff, defaults, withoutEnrolments, dataEnd };
 }
 
-function selectedContext(run: Run, { settings: changes, filter = noFilter }: Selection): AnalysisContext {
-  const settings = applyChanges(run.defaults, changes);
-  const population = selectLearners(run, filter.group, settings, localTime(settings.timeZone));
-  const days = filter.period && daysOf(filter.period, settings);
-  return analysisContext(run, settings, population, { days, hours: filter.hours });
+/** What a computation sees under a selection; null where the selected period hangs on a date that is not known. */
+function selectedContext(
+  run: Run,
+  settings: CourseSettings,
+  { group, period, hours }: Filter,
+): AnalysisContext | null {
+  const days = period && daysOf(period, settings);
+  if (period && !days) return null;
+  const population = selectLearners(run, group, settings, localTime(settings.timeZone));
+  return analysisContext(run, settings, population, { days, hours });
+}
+
+/** What results hang on of the settings: not on names and titles. */
+function figuresKey({ name: _, steps, ...settings }: CourseSettings): unknown {
+  const kinds = Object.entries(steps).map(([label, { type, exercise, social }]) => [
+    label,
+    type,
+    exercise,
+    social,
+  ]);
+  return { ...settings, steps: kinds };
 }
 
 /**
@@ -53,11 +72,19 @@ function selectedContext(run: Run, { settings: changes, filter = noFilter }: Sel
  */
 export class CourseEngine {
   private files: readonly LibraryFile[] = [];
-  private library: Library = { runs: [], reports: [] };
-  private version = 0;
+  private library: Library = buildLibrary([]);
+  private version: number;
   private lastId = 0;
   private readonly results = new Map<string, Result>();
-  private readonly contexts = new Map<string, AnalysisContext>();
+  private lastContext: { readonly key: string; readonly context: AnalysisContext | null } | null = null;
+
+  /**
+   * @param since The last version that the page has seen of an engine before this one, whose versions and file ids
+   *   must not come again.
+   */
+  constructor(private readonly since = 0) {
+    this.version = since;
+  }
 
   /** Adds files to what is loaded. Nothing changes where it is cancelled, up to the last moment. */
   async importSources(
@@ -65,11 +92,15 @@ export class CourseEngine {
     options: CallOptions<ImportProgress> = {},
   ): Promise<Outcome<DatasetSummary>> {
     const imported = await importFiles(sources, options);
-    const added = imported.map((file) => ({ ...file, id: `file-${++this.lastId}`, assigned: null }));
+    const added = imported.map((file) => ({
+      ...file,
+      id: `file-${this.since}-${++this.lastId}`,
+      assigned: null,
+    }));
     for (;;) {
       const before = this.files;
       const files = [...before, ...added];
-      const library = buildLibrary(files);
+      const library = buildLibrary(files, this.library);
       await breathe();
       options.signal?.throwIfAborted();
       // Another call may have changed the files meanwhile.
@@ -81,10 +112,9 @@ export class CourseEngine {
     return this.importSources(sampleSources(), options);
   }
 
-  assignRun(fileId: string, slug: string, run: number): Outcome<DatasetSummary> {
-    return this.replaceFiles(
-      this.files.map((file) => (file.id === fileId ? { ...file, assigned: { slug, run } } : file)),
-    );
+  assignRun(fileId: string, name: string, run: number): Outcome<DatasetSummary> {
+    const assigned = { slug: slugify(name) || NAMELESS, run };
+    return this.replaceFiles(this.files.map((file) => (file.id === fileId ? { ...file, assigned } : file)));
   }
 
   removeFile(fileId: string): Outcome<DatasetSummary> {
@@ -102,7 +132,8 @@ export class CourseEngine {
   ): Promise<Outcome<Result>> {
     await breathe();
     signal?.throwIfAborted();
-    return this.computeNow(analysis, selection);
+    const run = this.run(selection.run);
+    return run ? this.computeNow(analysis, run, selection) : { ok: false, code: 'no-such-run' };
   }
 
   preview(runId: RunId): Outcome<readonly TablePreview[]> {
@@ -132,47 +163,44 @@ export class CourseEngine {
     { signal }: CallOptions = {},
   ): Promise<Outcome<Blob>> {
     const exported: RunResults[] = [];
-    for (const { id: run } of this.library.runs) {
+    for (const run of this.library.runs) {
       const results = new Map<string, Result>();
       for (const { id } of analyses) {
         await breathe();
         signal?.throwIfAborted();
-        const outcome = this.computeNow(id, { run, settings: settings[run] ?? {}, filter });
+        const outcome = this.computeNow(id, run, { run: run.id, settings: settings[run.id] ?? {}, filter });
         if (outcome.ok) results.set(id, outcome.value);
         else if (outcome.code !== 'missing-data') return outcome;
       }
-      exported.push({ run, results });
+      exported.push({ run: run.id, results });
     }
     return exported.length > 0 ? done(await resultsZip(exported)) : { ok: false, code: 'nothing-to-export' };
   }
 
-  private computeNow(analysis: string, selection: Selection): Outcome<Result> {
-    const run = this.run(selection.run);
-    if (!run) return { ok: false, code: 'no-such-run' };
+  private computeNow(
+    analysis: string,
+    run: Run,
+    { settings: changes, filter = noFilter }: Selection,
+  ): Outcome<Result> {
     const definition = analyses.find(({ id }) => id === analysis);
     const compute = computations.get(analysis);
     if (!definition || !compute) return { ok: false, code: 'bug', detail: `no analysis ${analysis}` };
     const missing = definition.needs.filter((dataset) => !run.tables.has(dataset));
     if (missing.length > 0) return { ok: false, code: 'missing-data', missing };
-    const key = JSON.stringify([analysis, selection]);
-    let result = this.results.get(key);
-    if (!result) {
-      result = compute(this.context(run, selection));
-      if (this.results.size >= RESULTS_KEPT) this.results.clear();
-      this.results.set(key, result);
+    const settings = applyChanges(run.defaults, changes);
+    const selection = JSON.stringify([run.id, figuresKey(settings), filter]);
+    const key = `${analysis} ${selection}`;
+    const known = this.results.get(key);
+    if (known) return done(known);
+    if (this.lastContext?.key !== selection) {
+      this.lastContext = { key: selection, context: selectedContext(run, settings, filter) };
     }
+    const { context } = this.lastContext;
+    if (!context) return { ok: false, code: 'period-unknown' };
+    const result = compute(context);
+    if (this.results.size >= RESULTS_KEPT) this.results.clear();
+    this.results.set(key, result);
     return done(result);
-  }
-
-  private context(run: Run, selection: Selection): AnalysisContext {
-    const key = JSON.stringify(selection);
-    let context = this.contexts.get(key);
-    if (!context) {
-      context = selectedContext(run, selection);
-      this.contexts.clear();
-      this.contexts.set(key, context);
-    }
-    return context;
   }
 
   private run(id: RunId): Run | undefined {
@@ -180,7 +208,7 @@ export class CourseEngine {
   }
 
   private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
-    return this.adopt(files, buildLibrary(files));
+    return this.adopt(files, buildLibrary(files, this.library));
   }
 
   private adopt(files: readonly LibraryFile[], library: Library): Outcome<DatasetSummary> {
@@ -188,7 +216,7 @@ export class CourseEngine {
     this.library = library;
     this.version++;
     this.results.clear();
-    this.contexts.clear();
+    this.lastContext = null;
     return done({ version: this.version, runs: library.runs.map(summariseRun), files: library.reports });
   }
 }

@@ -6,7 +6,14 @@ import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 
 /** What went wrong, for code; `ui/messages.ts` turns it into a sentence for people. */
-export type ErrorCode = 'cancelled' | 'no-such-run' | 'missing-data' | 'nothing-to-export' | 'bug';
+export type ErrorCode =
+  | 'cancelled'
+  | 'no-such-run'
+  | 'missing-data'
+  | 'period-unknown' // the selected period hangs on a date that the settings lack
+  | 'nothing-to-export'
+  | 'stopped' // the engine has died, and all that was loaded is gone
+  | 'bug';
 
 export interface Failure {
   readonly ok: false;
@@ -33,11 +40,13 @@ export interface RunSummary {
   readonly defaults: CourseSettings;
   /** True where the run has no enrolments, and so everyone active counts as a learner. */
   readonly withoutEnrolments: boolean;
+  /** The ISO date of the latest step visit; null where there is none. */
+  readonly dataEnd: string | null;
 }
 
 /** All that is loaded, as the page sees it. Rows stay in the worker. */
 export interface DatasetSummary {
-  /** Goes up with every change of the loaded data. */
+  /** Goes up with every change of the loaded data; none comes twice while the page is open. */
   readonly version: number;
   readonly runs: readonly RunSummary[];
   readonly files: readonly FileReport[];

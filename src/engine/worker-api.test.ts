@@ -39,7 +39,7 @@ describe('workerApi', () => {
   it('hands every call to the engine', async () => {
     const api = workerApi(new CourseEngine());
     await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy'), dropped('b-1_enrolments.csv', 'x')]);
-    expect(await api.assignRun(2, 'file-2', 'c', 3)).toMatchObject({
+    expect(await api.assignRun(2, 'file-0-2', 'c', 3)).toMatchObject({
       value: { runs: [{ id: 'a-1' }, { id: 'c-3' }] },
     });
     expect(await api.compute(3, 'groups', { run: 'c-3', settings: {} })).toMatchObject({
@@ -48,7 +48,7 @@ describe('workerApi', () => {
     expect(await api.preview(4, 'c-3')).toMatchObject({ value: [{ dataset: 'enrolments', rows: 1 }] });
     const exported = await api.exportResults(5, { settings: {} });
     expect(exported.ok && exported.value.size).toBeGreaterThan(100);
-    expect(await api.removeFile(6, 'file-1')).toMatchObject({ value: { runs: [{ id: 'c-3' }] } });
+    expect(await api.removeFile(6, 'file-0-1')).toMatchObject({ value: { runs: [{ id: 'c-3' }] } });
     expect(await api.removeAll(7)).toMatchObject(NOTHING);
   });
 

@@ -1,3 +1,4 @@
+import { releaseProxy } from 'comlink';
 import type { Result } from '@/analyses/definition';
 import type { AnswerCount } from '@/course/answers';
 import type { LearnerGroup } from '@/course/filter';
@@ -14,7 +15,11 @@ import type {
   TablePreview,
 } from './protocol';
 
-export type Report<P> = (progress: P) => void;
+export interface Report<P> {
+  (progress: P): void;
+  /** Where the callback is the page's: gives up its channel. */
+  [releaseProxy]?: () => void;
+}
 
 export interface DroppedFile {
   readonly file: File;
@@ -46,6 +51,17 @@ export interface WorkerApi {
   exportResults(callId: number, request: ExportRequest): Promise<Outcome<Blob>>;
 }
 
+/** A dropped file as the import reads it; ZIPs are unpacked from the file itself. */
+function sourceOf({ file, path }: DroppedFile) {
+  return {
+    path,
+    size: file.size,
+    lastModified: file.lastModified,
+    stream: () => file.stream(),
+    blob: async () => file,
+  };
+}
+
 /**
  * The engine behind numbered calls, each of which can be cancelled by its number. Whatever is thrown comes back as a
  * failure: `cancelled` where the call was, `bug` else.
@@ -56,6 +72,7 @@ export function workerApi(engine: CourseEngine): WorkerApi {
   async function run<T>(
     callId: number,
     work: (signal: AbortSignal) => Outcome<T> | Promise<Outcome<T>>,
+    onProgress?: Report<ImportProgress>,
   ): Promise<Outcome<T>> {
     const controller = new AbortController();
     running.set(callId, controller);
@@ -72,6 +89,7 @@ export function workerApi(engine: CourseEngine): WorkerApi {
       return failure;
     } finally {
       running.delete(callId);
+      onProgress?.[releaseProxy]?.();
     }
   }
 
@@ -83,18 +101,13 @@ export function workerApi(engine: CourseEngine): WorkerApi {
   return {
     cancel: (callId) => running.get(callId)?.abort(),
     importFiles: (callId, files, onProgress) =>
-      run(callId, (signal) => {
-        const sources = files.map(({ file, path }) => ({
-          path,
-          size: file.size,
-          lastModified: file.lastModified,
-          stream: () => file.stream(),
-          blob: async () => file,
-        }));
-        return engine.importSources(sources, withProgress(signal, onProgress));
-      }),
+      run(
+        callId,
+        (signal) => engine.importSources(files.map(sourceOf), withProgress(signal, onProgress)),
+        onProgress,
+      ),
     importSample: (callId, onProgress) =>
-      run(callId, (signal) => engine.importSample(withProgress(signal, onProgress))),
+      run(callId, (signal) => engine.importSample(withProgress(signal, onProgress)), onProgress),
     assignRun: (callId, fileId, slug, number) => run(callId, () => engine.assignRun(fileId, slug, number)),
     removeFile: (callId, fileId) => run(callId, () => engine.removeFile(fileId)),
     removeAll: (callId) => run(callId, () => engine.removeAll()),

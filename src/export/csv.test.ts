@@ -37,7 +37,7 @@ describe('toCsv', () => {
     expect(lineOf(row)).toBe(line);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")'])(
+  it.each(['=1+1', '=1+1\nmore', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")'])(
     'puts an apostrophe before %j, which a spreadsheet would take for a formula',
     (text) => {
       expect(parse(toCsv(schemaOf('a', 'b'), [{ a: text, b: 1 }]))[1]).toEqual([`'${text}`, '1']);

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Cell, Row, TableSchema } from '@/analyses/definition';
 
+/** Text that a spreadsheet would run, on one line or many. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 const written = (cell: Cell): string | number | boolean => cell ?? '';
 
 /**
@@ -10,5 +13,5 @@ const written = (cell: Cell): string | number | boolean => cell ?? '';
 export function toCsv(schema: TableSchema, rows: readonly Row[]): string {
   const fields = schema.columns.map(({ name }) => name);
   const data = rows.map((row) => fields.map((name) => written(row[name])));
-  return `${Papa.unparse([fields, ...data], { newline: '\n', escapeFormulae: true })}\n`;
+  return `${Papa.unparse([fields, ...data], { newline: '\n', escapeFormulae: FORMULA })}\n`;
 }

@@ -8,13 +8,7 @@ import {
   type TextColumn,
 } from './columns';
 import type { ParsedTable } from './parsed-table';
-
-/** The values of a typed array at these rows. */
-function take<A extends Float64Array | Uint32Array | Uint8Array>(values: A, rows: Uint32Array): A {
-  const out = new (values.constructor as new (length: number) => A)(rows.length);
-  for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]];
-  return out;
-}
+import { placesWhere, take } from './take';
 
 function takeFrom(column: Column, rows: Uint32Array): Column {
   switch (column.type) {
@@ -33,13 +27,10 @@ function takeFrom(column: Column, rows: Uint32Array): Column {
 
 /** The rows of a table that pass the test, in their order. */
 export function filterRows(table: ParsedTable, keep: (row: number) => boolean): ParsedTable {
-  const rows = new Uint32Array(table.rows);
-  let count = 0;
-  for (let row = 0; row < table.rows; row++) if (keep(row)) rows[count++] = row;
-  if (count === table.rows) return table;
-  const kept = rows.subarray(0, count);
+  const kept = placesWhere(table.rows, keep);
+  if (kept.length === table.rows) return table;
   const columns = new Map([...table.columns].map(([name, column]) => [name, takeFrom(column, kept)]));
-  return { ...table, rows: count, columns };
+  return { ...table, rows: kept.length, columns };
 }
 
 function joinNumbers<A extends Float64Array | Uint8Array>(parts: readonly A[]): A {

@@ -19,6 +19,21 @@ export interface TextChunk {
 /** Thrown where bytes are no valid UTF-8; the file is then read again as windows-1252. */
 export class NotUtf8 extends Error {}
 
+/** Thrown where the bytes cannot be had: the file was moved, changed or locked since it was chosen. */
+export class Unreadable extends Error {}
+
+/** Lets a stream go, whatever became of it. */
+const release = (reader: ReadableStreamDefaultReader<Uint8Array>) => reader.cancel().catch(() => undefined);
+
+/** The next bytes of a stream. Throws Unreadable, with what the stream threw as its cause. */
+async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch (error) {
+    throw new Unreadable('the file cannot be read', { cause: error });
+  }
+}
+
 const CHUNK = 1 << 20;
 
 /**
@@ -47,12 +62,12 @@ export async function readHead(source: ByteSource, length = 4096): Promise<Uint8
   const parts: Uint8Array[] = [];
   let size = 0;
   while (size < length) {
-    const { value, done } = await reader.read();
+    const { value, done } = await readBytes(reader);
     if (done) break;
     parts.push(value);
     size += value.length;
   }
-  await reader.cancel();
+  await release(reader);
   const head = new Uint8Array(size);
   let offset = 0;
   for (const part of parts) {
@@ -64,7 +79,7 @@ export async function readHead(source: ByteSource, length = 4096): Promise<Uint8
 
 /**
  * The text of a source, about a megabyte at a time, multi-byte characters whole across borders.
- * Throws NotUtf8 where the encoding is UTF-8 and the bytes are not; the signal's reason where aborted.
+ * Throws Unreadable where they cannot be had, NotUtf8 where the encoding is UTF-8 and the bytes are not; the signal's reason where aborted.
  */
 export async function* decode(
   source: ByteSource,
@@ -78,7 +93,7 @@ export async function* decode(
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const { value, done } = await reader.read();
+      const { value, done } = await readBytes(reader);
       if (done) break;
       bytesRead += value.length;
       text += decodeStrictly(decoder, value);
@@ -89,7 +104,7 @@ export async function* decode(
     }
     yield { text: text + flush(decoder), bytesRead, last: true };
   } finally {
-    await reader.cancel();
+    await release(reader);
   }
 }
 

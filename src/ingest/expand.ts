@@ -1,6 +1,7 @@
 import { type ByteSource, readHead } from './decode';
+import { refusalOf } from './read-file';
 import type { RefusalCode } from './report';
-import { ZipDamaged, zipMembers } from './zip';
+import { zipMembers } from './zip';
 
 /** A file to read, or one that is refused before it is read. */
 export type Found = { readonly source: ByteSource; readonly refusal?: RefusalCode };
@@ -27,9 +28,9 @@ const asBlob = async (source: Packed): Promise<Blob> =>
 
 /**
  * The files in what was dropped: itself, or where it is a ZIP the files in it, and in ZIPs in that.
- * What cannot be read is listed too, with the reason.
+ * What cannot be read is listed too, with the reason; only the signal's reason is thrown.
  */
-export async function expand(source: Packed, depth = 0): Promise<Found[]> {
+export async function expand(source: Packed, signal?: AbortSignal, depth = 0): Promise<Found[]> {
   if (LITTER.test(source.path)) return [{ source, refusal: 'ignored' }];
   if (WORKBOOK.test(source.path)) return [{ source, refusal: 'not-text' }];
   try {
@@ -38,14 +39,16 @@ export async function expand(source: Packed, depth = 0): Promise<Found[]> {
     const members = await zipMembers(source.path, await asBlob(source));
     const found: Found[] = [];
     for (const member of members) {
+      signal?.throwIfAborted();
       if (member.encrypted) found.push({ source: member, refusal: 'zip-encrypted' });
       else if (member.ratio > BOMB_RATIO && member.size > BOMB_BYTES)
         found.push({ source: member, refusal: 'zip-too-large' });
-      else found.push(...(await expand(member, depth + 1)));
+      else found.push(...(await expand(member, signal, depth + 1)));
     }
     const onlyLitter = found.every(({ refusal }) => refusal === 'ignored');
     return onlyLitter ? [...found, { source, refusal: 'zip-empty' }] : found;
   } catch (error) {
-    return [{ source, refusal: error instanceof ZipDamaged ? 'zip-damaged' : 'unreadable' }];
+    signal?.throwIfAborted();
+    return [{ source, refusal: refusalOf(error) ?? 'unreadable' }];
   }
 }

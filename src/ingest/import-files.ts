@@ -55,7 +55,7 @@ export async function importFiles(
   const found: Found[] = [];
   for (const source of sources) {
     signal?.throwIfAborted();
-    found.push(...(await expand(source)));
+    found.push(...(await expand(source, signal)));
   }
   const bytes = found.reduce((sum, { source, refusal }) => sum + (refusal ? 0 : source.size), 0);
   const imported: ImportedFile[] = [];

@@ -1,7 +1,15 @@
 import Papa from 'papaparse';
 import { parseFileName, type Recognition, recognise } from '@/formats';
 import { Malformed, type RowReader, rowReader } from './csv-rows';
-import { type ByteSource, decode, type Encoding, NotUtf8, readHead, sniffEncoding } from './decode';
+import {
+  type ByteSource,
+  decode,
+  type Encoding,
+  NotUtf8,
+  readHead,
+  sniffEncoding,
+  Unreadable,
+} from './decode';
 import type { ParsedTable } from './parsed-table';
 import type { FileNote, RefusalCode, RowIssue } from './report';
 import { TableBuilder } from './table-builder';
@@ -122,6 +130,15 @@ function onlyForward({ onProgress, ...options }: ReadOptions): ReadOptions {
   };
 }
 
+/** Why a file is refused that something was thrown for; null where that was none of the file's fault. */
+export function refusalOf(error: unknown): RefusalCode | null {
+  if (error instanceof Malformed) return 'malformed';
+  if (error instanceof ZipDamaged) return 'zip-damaged';
+  if (error instanceof Unreadable) return refusalOf(error.cause) ?? 'unreadable';
+  // What V8 throws where an array cannot be allocated.
+  return error instanceof RangeError ? 'too-large' : null;
+}
+
 /**
  * Reads one CSV file into typed columns. Bad input is a refusal; only the signal's reason is thrown.
  * The encoding is that of the byte-order mark, else UTF-8, else windows-1252.
@@ -143,9 +160,8 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
     return content.ok && note ? { ...content, notes: [note, ...content.notes] } : content;
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof Malformed) return refused('malformed');
-    if (error instanceof DOMException || error instanceof ZipDamaged)
-      return refused(error instanceof ZipDamaged ? 'zip-damaged' : 'unreadable');
+    const refusal = refusalOf(error);
+    if (refusal) return refused(refusal);
     throw error;
   }
 }

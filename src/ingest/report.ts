@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'empty' // no bytes, or only blank lines
   | 'not-text' // an image, a PDF, a workbook, …
   | 'unknown-dataset' // a table, but none we know
+  | 'too-large' // the browser has no memory left for it
   | 'malformed' // quotes are so broken that rows cannot be told apart
   | 'unreadable' // the browser could not read it (deleted, changed or locked)
   | 'zip-damaged'
@@ -21,6 +22,7 @@ export type RowIssueCode =
   | 'field-count'
   | 'quote-not-closed'
   | 'no-step'
+  | 'repeated' // another part of the same export has the row too
   | 'staff'
   | 'not-enrolled'
   | 'bad-time' // the value is treated as missing; the row stays

@@ -14,6 +14,15 @@ const number = (text: string) => {
   return Number.isFinite(value) && text.trim() !== '' ? value : Number.NaN;
 };
 
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+/** A time as milliseconds since 1970; NaN for what cannot be read and for mistyped years, no course being so old. */
+function plausibleTime(text: string): number {
+  const time = parseTimestamp(text);
+  return time >= EARLIEST && time < LATEST ? time : Number.NaN;
+}
+
 const ISSUE_OF: Partial<Record<Column['type'], RowIssueCode>> = {
   time: 'bad-time',
   number: 'bad-number',
@@ -49,7 +58,7 @@ export class TableBuilder {
         name,
         type,
         position: this.at(name),
-        builder: columnBuilder(type, { time: parseTimestamp, number }),
+        builder: columnBuilder(type, { time: plausibleTime, number }),
       }));
     this.step = format.step ? new StepBuilder() : null;
     this.stepsFromText = this.at(format.step?.week) < 0 || this.at(format.step?.number) < 0;

@@ -11,6 +11,8 @@ export interface LocalTime {
   weekday(time: number): number;
   /** 0 to 23. */
   hour(time: number): number;
+  /** The hour of the week, 0 to 167, from Monday 00:00. */
+  weekHour(time: number): number;
   /** The time at which a local date begins. */
   startOf(day: number): number;
 }
@@ -21,16 +23,22 @@ export interface LocalTime {
  */
 function offsets(zone: string): (time: number) => number {
   const known = new Map<number, number>();
+  let lastQuarter = Number.NaN;
+  let lastOffset = 0;
   return (time) => {
     const quarter = Math.floor(time / 900_000);
-    let offset = known.get(quarter);
-    if (offset === undefined) {
-      offset = tzOffset(zone, new Date(quarter * 900_000)) * 60_000;
-      known.set(quarter, offset);
-    }
+    if (quarter === lastQuarter) return lastOffset;
+    const offset = known.get(quarter) ?? tzOffset(zone, new Date(quarter * 900_000)) * 60_000;
+    known.set(quarter, offset);
+    lastQuarter = quarter;
+    lastOffset = offset;
     return offset;
   };
 }
+
+/** 1 January 1970 was a Thursday, the fourth day of a week that begins on Monday. */
+const HOURS_FROM_MONDAY = 3 * 24;
+const WEEK_HOURS = 7 * 24;
 
 /** Calendar arithmetic in an IANA time zone (`Europe/London`). Throws RangeError where there is no such zone. */
 export function localTime(zone: string): LocalTime {
@@ -38,11 +46,15 @@ export function localTime(zone: string): LocalTime {
   const offset = zone === 'UTC' ? () => 0 : offsets(zone);
   const local = (time: number) => time + offset(time);
   const day = (time: number) => Math.floor(local(time) / DAY);
+  const weekHour = (time: number) => {
+    const hours = (Math.floor(local(time) / HOUR) + HOURS_FROM_MONDAY) % WEEK_HOURS;
+    return hours < 0 ? hours + WEEK_HOURS : hours;
+  };
   return {
     day,
-    // 1 January 1970 was a Thursday.
-    weekday: (time) => (((day(time) + 3) % 7) + 7) % 7,
-    hour: (time) => Math.floor((local(time) - day(time) * DAY) / HOUR),
+    weekday: (time) => Math.floor(weekHour(time) / 24),
+    hour: (time) => weekHour(time) % 24,
+    weekHour,
     startOf(date) {
       const guess = date * DAY - offset(date * DAY);
       const start = date * DAY - offset(guess);

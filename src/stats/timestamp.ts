@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /**
  * Days from 1970-01-01 to a date of the proleptic Gregorian calendar.

@@ -13,6 +13,8 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     'This is a table, but none of FutureLearn’s course exports that Coursetrace knows. Check that its first line holds the column names as FutureLearn wrote them.',
   unreadable:
     'The browser could not read the file. It may have been moved, changed or opened by another program since it was chosen: close it there and add it again.',
+  'too-large':
+    'The file is larger than this browser tab can hold. Close other tabs, or use a computer with more memory.',
   malformed:
     'The quotation marks in the file are so broken that its rows cannot be told apart. Download it again and do not save it from another program.',
   'zip-damaged': 'The ZIP file is damaged. Download it again, or unpack it and add the files themselves.',
@@ -38,9 +40,11 @@ const issues: Readonly<Record<RowIssueCode, (rows: number) => string>> = {
   'quote-not-closed': (n) =>
     `${count(n)} ${were(n)} left out: a quotation mark is opened and never closed. The file may have been cut short.`,
   'no-step': (n) => `${count(n)} ${were(n)} left out: no step is named.`,
+  repeated: (n) => `${count(n)} ${were(n)} left out: they stand in another part of the same export too.`,
   staff: (n) => `${count(n)} ${were(n)} left out: by educators and other staff, not by learners.`,
   'not-enrolled': (n) => `${count(n)} ${were(n)} left out: by people who are not in the enrolments file.`,
-  'bad-time': (n) => `${counted(n, 'row')} kept, with a time that cannot be read; it counts as missing.`,
+  'bad-time': (n) =>
+    `${counted(n, 'row')} kept, with a time that cannot be read or cannot be right; it counts as missing.`,
   'bad-number': (n) => `${counted(n, 'row')} kept, with a number that cannot be read; it counts as missing.`,
   'bad-boolean': (n) =>
     `${counted(n, 'row')} kept, with a yes or no that cannot be read; it counts as missing.`,
@@ -78,7 +82,7 @@ const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
   'step-ambiguous': ({ names }) =>
     `Steps such as 1.1 and 1.10 cannot be told apart in this file (${inWords(names ?? [])}). Download it again and do not save it from a spreadsheet.`,
   'replaced-older': ({ names }) => `Replaces the older export ${quoted(names)}.`,
-  part: ({ names }) => `Continues ${quoted(names)}; the two are counted together.`,
+  part: ({ names }) => `Continues ${quoted(names)}; they are counted together.`,
   'run-guessed': () =>
     'The file’s name does not say which run it belongs to. If the run is wrong, set it here.',
 };
@@ -92,7 +96,11 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   cancelled: 'Cancelled. Nothing that was loaded before has been lost.',
   'no-such-run': 'This run is no longer loaded. Choose another run, or add its files again.',
   'missing-data': 'This needs a file that is not loaded.',
+  'period-unknown':
+    'The selected period hangs on a date that is not known: set it on the data page, or choose another period.',
   'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
+  stopped:
+    'What reads and computes in this page has stopped, and the loaded data is gone with it. Add the files again; your settings are kept.',
   bug: 'Something went wrong here, and it is not your files’ fault. Try again; if it happens again, reload the page and add the files anew.',
 };
 

@@ -20,7 +20,7 @@ export const compute: Compute<ActivityHeatmapResult> = ({ rows, time }) => {
     if (!table) continue;
     const counts = new Uint32Array(7 * 24);
     for (const at of numbers(table, column)) {
-      if (!Number.isNaN(at)) counts[time.weekday(at) * 24 + time.hour(at)]++;
+      if (!Number.isNaN(at)) counts[time.weekHour(at)]++;
     }
     counts.forEach((count, slot) => {
       if (count > 0) heatmap.push({ activity, weekday: Math.floor(slot / 24), hour: slot % 24, count });

@@ -26,10 +26,11 @@ function histogram(
     .map(([days, learners]) => ({ event, basis, days, learners }));
 }
 
-function durations({ settings, time, rows }: AnalysisContext): EnrolmentDurationsRow[] {
+function durations({ settings, time, rows, enrolmentsAtAnyTime }: AnalysisContext): EnrolmentDurationsRow[] {
   const table = rows('enrolments');
-  if (!table) return [];
-  const enrolled = numbers(table, 'enrolled_at');
+  const anyTime = enrolmentsAtAnyTime();
+  if (!table || !anyTime) return [];
+  const enrolled = numbers(anyTime, 'enrolled_at');
   const start = settings.startDate === null ? null : time.startOf(dayOf(settings.startDate));
   return EVENTS.flatMap(([event, column]) => {
     const times = numbers(table, column);

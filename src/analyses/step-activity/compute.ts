@@ -1,23 +1,27 @@
 import type { ColumnTable } from 'arquero';
 import { groupMembers } from '@/course/groups';
 import { furthestSteps, lastSteps } from '@/course/last-step';
-import { integers, numbers } from '@/course/run';
+import { integers } from '@/course/run';
+import { rowsByPerson } from '@/course/sessions';
 import type { AnalysisContext, Compute } from '../context';
 import type { StepActivityResult, StepActivityRow } from './tables';
 
-/** For each step, how many different people have a row with a time in this column. */
+/**
+ * For each step, how many different people have a row with a time in this column. Rows are gone through person by
+ * person, so that one mark for each step tells whether the person was counted there already.
+ */
 function peopleByStep(table: ColumnTable, timeColumn: string, steps: number, people: number): Int32Array {
-  const person = integers(table, 'person');
   const step = integers(table, 'step');
-  const time = numbers(table, timeColumn);
+  const { rows, starts } = rowsByPerson(table, timeColumn, people);
   const counts = new Int32Array(steps);
-  const seen = new Set<number>();
-  for (let row = 0; row < person.length; row++) {
-    if (Number.isNaN(time[row])) continue;
-    const pair = step[row] * people + person[row];
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    counts[step[row]]++;
+  const countedFor = new Int32Array(steps).fill(-1);
+  for (let person = 0; person < people; person++) {
+    for (let i = starts[person]; i < starts[person + 1]; i++) {
+      const place = step[rows[i]];
+      if (countedFor[place] === person) continue;
+      countedFor[place] = person;
+      counts[place]++;
+    }
   }
   return counts;
 }

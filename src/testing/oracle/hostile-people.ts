@@ -47,7 +47,7 @@ const comments: readonly string[] = [
   '7,leo,,9.9,9,9,Where?,2024-01-14 23:59:59 UTC,0',
   '8,ada,,1.10,1,10,Again,2024-01-14 23:00:00 UTC,0',
   // the time whose number is zero
-  '9,col,8,1.10,1,10,Me too,1970-01-01 00:00:00 UTC,0',
+  '9,col,8,1.10,1,10,Me too,2000-01-01 00:00:00 UTC,0',
 ];
 
 const text = (first: string, rows: readonly string[]) => `${[first, ...rows].join('\n')}\n`;

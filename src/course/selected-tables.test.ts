@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { DatasetId } from '@/formats';
+import { localTime } from '@/stats/local-time';
+import { dayOf } from '@/stats/timestamp';
+import { loadRun } from '@/testing/load-run';
+import { selectionFiles } from '@/testing/selection-run';
+import { allLearners, type Population } from './population';
+import { selectTable, type TimeFilter } from './selected-tables';
+
+const run = await loadRun(selectionFiles);
+const everyone = allLearners(run.people);
+const anyTime: TimeFilter = { days: null, hours: null };
+const days = (from: string, to: string): TimeFilter => ({
+  days: { from: dayOf(from), to: dayOf(to) },
+  hours: null,
+});
+const hours = (from: number, to: number): TimeFilter => ({ days: null, hours: { from, to } });
+
+const only = (...ids: readonly string[]): Population => {
+  const has = Uint8Array.from(run.people.ids, (id) => (ids.includes(id) ? 1 : 0));
+  return { has, size: ids.length };
+};
+
+/** The rows of a dataset as ids, steps, ratings and times as the export wrote them. */
+function rows(dataset: DatasetId, population: Population, filter: TimeFilter, zone = 'UTC') {
+  const table = selectTable(run, dataset, population, filter, localTime(zone));
+  return table?.objects().map((row) =>
+    Object.entries(row).flatMap(([name, value]) => {
+      if (name === 'person') return [run.people.ids[Number(value)]];
+      if (!name.endsWith('_at') && name !== 'timestamp') return [];
+      return [Number.isNaN(value) ? '' : new Date(Number(value)).toISOString().slice(5, 16)];
+    }),
+  );
+}
+
+describe('selectTable', () => {
+  it('is null without the file', () => {
+    expect(selectTable(run, 'question-response', everyone, anyTime, localTime('UTC'))).toBeNull();
+  });
+
+  it('is the run’s own table where every row passes', () => {
+    const visits = selectTable(run, 'comments', everyone, anyTime, localTime('UTC'));
+    expect(visits).toBe(run.tables.get('comments'));
+  });
+
+  it('leaves out the rows of other people', () => {
+    const ids = (...population: readonly string[]) =>
+      rows('step-activity', only(...population), anyTime)?.map(([id]) => id);
+    expect(ids('ann', 'ben', 'cat', 'dan')).toEqual(['ann', 'ann', 'ben', 'cat']);
+    expect(ids('ben', 'cat')).toEqual(['ben', 'cat']);
+    expect(ids()).toEqual([]);
+  });
+
+  it('keeps a row one of whose times is inside, without the other, and leaves out rows without any', () => {
+    expect(rows('step-activity', everyone, days('2024-01-15', '2024-01-16'))).toEqual([
+      ['ann', '01-15T00:00', ''],
+      ['ben', '01-16T09:30', '01-16T11:30'],
+    ]);
+    expect(rows('step-activity', everyone, days('2024-01-25', '2024-01-25'))).toEqual([
+      ['ann', '', '01-25T00:00'],
+      ['ann', '01-25T10:00', ''],
+    ]);
+  });
+
+  it('keeps who is enrolled while events at other times are missing', () => {
+    const enrolled = rows('enrolments', everyone, days('2024-01-20', '2024-02-01'))?.map((row) =>
+      row.slice(0, 4),
+    );
+    expect(enrolled).toEqual([
+      ['ann', '', '', '02-01T00:00'],
+      ['ben', '', '01-20T00:00', ''],
+      ['cat', '', '', ''],
+      ['dan', '01-21T11:00', '', ''],
+    ]);
+  });
+
+  it('counts days and hours in the course’s time zone', () => {
+    // 16 January 09:30 UTC is 22:30 in Auckland, 11:30 UTC is half past midnight of the 17th.
+    expect(rows('step-activity', only('ben'), days('2024-01-17', '2024-01-17'), 'Pacific/Auckland')).toEqual([
+      ['ben', '', '01-16T11:30'],
+    ]);
+    expect(rows('step-activity', only('ben'), hours(22, 23), 'Pacific/Auckland')).toEqual([
+      ['ben', '01-16T09:30', ''],
+    ]);
+  });
+
+  it('includes the first hour and not the last, and goes over midnight', () => {
+    const visits = (from: number, to: number) =>
+      rows('step-activity', only('ben'), hours(from, to))?.map((row) => row.slice(1));
+    expect(visits(9, 11)).toEqual([['01-16T09:30', '']]);
+    expect(visits(9, 12)).toEqual([['01-16T09:30', '01-16T11:30']]);
+    expect(visits(10, 11)).toEqual([]);
+    expect(visits(11, 9)).toEqual([['', '01-16T11:30']]);
+    expect(visits(12, 9)).toEqual([]);
+    expect(visits(22, 10)).toEqual([['01-16T09:30', '']]);
+  });
+
+  it('asks for the day and the hour', () => {
+    const both = { ...days('2024-01-16', '2024-01-16'), ...{ hours: { from: 0, to: 10 } } };
+    expect(rows('step-activity', everyone, both)).toEqual([['ben', '01-16T09:30', '']]);
+  });
+
+  it('leaves datasets that name nobody alone but for their times', () => {
+    expect(rows('weekly-sentiment-survey-responses', only(), anyTime)).toHaveLength(2);
+    expect(rows('video-stats', only(), anyTime)).toHaveLength(1);
+    expect(rows('weekly-sentiment-survey-responses', only(), days('2024-01-25', '2024-01-25'))).toEqual([
+      ['01-25T00:00'],
+    ]);
+    expect(rows('video-stats', only(), days('2024-01-25', '2024-01-25'))).toHaveLength(1);
+  });
+
+  it('masks copies, never the run’s own tables', () => {
+    rows('enrolments', everyone, days('2030-01-01', '2030-01-01'));
+    expect(rows('enrolments', only('ben'), anyTime)?.[0].slice(0, 3)).toEqual([
+      'ben',
+      '01-14T11:00',
+      '01-20T00:00',
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { csvOf, textSource } from '@/testing/sources';
+import { readFile } from './read-file';
+
+it('takes mistyped years for unreadable times and says so', async () => {
+  const times = [
+    '0018-06-11 10:00:00 UTC',
+    '1999-12-31 23:59:59 UTC',
+    '2000-01-01 00:00:00 UTC',
+    '2100-01-01 00:00:00 UTC',
+  ];
+  const text = csvOf(
+    'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
+    times.map((time) => ['a', '1.1', 1, 1, time, '']),
+  );
+  const content = await readFile(textSource('x-1_step-activity.csv', text));
+  if (!content.ok) throw new Error(content.refusal);
+  const visited = content.table.columns.get('first_visited_at');
+  expect(visited?.type === 'time' && [...visited.values]).toEqual([
+    Number.NaN,
+    Number.NaN,
+    Date.UTC(2000, 0, 1),
+    Number.NaN,
+  ]);
+  expect(content.issues).toEqual([{ code: 'bad-time', rows: 3, lines: [2, 3, 5] }]);
+});
