@@ -1,3 +1,5 @@
+import { slugify } from '@/formats';
+
 /** What is known of a file's run before all files are looked at together. */
 export interface NamedFile {
   readonly id: string;
@@ -19,15 +21,6 @@ const folderOf = (path: string) => path.split(/[\\/]/).slice(0, -1).join('/');
 
 /** What a course is called where nothing says it. */
 export const NAMELESS = 'course';
-
-/** A text as FutureLearn writes courses' names in file names: `Safety Online` is `safety-online`. */
-export const slugify = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** The one run that all these files name, if there is just one. */
 function onlyRun(files: readonly NamedFile[]): { slug: string; run: number } | null {

@@ -109,7 +109,7 @@ describe('the settings that the data suggests', () => {
       // Three weeks have steps.
       endDate: '2018-07-01',
       weeks: 3,
-      notableDates: [{ id: 'registration', date: '2018-06-02', label: 'Registration opens' }],
+      notableDates: [{ id: 'registration', date: '2018-06-02', label: 'First enrolment' }],
       timeZone: 'UTC',
       sessionGapMinutes: 65,
       steps: {

@@ -91,7 +91,7 @@ export function defaultSettings(parts: RunParts): CourseSettings {
     endDate,
     weeks,
     notableDates:
-      opens === null ? [] : [{ id: 'registration', date: isoDate(opens), label: 'Registration opens' }],
+      opens === null ? [] : [{ id: 'registration', date: isoDate(opens), label: 'First enrolment' }],
     timeZone: 'UTC',
     sessionGapMinutes: SESSION_GAP_MINUTES,
     steps: stepDefaults(parts),

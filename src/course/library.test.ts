@@ -150,3 +150,15 @@ it('counts everyone active as a learner where the enrolments have no rows', asyn
   expect(runs[0].withoutEnrolments).toBe(true);
   expect(runs[0].people.learners).toBe(1);
 });
+
+it('says how many team members count as learners by their enrolment', async () => {
+  const { reports, runs } = await loadLibrary({
+    'x-1_enrolments.csv': csvOf(ENROLMENTS, [['host', T, '', 'learner', '']]),
+    'x-1_team-members.csv': csvOf('id,team_role,user_role', [
+      ['host', 'host', 'learner'],
+      ['educator', 'lead', 'educator'],
+    ]),
+  });
+  expect(runs[0].people.learners).toBe(1);
+  expect(reports[1].notes).toEqual([{ code: 'team-learners', rows: 1 }]);
+});

@@ -7,7 +7,7 @@ import { assignRuns, type RunName } from './assign-runs';
 import { buildRun, runId } from './build-run';
 import { chooseExports, type ExportPart } from './exports';
 import { outsiders } from './outsiders';
-import type { RunFiles } from './people';
+import { personIds, type RunFiles } from './people';
 import type { Run } from './run';
 
 /** A file that was dropped, read or refused, and the run the user says it belongs to, if any. */
@@ -76,6 +76,12 @@ function joinParts(parts: ReadonlyMap<DatasetId, readonly ExportPart[]>): RunFil
   return tables;
 }
 
+/** How many of a list of team members are learners by their enrolments. */
+function teamLearners(table: ParsedTable, { people, withoutEnrolments }: Run): number {
+  if (table.format.id !== 'team-members' || withoutEnrolments) return 0;
+  return personIds(table).filter((id) => (people.index.get(id) ?? people.learners) < people.learners).length;
+}
+
 function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | undefined): FileReport {
   const { id, path, bytes, table, refusal, rowsRead } = file;
   const common = { id, path, bytes, rowsRead, notes: [...file.notes, ...(extra?.notes ?? [])] };
@@ -107,7 +113,11 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
     const used = [...parts.values()].flat();
     const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
     const run = earlier?.built.get(key) ?? buildRun(slug, number, joinParts(parts));
-    for (const { file, table } of used) extras.get(file.id)?.issues.push(...outsiders(table, run.people));
+    for (const { file, table } of used) {
+      extras.get(file.id)?.issues.push(...outsiders(table, run.people));
+      const enrolledTeam = teamLearners(table, run);
+      if (enrolledTeam > 0) extras.get(file.id)?.notes.push({ code: 'team-learners', rows: enrolledTeam });
+    }
     built.set(key, run);
   }
   return {

@@ -67,6 +67,11 @@ describe('expand', () => {
     expect(listed(await expand(textSource('.DS_Store', 'ab')))).toEqual([['.DS_Store', 'ignored']]);
   });
 
+  it('refuses a workbook that is named .csv, once, by what is in it', async () => {
+    const bytes = await zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' });
+    expect(await inside(bytes, 'x-1_enrolments.csv')).toEqual([['x-1_enrolments.csv', 'not-text']]);
+  });
+
   it('refuses workbooks, which are ZIPs too', async () => {
     const workbook = await zipOf({ 'xl/workbook.xml': '<x/>' });
     expect(await inside(workbook, 'x_enrolments.XLSX')).toEqual([['x_enrolments.XLSX', 'not-text']]);

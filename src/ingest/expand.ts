@@ -37,6 +37,8 @@ export async function expand(source: Packed, signal?: AbortSignal, depth = 0): P
     if (!isZip(await readHead(source, 4))) return [{ source }];
     if (depth >= MAX_DEPTH || source.size > MAX_NESTED_BYTES) return [{ source, refusal: 'zip-too-large' }];
     const members = await zipMembers(source.path, await asBlob(source));
+    if (members.some(({ path }) => path.endsWith('/[Content_Types].xml')))
+      return [{ source, refusal: 'not-text' }];
     const found: Found[] = [];
     for (const member of members) {
       signal?.throwIfAborted();

@@ -47,6 +47,8 @@ export type NoteCode =
   | 'names-dropped' // `names`: personal names not read
   | 'step-text-damaged' // `rows`: 1.10 became 1.1; the week and step numbers were used
   | 'step-ambiguous' // 1.10 became 1.1 and nothing else tells them apart: `names` the steps
+  | 'cut-short' // its last line is incomplete
+  | 'team-learners' // `rows`: team members whose enrolment has the role of a learner
   | 'replaced-older' // `names`: the file it replaces
   | 'part' // `names`: the file it continues
   | 'run-guessed'; // the name does not say which run it is

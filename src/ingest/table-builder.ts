@@ -44,6 +44,8 @@ export class TableBuilder {
   private readonly personPosition: number;
   private readonly at: (name: string | undefined) => number;
   private damagedStepTexts = 0;
+  /** Whether the row read last lacks its end. */
+  private lastIncomplete = false;
   private readonly stepsFromText: boolean;
 
   constructor(
@@ -69,6 +71,7 @@ export class TableBuilder {
   add(fields: string[], line: () => number): void {
     this.rowsRead++;
     const reason = this.reasonToLeaveOut(fields);
+    this.lastIncomplete = reason === 'field-count' && fields.length < this.width;
     if (reason) this.issues.add(reason, line);
     else this.keep(fields, line);
   }
@@ -99,6 +102,7 @@ export class TableBuilder {
   /** A line whose quotes are broken. */
   addBroken(line: number): void {
     this.rowsRead++;
+    this.lastIncomplete = true;
     this.issues.add('quote-not-closed', () => line);
   }
 
@@ -139,6 +143,7 @@ export class TableBuilder {
     const names = (code: FileNote['code'], list: readonly string[]) =>
       list.length > 0 && notes.push({ code, names: list });
     if (this.rowsRead === 0) notes.push({ code: 'header-only' });
+    if (this.lastIncomplete) notes.push({ code: 'cut-short' });
     names('missing-columns', missing);
     names('unknown-columns', unknown);
     names('repeated-columns', repeated);

@@ -81,6 +81,10 @@ const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
     `In ${counted(rows, 'row')} the step had lost a final nought (1.10 had become 1.1), as happens in spreadsheets; the week and step numbers were used instead.`,
   'step-ambiguous': ({ names }) =>
     `Steps such as 1.1 and 1.10 cannot be told apart in this file (${inWords(names ?? [])}). Download it again and do not save it from a spreadsheet.`,
+  'cut-short': () =>
+    'The file seems to be cut short: its last line is incomplete. Download it again; figures from it are of a part of the course only.',
+  'team-learners': ({ rows = 0 }) =>
+    `${counted(rows, 'team member')} ${rows === 1 ? 'is' : 'are'} enrolled with the role of a learner and ${rows === 1 ? 'counts' : 'count'} as ${rows === 1 ? 'one' : 'learners'}.`,
   'replaced-older': ({ names }) => `Replaces the older export ${quoted(names)}.`,
   part: ({ names }) => `Continues ${quoted(names)}; they are counted together.`,
   'run-guessed': () =>
@@ -127,7 +131,9 @@ export function takenFor({ dataset, slug, run }: FileReport): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** What casts doubt on every figure of a run: missing enrolments, steps that a spreadsheet has merged. */
+const CASTS_DOUBT: ReadonlySet<NoteCode> = new Set(['step-ambiguous', 'cut-short']);
+
+/** What casts doubt on every figure of a run: missing enrolments, steps that a spreadsheet has merged, files that are cut short. */
 export function cautionSentences(run: RunSummary, files: readonly FileReport[]): string[] {
   const withoutEnrolments = `Without the ${formatOf('enrolments').label.toLowerCase()} file everyone who was active counts as a learner, staff too unless the team members’ file is loaded. Add ${fileNameOf('enrolments')}.`;
   const merged = files
@@ -135,7 +141,7 @@ export function cautionSentences(run: RunSummary, files: readonly FileReport[]):
       ({ state, slug, run: number }) => state === 'loaded' && slug === run.slug && number === run.number,
     )
     .flatMap(({ notes: list, path }) =>
-      list.filter(({ code }) => code === 'step-ambiguous').map((note) => `${path}: ${noteSentence(note)}`),
+      list.filter(({ code }) => CASTS_DOUBT.has(code)).map((note) => `${path}: ${noteSentence(note)}`),
     );
   return [...(run.withoutEnrolments ? [withoutEnrolments] : []), ...merged];
 }

@@ -36,7 +36,7 @@ export function vegaConfig(scheme: Scheme): Config {
       symbolType: 'square',
     },
     title: { font: fonts.title, color: ink, fontSize: 17, fontWeight: 500, anchor: 'start' },
-    mark: { color: accent, tooltip: true },
+    mark: { color: accent },
     bar: { color: accent },
     line: { strokeWidth: 2, color: accent },
     area: { color: accent },
