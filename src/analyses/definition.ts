@@ -40,6 +40,9 @@ export interface TableSchema {
   readonly columns: readonly ResultColumn[];
 }
 
+/** Why a finding is to be read with caution: few learners, or a run whose learners are still on their way. */
+export type CautionReason = 'few' | 'under-way';
+
 /** A sentence that the data supports, with the figures it is made of. */
 export interface Finding {
   /** Which kind of finding it is, the same in every language. */
@@ -49,6 +52,8 @@ export interface Finding {
   readonly values: Readonly<Record<string, Cell>>;
   /** True where the data is too thin for more than a careful word. */
   readonly caution?: boolean;
+  /** Why care is needed; few learners where nothing is said. */
+  readonly because?: CautionReason;
 }
 
 /** A Vega-Lite specification without its data, and the rows to push into its data set `values`. */
@@ -73,6 +78,8 @@ export interface CardView {
   readonly course: CourseSettings;
   /** The run's files: what is absent from them cannot be known. */
   readonly datasets: readonly DatasetId[];
+  /** The ISO date of the latest step visit; null where none is known. Before the course's end the run is under way. */
+  readonly dataEnd: string | null;
 }
 
 export interface CardTable {

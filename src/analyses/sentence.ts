@@ -1,4 +1,4 @@
-import type { Finding } from './definition';
+import type { CardView, Finding } from './definition';
 
 /** Fewer learners than this, and a figure is given with caution. */
 export const THIN = 20;
@@ -6,6 +6,20 @@ export const THIN = 20;
 /** A finding that is cautious where it rests on fewer than twenty learners. */
 export function finding(key: string, text: string, values: Finding['values'], learners: number): Finding {
   return learners < THIN ? { key, text, values, caution: true } : { key, text, values };
+}
+
+/** Whom the figures are about, as definitions say it. */
+export const LEARNERS = 'Learners are enrolments with the role learner; staff are left out.';
+
+/** Whether the run's data end before the course does, so that learners are still on their way. */
+export function isUnderWay({ course, dataEnd }: Pick<CardView, 'course' | 'dataEnd'>): boolean {
+  return dataEnd !== null && course.endDate !== null && dataEnd < course.endDate;
+}
+
+/** Findings that are cautious while the run is under way. */
+export function whileUnderWay(findings: readonly Finding[], view: CardView): readonly Finding[] {
+  if (!isUnderWay(view)) return findings;
+  return findings.map((each) => ({ ...each, caution: true, because: 'under-way' }));
 }
 
 /** The sentence with a capital, whatever its first word. */

@@ -18,9 +18,10 @@ export function testView(
   choices: CardView['choices'] = {},
   changes: Partial<CourseSettings> = {},
   without: readonly DatasetId[] = [],
+  dataEnd: string | null = null,
 ): CardView {
   const datasets = futurelearnFormats.map(({ id }) => id).filter((id) => !without.includes(id));
-  return { choices, course: { ...course, ...changes }, datasets };
+  return { choices, course: { ...course, ...changes }, datasets, dataEnd };
 }
 
 /** What a card sees in a test when nothing has been chosen yet. */

@@ -1,4 +1,4 @@
-import { groupsTable } from '@/analyses/groups/tables';
+import type { GroupsResult } from '@/analyses/groups/tables';
 import { drawn } from '@/store/timing';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
@@ -19,11 +19,12 @@ export function OverviewPage() {
   const groups = useAnalysis('groups');
   if (!current) return null;
   const { course, run } = current;
-  const steps = Object.keys(course.steps).length;
+  const result = groups.state === 'ok' ? (groups.result as GroupsResult) : null;
+  const { steps = 0, weeks = 0 } = result?.course[0] ?? {};
   const facts = [
     `Run ${run.number}`,
     period(course.startDate, course.endDate),
-    course.weeks > 0 && counted(course.weeks, 'week'),
+    weeks > 0 && counted(weeks, 'week'),
     steps > 0 && counted(steps, 'step'),
   ];
   return (
@@ -32,9 +33,9 @@ export function OverviewPage() {
       <RunCautions />
       {groups.state !== 'error' && groups.state !== 'missing' && (
         <KeyFigures
-          rows={groups.state === 'ok' ? groups.result.groups : null}
-          schema={groupsTable}
+          rows={result?.groups ?? null}
           datasets={run.datasets}
+          stale={groups.state === 'ok' && groups.stale}
           onDrawn={figuresDrawn}
         />
       )}

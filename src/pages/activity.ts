@@ -3,5 +3,12 @@ import type { CardPageContent } from './card-page';
 export const activity: CardPageContent = {
   title: 'Activity',
   lead: 'The days and hours at which learners visit, complete, comment and answer.',
-  cards: ['activity-heatmap/when-study'],
+  cards: [
+    'activity-heatmap/when-study',
+    'activity-weeks/typical-week',
+    'activity-weeks/weeks',
+    'activity-weeks/profiles',
+    'moderation-plan/hours',
+    'moderation-plan/waits',
+  ],
 };

@@ -5,6 +5,7 @@ export const overview: CardPageContent = {
   lead: '',
   cards: [
     'groups/who',
+    'group-cross/overlap',
     'step-activity/biggest-drops',
     'step-activity/where-stop',
     'enrolment-daily/when',

@@ -3,5 +3,17 @@ import type { CardPageContent } from './card-page';
 export const quiz: CardPageContent = {
   title: 'Quiz',
   lead: 'Which questions are hard, which answers mislead, and how often learners try again.',
-  cards: ['quiz/facility', 'quiz/options', 'quiz/attempts', 'quiz/after-right'],
+  cards: [
+    'quiz-flags/flags',
+    'quiz/facility',
+    'quiz/options',
+    'quiz-multi/single-options',
+    'quiz-answerers/strong-weak',
+    'quiz-statistics/items',
+    'quiz-statistics/scales',
+    'quiz/attempts',
+    'quiz-answerers/nth-attempts',
+    'quiz/after-right',
+    'quiz-answerers/how-many',
+  ],
 };

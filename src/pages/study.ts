@@ -3,5 +3,14 @@ import type { CardPageContent } from './card-page';
 export const study: CardPageContent = {
   title: 'Study sessions',
   lead: 'How often and how long learners study, reckoned from the times of their visits.',
-  cards: ['session-summary/how-much'],
+  cards: [
+    'session-summary/how-much',
+    'session-distributions/spread',
+    'session-weeks/weekly',
+    'session-pace/how-far',
+    'study-rhythm/active-days',
+    'study-rhythm/days-between',
+    'study-rhythm/regularity',
+    'session-gap/sensitivity',
+  ],
 };

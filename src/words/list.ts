@@ -8,3 +8,8 @@ export function inWordsUpTo(most: number, names: readonly string[]): string {
   if (names.length <= most) return inWords(names);
   return inWords([...names.slice(0, most - 1), `${names.length - most + 1} more`]);
 }
+
+/** With a capital as its first letter. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

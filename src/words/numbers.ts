@@ -1,9 +1,14 @@
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+/** A written number with a true minus sign: `−0.5` for `-0.5`. */
+export function trueMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}
+
 /** `3,172` */
 export function count(value: number): string {
-  return whole.format(value);
+  return trueMinus(whole.format(value));
 }
 
 /** `3,172 learners`, `1 learner`; the plural is given where it is not the singular and an s. */
@@ -16,7 +21,12 @@ export function percent(part: number, total: number): string {
   return total > 0 ? `${oneDecimal.format((100 * part) / total)}\u00a0%` : '—';
 }
 
+/** A share from 0 to 1 in per cent: `1.0 %` for 0.01. */
+export function rateWords(rate: number): string {
+  return percent(rate, 1);
+}
+
 /** `12.3` */
 export function decimal(value: number): string {
-  return oneDecimal.format(value);
+  return trueMinus(oneDecimal.format(value));
 }

@@ -6,6 +6,9 @@ import {
   activityWords,
 } from './tables';
 
+/** What the chart and the table show. */
+export type HeatmapRows = Pick<ActivityHeatmapResult, 'activity_heatmap'>;
+
 const HOURS = 24;
 const DAYS = 7;
 
@@ -16,7 +19,7 @@ export function chosenActivity(view: CardView): ActivityId {
 }
 
 /** The rows of the activity that the card shows. */
-export function chosenRows(result: ActivityHeatmapResult, view: CardView): readonly ActivityHeatmapRow[] {
+export function chosenRows(result: HeatmapRows, view: CardView): readonly ActivityHeatmapRow[] {
   const activity = chosenActivity(view);
   return result.activity_heatmap.filter((row) => row.activity === activity);
 }

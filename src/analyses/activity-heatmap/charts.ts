@@ -3,8 +3,8 @@ import { hourWords, zoneWords } from '@/words/dates';
 import { count, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { chosenActivity, chosenRows, weekHours } from './cells';
-import { type ActivityHeatmapResult, activityWords, weekdays } from './tables';
+import { chosenActivity, chosenRows, type HeatmapRows, weekHours } from './cells';
+import { activityWords, weekdays } from './tables';
 
 const ROW = 30;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
@@ -38,7 +38,7 @@ function position(zone: string): { readonly x: Spec; readonly y: Spec } {
 }
 
 /** The 168 hours of a week: as shaded cells, or as bubbles whose areas compare better. */
-export function heatmapChart(result: ActivityHeatmapResult, view: CardView): Chart | null {
+export function heatmapChart(result: HeatmapRows, view: CardView): Chart | null {
   const cells = weekHours(chosenRows(result, view));
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
   if (total === 0) return null;

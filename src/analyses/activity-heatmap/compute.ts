@@ -1,30 +1,43 @@
-import { numbers } from '@/course/run';
-import type { DatasetId } from '@/formats';
+import { integers, numbers } from '@/course/run';
 import type { Compute } from '../context';
-import type { ActivityHeatmapResult, ActivityHeatmapRow, ActivityId } from './tables';
+import {
+  type ActivityHeatmapResult,
+  type ActivityHeatmapRow,
+  type ActivityId,
+  type ActivityLearnersRow,
+  activityDatasets,
+} from './tables';
 
-const SOURCES: readonly (readonly [ActivityId, DatasetId, string])[] = [
-  ['step_visits', 'step-activity', 'first_visited_at'],
-  ['step_completions', 'step-activity', 'last_completed_at'],
-  ['enrolments', 'enrolments', 'enrolled_at'],
-  ['unenrolments', 'enrolments', 'unenrolled_at'],
-  ['responses', 'question-response', 'submitted_at'],
-  ['comments', 'comments', 'timestamp'],
+const TIMES: readonly (readonly [ActivityId, string])[] = [
+  ['step_visits', 'first_visited_at'],
+  ['step_completions', 'last_completed_at'],
+  ['enrolments', 'enrolled_at'],
+  ['unenrolments', 'unenrolled_at'],
+  ['responses', 'submitted_at'],
+  ['comments', 'timestamp'],
 ];
 
-/** How often the population did each activity in each hour of the week; hours without any have no row. */
-export const compute: Compute<ActivityHeatmapResult> = ({ rows, time }) => {
+/** How often the population did each activity in each hour of the week (hours without any have no row), and how many did. */
+export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => {
   const heatmap: ActivityHeatmapRow[] = [];
-  for (const [activity, dataset, column] of SOURCES) {
-    const table = rows(dataset);
+  const learners: ActivityLearnersRow[] = [];
+  for (const [activity, column] of TIMES) {
+    const table = rows(activityDatasets[activity]);
     if (!table) continue;
+    const times = numbers(table, column);
+    const person = integers(table, 'person');
     const counts = new Uint32Array(7 * 24);
-    for (const at of numbers(table, column)) {
-      if (!Number.isNaN(at)) counts[time.weekHour(at)]++;
+    const active = new Uint8Array(run.people.ids.length);
+    for (let row = 0; row < times.length; row++) {
+      if (Number.isNaN(times[row])) continue;
+      counts[time.weekHour(times[row])]++;
+      if (person[row] >= 0) active[person[row]] = 1;
     }
+    const sum = (values: Iterable<number>) => [...values].reduce((all, each) => all + each, 0);
+    learners.push({ activity, learners: sum(active), events: sum(counts) });
     counts.forEach((count, slot) => {
       if (count > 0) heatmap.push({ activity, weekday: Math.floor(slot / 24), hour: slot % 24, count });
     });
   }
-  return { activity_heatmap: heatmap };
+  return { activity_heatmap: heatmap, activity_learners: learners };
 };

@@ -1,10 +1,13 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { largest, smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { hourWords, zoneWords } from '@/words/dates';
+import { notLoaded } from '@/words/files';
 import { inWords } from '@/words/list';
-import { count, percent } from '@/words/numbers';
+import { count, counted, percent } from '@/words/numbers';
+import { finding } from '../sentence';
 import { chosenActivity, chosenRows, type WeekHour, weekHours } from './cells';
-import { type ActivityHeatmapResult, activityWords, weekdays } from './tables';
+import { type ActivityHeatmapResult, activityDatasets, activityWords, weekdays } from './tables';
 
 /** The hours of the quietest stretch of the day. */
 const QUIET = 4;
@@ -12,23 +15,45 @@ const HOURS = 24;
 const WEEK_HOURS = 168;
 /** More hours than these share the most, and there is no busiest one. */
 const MOST_TIES = 2;
+/** What fewer learners than these do is their own rhythm, not the learners’. */
+const FEWEST_LEARNERS = 5;
 /** An hour is busy from this many events. */
 const FEWEST = 5;
 
 /** The busiest hour of the week and the quietest stretch of the day, where they differ from an even spread by more than chance. */
 export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): readonly Finding[] {
+  const activity = chosenActivity(view);
+  const dataset = activityDatasets[activity];
+  const name = activityWords[activity];
+  if (!view.datasets.includes(dataset))
+    return [{ key: 'missing-file', text: notLoaded(name, dataset), values: { dataset } }];
   const cells = weekHours(chosenRows(result, view));
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
   if (total === 0) return [];
-  const what = activityWords[chosenActivity(view)].toLowerCase();
-  const found = [...busiest(cells, total, what, view), ...quietest(cells, total, what)];
+  const learners = result.activity_learners.find((row) => row.activity === activity)?.learners ?? 0;
+  if (learners < FEWEST_LEARNERS) return [tooFew(learners, name, total)];
+  const events: Events = { cells, total, learners, what: name.toLowerCase() };
+  const found = [...busiest(events, view), ...quietest(events)];
   if (found.length > 0) return found;
-  const text = `No hour stands out among the ${count(total)} ${what}.`;
-  return [{ key: 'even', text, values: { total }, ...(total < WEEK_HOURS ? { caution: true } : {}) }];
+  const text = `No hour stands out among the ${count(total)} ${events.what} of ${counted(learners, 'learner')}.`;
+  const even = finding('even', text, { total, learners }, learners);
+  return [total < WEEK_HOURS ? { ...even, caution: true } : even];
 }
 
-function busiest(cells: readonly WeekHour[], total: number, what: string, view: CardView): Finding[] {
-  const most = Math.max(...cells.map((cell) => cell.count));
+interface Events {
+  readonly cells: readonly WeekHour[];
+  readonly total: number;
+  readonly learners: number;
+  readonly what: string;
+}
+
+function tooFew(learners: number, name: string, total: number): Finding {
+  const text = `${name} of ${counted(learners, 'learner')} only: too few to say when learners are active.`;
+  return { key: 'too-few', text, values: { learners, total }, caution: true };
+}
+
+function busiest({ cells, total, learners, what }: Events, view: CardView): Finding[] {
+  const most = largest(cells.map((cell) => cell.count));
   const top = cells.filter((cell) => cell.count === most);
   const { low } = wilsonInterval(most, total, jointConfidence(0.95, WEEK_HOURS));
   if (most < FEWEST || top.length > MOST_TIES || low <= 1 / WEEK_HOURS) return [];
@@ -38,12 +63,12 @@ function busiest(cells: readonly WeekHour[], total: number, what: string, view: 
   const each = top.length > 1 ? ' each' : '';
   const plural = top.length > 1 ? 'hours are' : 'hour is';
   const zone = zoneWords(view.course.timeZone);
-  const text = `The busiest ${plural} ${inWords(hours)} (${zone}): ${count(most)}${each} of ${count(total)} ${what} (${percent(most, total)}).`;
+  const text = `The busiest ${plural} ${inWords(hours)} (${zone}): ${count(most)}${each} of ${count(total)} ${what} of ${counted(learners, 'learner')} (${percent(most, total)}).`;
   const [{ weekday, hour }] = top;
-  return [{ key: 'busiest-hour', text, values: { weekday, hour, count: most, total } }];
+  return [finding('busiest-hour', text, { weekday, hour, count: most, total, learners }, learners)];
 }
 
-function quietest(cells: readonly WeekHour[], total: number, what: string): Finding[] {
+function quietest({ cells, total, learners, what }: Events): Finding[] {
   const perHour = new Array<number>(HOURS).fill(0);
   for (const cell of cells) perHour[cell.hour] += cell.count;
   const stretches = perHour.map((_, hour) => {
@@ -51,10 +76,10 @@ function quietest(cells: readonly WeekHour[], total: number, what: string): Find
     for (let next = 0; next < QUIET; next++) sum += perHour[(hour + next) % HOURS];
     return sum;
   });
-  const least = Math.min(...stretches);
+  const least = smallest(stretches);
   const { high } = wilsonInterval(least, total, jointConfidence(0.95, HOURS));
   if (high >= QUIET / HOURS) return [];
   const from = stretches.indexOf(least);
   const text = `The quietest ${QUIET} hours of the day are ${hourWords(from)} to ${hourWords(from + QUIET)}, with ${percent(least, total)} of the ${what}.`;
-  return [{ key: 'quietest-hours', text, values: { from, hours: QUIET, count: least, total } }];
+  return [finding('quietest-hours', text, { from, hours: QUIET, count: least, total, learners }, learners)];
 }

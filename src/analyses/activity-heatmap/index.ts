@@ -1,8 +1,14 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { chosenRows } from './cells';
 import { heatmapChart } from './charts';
 import { heatmapFindings } from './findings';
-import { type ActivityHeatmapResult, activityHeatmapTable, activityWords } from './tables';
+import {
+  type ActivityHeatmapResult,
+  activityHeatmapTable,
+  activityLearnersTable,
+  activityWords,
+} from './tables';
 
 const whenStudy: Card<ActivityHeatmapResult> = {
   id: 'when-study',
@@ -10,7 +16,7 @@ const whenStudy: Card<ActivityHeatmapResult> = {
   definition: [
     'Every event of the chosen activity is counted in the weekday and hour in which it happened, in the course’s time zone.',
     'A step visit is a learner’s first visit to a step and a completion their last completion of it, so returning to a step does not count again; comments and quiz responses count every time.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    `Of the events of fewer than five learners nothing is said in words. ${LEARNERS}`,
   ],
   choices: [
     {
@@ -38,6 +44,6 @@ const whenStudy: Card<ActivityHeatmapResult> = {
 export const activityHeatmap: Analysis<ActivityHeatmapResult> = {
   id: 'activity-heatmap',
   needs: ['step-activity'],
-  tables: { activity_heatmap: activityHeatmapTable },
+  tables: { activity_heatmap: activityHeatmapTable, activity_learners: activityLearnersTable },
   cards: [whenStudy],
 };

@@ -1,3 +1,4 @@
+import type { DatasetId } from '@/formats/format';
 import { column, tableSchema } from '../schema';
 
 export type ActivityId =
@@ -16,8 +17,26 @@ export type ActivityHeatmapRow = {
   readonly count: number;
 };
 
+/** How many learners an activity's events come from; the columns of `activity_heatmap` cannot tell. */
+export type ActivityLearnersRow = {
+  readonly activity: ActivityId;
+  readonly learners: number;
+  readonly events: number;
+};
+
 export type ActivityHeatmapResult = {
   readonly activity_heatmap: readonly ActivityHeatmapRow[];
+  readonly activity_learners: readonly ActivityLearnersRow[];
+};
+
+/** The file that holds each activity's events. */
+export const activityDatasets: Readonly<Record<ActivityId, DatasetId>> = {
+  step_visits: 'step-activity',
+  step_completions: 'step-activity',
+  comments: 'comments',
+  responses: 'question-response',
+  enrolments: 'enrolments',
+  unenrolments: 'enrolments',
 };
 
 export const activityWords: Readonly<Record<ActivityId, string>> = {
@@ -49,5 +68,15 @@ export const activityHeatmapTable = tableSchema<ActivityHeatmapRow>(
     }),
     hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
     count: column('count', 'Count', 'How often learners did it in this hour of the week.'),
+  },
+);
+
+export const activityLearnersTable = tableSchema<ActivityLearnersRow>(
+  'activity_learners',
+  'activity whose file is loaded',
+  {
+    activity: column('label', 'Activity', 'What learners did.', activityWords),
+    learners: column('count', 'Learners', 'Learners who did it at least once, at a time that is known.'),
+    events: column('count', 'Events', 'How often they did it.'),
   },
 );

@@ -8,8 +8,11 @@ export interface TooltipField {
   readonly count?: true;
 }
 
-/** The tooltip encoding of these fields. */
+/** The tooltip encoding of these fields. Throws where two have the same title, of which Vega-Lite would drop one. */
 export function tooltip(fields: readonly TooltipField[]): readonly Spec[] {
+  const titles = fields.map(({ title }) => title);
+  const twice = titles.find((title, index) => titles.indexOf(title) !== index);
+  if (twice !== undefined) throw new Error(`two lines of a tooltip are titled “${twice}”`);
   return fields.map(({ field, title, count }) =>
     count ? { field, title, type: 'quantitative', format: ',' } : { field, title, type: 'nominal' },
   );

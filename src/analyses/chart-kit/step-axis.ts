@@ -1,19 +1,21 @@
 import type { CourseSettings } from '@/course/settings';
 import { stepLabel } from '@/words/steps';
 import { stepName } from '../step-name';
-import type { Panel } from './panels';
+import { type Panel, viewHeight } from './panels';
 import { type Spec, where } from './spec';
+import { axisTitlePlace, LABEL_PADDING, markLayers, marksOf, marksWords, type StepMarks } from './step-marks';
 
 /** Steps up to which every step may be labelled, and every fifth; beyond, every tenth. Each week's first always is. */
 const LABEL_ALL = 30;
 const LABEL_FIFTHS = 120;
 
-interface StepNumbers {
+/** A step by its week and its number within the week. */
+export interface StepNumbers {
   readonly week_number: number;
   readonly step_number: number;
 }
 
-export type StepPlace = {
+export type StepPlace = StepMarks & {
   readonly step: string;
   /** The step as a tooltip names it. */
   readonly name: string;
@@ -27,14 +29,16 @@ export type StepPlace = {
 export function stepPlaces(rows: readonly StepNumbers[], course: CourseSettings): readonly StepPlace[] {
   const perWeek = new Map<number, number>();
   for (const { week_number } of rows) perWeek.set(week_number, (perWeek.get(week_number) ?? 0) + 1);
+  const marks = marksOf(rows.map(labelOf), course);
   return rows.map(({ week_number, step_number }, index) => {
     const step = stepLabel(week_number, step_number);
     const first = index === 0 || rows[index - 1].week_number !== week_number;
     return {
       step,
-      name: stepName(step, course),
+      name: `${stepName(step, course)}${marksWords(step, course)}`,
       week_start: first ? week_number : null,
       week_share: (perWeek.get(week_number) ?? 0) / rows.length,
+      ...marks[index],
     };
   });
 }
@@ -62,6 +66,8 @@ export function stepX(rows: readonly StepNumbers[]): Spec {
     scale: { domain: labels, paddingInner: 0.15, paddingOuter: 0.1 },
     axis: {
       title: 'Step',
+      ...axisTitlePlace,
+      labelPadding: LABEL_PADDING,
       values,
       labelAngle: 0,
       labelOverlap: 'greedy',
@@ -74,7 +80,10 @@ export function stepX(rows: readonly StepNumbers[]): Spec {
 /** Room above the first panel for the names of the weeks. */
 export const WEEK_HEADER = 20;
 
-/** A rule before each week but the first, and each week's name above the first panel, as long as there is room. */
+/**
+ * A rule before each week but the first, each week's name above the first panel, as long as there is room, and the marks of
+ * exercises and social steps under the axis.
+ */
 export function weekLayers(panels: readonly Panel[], x: Spec): readonly Spec[] {
   const edge = { ...x, bandPosition: 0 };
   const room = 'width * datum.week_share';
@@ -99,5 +108,6 @@ export function weekLayers(panels: readonly Panel[], x: Spec): readonly Spec[] {
       },
       encoding: { x: edge, y: { value: top } },
     }),
+    ...markLayers(viewHeight(panels), x),
   ];
 }

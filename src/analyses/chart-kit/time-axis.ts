@@ -1,9 +1,9 @@
 import type { CourseSettings } from '@/course/settings';
-import { dayOf } from '@/stats/timestamp';
+import { DAY, dayOf } from '@/stats/timestamp';
 import type { Panel } from './panels';
 import { type Spec, where } from './spec';
 
-export const DAY = 86_400_000;
+export { DAY };
 
 /** More days than this, and the axis names months. */
 const MONTHS_FROM = 300;

@@ -13,7 +13,7 @@ it('finds the planted day and the share before the start', () => {
   const found = find(events);
   expect(found.map(({ key }) => key)).toEqual(['before-start', 'busiest-enrolments']);
   expect(found[0].values).toMatchObject({ early: 6, total: 98 });
-  expect(found[1].text).toContain('6 March 2020: 60 of the 98 learners');
+  expect(found[1].text).toContain('6 March 2020: 60 of the 98 enrolments (61.2');
 });
 
 it('finds no busiest day in an even run', () => {
@@ -34,4 +34,14 @@ it('says nothing of an unknown start, and nothing at all of no days', () => {
 
 it('is cautious with few learners', () => {
   expect(find([[3, 0, 0]])[0]).toMatchObject({ key: 'before-start', caution: true });
+});
+
+it('counts enrolments, of which a learner may have several', () => {
+  expect(find([[1, 0, 0]])[0].text).toContain('of the 1 enrolment came before the course started');
+  expect(find(even)[0].text).toContain('of the 40 enrolments came before');
+});
+
+it('takes years of days', () => {
+  const years: Events = Array.from({ length: 200_000 }, () => [1, 0, 0] as const);
+  expect(find(years).map(({ key }) => key)).toEqual(['before-start']);
 });

@@ -25,3 +25,13 @@ it('draws nothing for another event', () => {
     enrolmentDurationChart(result, testView({ event: 'fully_participating', basis: 'study' })),
   ).toBeNull();
 });
+
+it('names the days before the start as such', () => {
+  const names = enrolmentDurationChart(result, view)!.values.map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual([
+    '1 to 2 days before',
+    'less than a day before',
+    'less than a day after',
+    '1 day after',
+  ]);
+});

@@ -4,7 +4,7 @@ import { count, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { chosenDurations, didWords } from './findings';
+import { chosenDurations, didWords, wholeDays } from './findings';
 import { type Bin, histogram, medianDays } from './histogram';
 import type { EnrolmentDurationsResult } from './tables';
 
@@ -42,7 +42,7 @@ export function enrolmentDurationChart(result: EnrolmentDurationsResult, view: C
     encoding: { ...span, y: panelY(panels[0], 'learners', title) },
   });
   const hover = hoverBands(panels, span, [
-    { field: 'name', title: 'After' },
+    { field: 'name', title: 'When' },
     { field: 'learners', title: 'Learners', count: true },
     { field: 'share', title: 'Share' },
   ]);
@@ -86,6 +86,6 @@ function medianLayers(x: Spec): readonly Spec[] {
 }
 
 function binName({ from, to }: Bin): string {
-  if (to - from === 1) return `${from} ${from === 1 ? 'day' : 'days'}`;
-  return `${from} to ${to - 1} days`;
+  if (to - from === 1) return wholeDays(from);
+  return from < 0 ? `${-to} to ${-from} days before` : `${from} to ${to - 1} days after`;
 }

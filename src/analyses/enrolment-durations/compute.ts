@@ -1,9 +1,7 @@
 import { numbers } from '@/course/run';
-import { dayOf } from '@/stats/timestamp';
+import { DAY, dayOf } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import type { DurationBasis, DurationEvent, EnrolmentDurationsResult, EnrolmentDurationsRow } from './tables';
-
-const DAY = 86_400_000;
 
 const EVENTS: readonly (readonly [DurationEvent, string])[] = [
   ['unenrolled', 'unenrolled_at'],

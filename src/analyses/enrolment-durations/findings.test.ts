@@ -30,7 +30,7 @@ it('says nothing of a first day without anyone', () => {
 });
 
 it('counts days before the start', () => {
-  expect(find('study', { '-3': 30, 0: 5 })[0].text).toContain('3 days before the course started');
+  expect(find('study', { '-3': 30, 0: 5 })[0].text).toContain('is 2 to 3 days before the course’s start.');
 });
 
 it('is cautious under twenty, singular for one, silent for none', () => {
@@ -38,4 +38,27 @@ it('is cautious under twenty, singular for one, silent for none', () => {
   expect(one.text).toBe('The 1 learner who unenrolled did so 1 day after enrolling.');
   expect(one.caution).toBe(true);
   expect(find('enrolment', {})).toEqual([]);
+});
+
+it.each([
+  ['enrolment', -1, 'less than a day before enrolling'],
+  ['enrolment', -4, '3 to 4 days before enrolling'],
+  ['enrolment', 0, 'less than a day after enrolling'],
+  ['study', -1, 'less than a day before the course’s start'],
+  ['study', 1, '1 day after enrolling or the course’s start, whichever is later'],
+] as const)('words days on the basis %s, rounded down to %i', (basis, day, words) => {
+  expect(find(basis, { [day]: 30 })[0].text).toBe(
+    `The median of the 30 learners who unenrolled is ${words}.`,
+  );
+});
+
+it('is cautious while the run is under way', () => {
+  const view = testView(
+    { event: 'unenrolled', basis: 'enrolment' },
+    { endDate: '2020-03-15' },
+    [],
+    '2020-03-09',
+  );
+  const found = enrolmentDurationFindings({ enrolment_durations: rows('enrolment', { 5: 30 }) }, view);
+  expect(found[0]).toMatchObject({ caution: true, because: 'under-way' });
 });

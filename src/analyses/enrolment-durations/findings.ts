@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
-import { finding } from '../sentence';
+import { finding, whileUnderWay } from '../sentence';
 import { medianDays } from './histogram';
 import type { EnrolmentDurationsResult, EnrolmentDurationsRow } from './tables';
 
@@ -34,17 +34,23 @@ export function enrolmentDurationFindings(
       ? `The 1 learner who ${didWords(view)} did so ${when}.`
       : `The median of the ${count(total)} learners who ${didWords(view)} is ${when}.`;
   const values = { median_days: median, learners: total };
-  return [finding('median', text, values, total), ...firstDay(rows, total, view)];
+  return whileUnderWay([finding('median', text, values, total), ...firstDay(rows, total, view)], view);
 }
 
+/** Days are rounded down, so day −1 holds what came up to a day before, and day 0 what came less than a day after. */
 function distance(median: number, study: boolean): string {
-  if (study && median < 0) return `${daysWords(-median)} before the course started`;
-  const since = study ? 'enrolling or the course’s start, whichever is later' : 'enrolling';
-  return median < 1 ? `less than a day after ${since}` : `${daysWords(median)} after ${since}`;
+  if (!study) return `${wholeDays(median)} enrolling`;
+  const later = 'enrolling or the course’s start, whichever is later';
+  return `${wholeDays(median)} ${median < 0 ? 'the course’s start' : later}`;
 }
 
-function daysWords(days: number): string {
-  return `${plainNumber(days)} ${days === 1 ? 'day' : 'days'}`;
+/** `less than a day before`, `2 to 3 days before`, `12 days after`. */
+export function wholeDays(days: number): string {
+  if (days < -1) return `${plainNumber(-days - 1)} to ${plainNumber(-days)} days before`;
+  if (days === -1) return 'less than a day before';
+  if (days < 0) return 'within a day of';
+  if (days === 0) return 'less than a day after';
+  return days < 1 ? 'about a day after' : `${plainNumber(days)} ${days === 1 ? 'day' : 'days'} after`;
 }
 
 function firstDay(rows: readonly EnrolmentDurationsRow[], total: number, view: CardView): Finding[] {

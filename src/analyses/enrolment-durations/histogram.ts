@@ -1,3 +1,5 @@
+import { largest, smallest } from '@/stats/extent';
+
 /** Widths people know: days, weeks, fortnights, four weeks, quarters, years. */
 const WIDTHS = [1, 2, 7, 14, 28, 91, 364] as const;
 const MOST_BINS = 45;
@@ -19,7 +21,7 @@ interface DayCount {
 export function histogram(rows: readonly DayCount[]): readonly Bin[] {
   if (rows.length === 0) return [];
   const days = rows.map((row) => row.days);
-  const [low, high] = [Math.min(...days), Math.max(...days)];
+  const [low, high] = [smallest(days), largest(days)];
   const bins = (width: number) => Math.floor(high / width) - Math.floor(low / width) + 1;
   const width = WIDTHS.find((each) => bins(each) <= MOST_BINS) ?? Math.ceil((high - low + 1) / MOST_BINS);
   const first = Math.floor(low / width);

@@ -28,7 +28,11 @@ export const enrolmentDurationsTable = tableSchema<EnrolmentDurationsRow>(
       'Where the days start: at the enrolment, or at the later of the enrolment and the course’s start.',
       { enrolment: 'Enrolling', study: 'The later of enrolling and the start' },
     ),
-    days: column('integer', 'Days', 'Whole days, rounded down; negative before the start.'),
+    days: column(
+      'integer',
+      'Days',
+      'Whole days, rounded down; negative before the start, −1 being less than a day before.',
+    ),
     learners: column('count', 'Learners', 'Learners’ enrolments with this number of days.'),
   },
 );

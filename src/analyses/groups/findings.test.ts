@@ -53,3 +53,10 @@ it('survives an empty run', () => {
   expect(texts(result({ enrolled: 0, visited_step: 0 }, 0))).toEqual(['No learner is enrolled.']);
   expect(texts({ course: [], groups: [] })).toEqual([]);
 });
+
+it('says that a run is under way, and how far its data go', () => {
+  const view = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
+  expect(groupFindings(result({ enrolled: 40, visited_step: 20 }), view)[1].text).toBe(
+    'The run started on 2 March 2020 and has 6 steps in 2 weeks. It is still under way: the data end on 9 March 2020.',
+  );
+});

@@ -3,7 +3,7 @@ import { type GroupId, groupSources } from '@/course/group-sources';
 import { longDate } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { finding, sentence } from '../sentence';
+import { finding, isUnderWay, sentence } from '../sentence';
 import type { GroupsResult } from './tables';
 
 /** What the learners of a group did, after their number: `2,292 (72.3 %) visited at least one step`. */
@@ -18,8 +18,8 @@ const deeds: Readonly<Partial<Record<GroupId, string>>> = {
 
 /** How many learners each group has; null where the file that would tell is missing. */
 export function groupSizes(
-  { groups }: GroupsResult,
-  { datasets }: CardView,
+  { groups }: Pick<GroupsResult, 'groups'>,
+  { datasets }: Pick<CardView, 'datasets'>,
 ): ReadonlyMap<GroupId, number | null> {
   const known = (group: GroupId) => datasets.includes(groupSources[group].dataset);
   return new Map(groups.map(({ group, learners }) => [group, known(group) ? learners : null]));
@@ -78,8 +78,11 @@ function outline({ course }: GroupsResult, view: CardView): Finding[] {
   if (!row || row.steps === 0) return [];
   const start = view.course.startDate;
   const length = `${counted(row.steps, 'step')} in ${counted(row.weeks, 'week')}`;
+  const end = isUnderWay(view)
+    ? ` It is still under way: the data end on ${longDate(view.dataEnd ?? '')}.`
+    : '';
   const text = start
-    ? `The run started on ${longDate(start)} and has ${length}.`
-    : `The run has ${length}; when it started is not known.`;
+    ? `The run started on ${longDate(start)} and has ${length}.${end}`
+    : `The run has ${length}; when it started is not known.${end}`;
   return [{ key: 'outline', text, values: { start_date: start, steps: row.steps, weeks: row.weeks } }];
 }

@@ -40,5 +40,9 @@ export const courseTable = tableSchema<CourseRow>('course', 'run', {
 
 export const groupsTable = tableSchema<GroupsRow>('groups', 'learner group', {
   group: column('label', 'Group', 'What the learners in the group did at least once.', groupWords),
-  learners: column('count', 'Learners', 'Learners in the group; empty where a file is missing.'),
+  learners: column(
+    'count',
+    'Learners',
+    'Learners in the group. Empty in the groups of the enrolments where their file is missing; in the export, the groups of any other missing file have 0.',
+  ),
 });

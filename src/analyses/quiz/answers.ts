@@ -1,8 +1,13 @@
 import type { CardView } from '@/analyses/definition';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
-/** The column of the answers that are too rare for one of their own. */
-export const OTHER = 'other';
+/**
+ * The column of the answers that are too rare for one of their own. Its first character is of private use, so no learner's
+ * answer is the same, not even the text “other”.
+ */
+export const OTHER = '\uE000other';
+/** How people read that column. */
+export const OTHER_LABEL = '(other)';
 /** Answers below this share of a question's responses are put together. */
 const LEAST_PERCENT = 1;
 const MOST_COLUMNS = 36;
@@ -29,7 +34,7 @@ export function compareAnswers(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-/** The answers with a column: those that any question's learners give often enough. The rest is found under `other`. */
+/** The answers with a column: those that any question's learners give often enough. The rest is found under `OTHER`. */
 export function answerColumns(rows: readonly QuizOptionsRow[]): readonly string[] {
   const largest = new Map<string, number>();
   for (const { response, percent, correct } of rows) {

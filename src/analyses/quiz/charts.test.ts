@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
+import { OTHER } from './answers';
 import { attemptChart } from './attempt-chart';
 import { optionChart } from './option-chart';
 import { afterRightChart, facilityChart } from './question-charts';
 import type { QuizResult } from './tables';
 import { attemptRows, optionRows, questionRow } from './test-rows';
 
-const empty: QuizResult = { quiz_questions: [], quiz_options: [], quiz_attempts: [] };
+const empty: QuizResult = {
+  quiz_questions: [],
+  quiz_options: [],
+  quiz_attempts: [],
+  quiz_discrimination: [],
+};
 const result: QuizResult = {
   quiz_questions: [
     questionRow('1.2.1', { wrong_after_correct_learners: 3 }),
@@ -18,6 +24,7 @@ const result: QuizResult = {
     ...optionRows('1.2.1', { '1': 700, '2': 295, '1,2': 5 }, '1'),
     ...optionRows('1.2.2', { '1': 30, '2': 70 }, '1'),
   ],
+  quiz_discrimination: [],
   quiz_attempts: [...attemptRows('1.2.1', [60, 30, 5, 3, 2]), ...attemptRows('1.2.2', [100])],
 };
 const view = testView({ attempt: '1', measure: 'percent', order: 'hardest' });
@@ -43,7 +50,7 @@ it('draws counts as well', async () => {
 it('frames right answers and shows the rare ones together', () => {
   const { values } = optionChart(result, view)!;
   expect(values.filter(({ correct }) => correct).map(({ question }) => question)).toEqual(['1.2.1', '1.2.2']);
-  expect(values.find(({ answer }) => answer === 'other')).toMatchObject({ answer_text: '1 other answer' });
+  expect(values.find(({ answer }) => answer === OTHER)).toMatchObject({ answer_text: '1 other answer' });
 });
 
 it('orders questions by difficulty or as in the course', () => {
@@ -65,4 +72,19 @@ it('fills each row of attempts to the end', () => {
 it('ranks wrong after right, and leaves out questions without any', () => {
   const { values } = afterRightChart(result, view)!;
   expect(values.map(({ question }) => question)).toEqual(['1.2.2', '1.2.1']);
+});
+
+it('keeps the answer “other” of a learner apart from the rare answers', async () => {
+  const quiz_options = optionRows('1.2.1', { other: 700, cat: 295, dog: 3, fox: 2 }, 'cat');
+  const chart = optionChart({ ...result, quiz_options }, view)!;
+  const cells = chart.values.map(({ answer_text, responses }) => [answer_text, responses]);
+  expect(cells).toEqual([
+    ['other', '700 of 1,000'],
+    ['cat', '295 of 1,000'],
+    ['2 other answers', '5 of 1,000'],
+  ]);
+  const { svg, warnings } = await draw(chart, 1100);
+  expect(warnings).toEqual([]);
+  expect(svg).toContain('>(other)<');
+  expect(svg).toContain('>other<');
 });

@@ -1,5 +1,6 @@
 import type { Compute } from '../context';
 import { withAttempts } from './attempts';
+import { discriminationRows, itemRestCorrelations } from './discrimination';
 import { attemptRows, learnerAttempts } from './learner-attempts';
 import { optionRows } from './options';
 import { questionRows } from './questions';
@@ -9,13 +10,19 @@ import type { QuizResult } from './tables';
 export const compute: Compute<QuizResult> = ({ run, rows }) => {
   const responses = rows('question-response');
   if (!responses || responses.numRows() === 0) {
-    return { quiz_questions: [], quiz_options: [], quiz_attempts: [] };
+    return { quiz_questions: [], quiz_options: [], quiz_attempts: [], quiz_discrimination: [] };
   }
   const attempts = withAttempts(responses);
   const perLearner = learnerAttempts(attempts);
+  const correlations = itemRestCorrelations(perLearner, run.people.ids.length);
+  const questions = questionRows(attempts, perLearner, correlations, run);
   return {
-    quiz_questions: questionRows(attempts, perLearner, run),
+    quiz_questions: questions,
     quiz_options: optionRows(attempts),
     quiz_attempts: attemptRows(perLearner),
+    quiz_discrimination: discriminationRows(
+      questions.map(({ quiz_question }) => quiz_question),
+      correlations,
+    ),
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { discriminationRows } from './discrimination';
 import { optionFindings } from './option-findings';
 import { afterRightFindings, attemptFindings, facilityFindings } from './question-findings';
 import type { QuizOptionsRow, QuizQuestionsRow, QuizResult } from './tables';
@@ -8,6 +9,7 @@ const result = (quiz_questions: QuizQuestionsRow[], quiz_options: QuizOptionsRow
   quiz_questions,
   quiz_options,
   quiz_attempts: [],
+  quiz_discrimination: [],
 });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const clean = ['1.3.1', '1.3.2', '1.3.3', '2.1.1', '2.1.2'].map((question) => questionRow(question));
@@ -64,13 +66,38 @@ describe('difficulty', () => {
     expect(thin.map(({ key }) => key)).toEqual(['no-hardest']);
   });
 
-  it('has a word for negative discrimination, a careful one where it may be chance', () => {
-    const word = (discrimination: number) =>
-      facilityFindings(planted({ discrimination })).find(({ key }) => key === 'backward');
-    expect(word(-0.5)?.text).toContain('1.3.2 (discrimination −0.50, N = 100)');
-    expect(word(-0.5)?.caution).toBeUndefined();
-    expect(word(-0.05)?.caution).toBe(true);
-    expect(word(0.05)).toBeUndefined();
+  const word = (correlations: Readonly<Record<string, readonly [correlation: number, pairs: number]>>) => {
+    const found = new Map(
+      Object.entries(correlations).map(([name, [correlation, pairs]]) => [name, { correlation, pairs }]),
+    );
+    const quiz_discrimination = discriminationRows([...found.keys()], found);
+    return facilityFindings({ ...result(clean), quiz_discrimination }).find(({ key }) => key === 'backward');
+  };
+
+  it('names the questions whose discrimination is clearly negative, and only those', () => {
+    const found = word({
+      '1.3.1': [-0.6, 100],
+      '1.3.2': [-0.05, 100],
+      '1.3.3': [-0.4, 12],
+      '2.1.1': [0.3, 100],
+    });
+    expect(found?.text).toBe(
+      'Those who get question 1.3.1 (discrimination −0.60, N = 100) right at first do worse on the other questions than those who get it wrong.',
+    );
+    expect(found?.values).toEqual({ questions: 1, question: '1.3.1' });
+  });
+
+  it('goes by the pairs, not by everyone who answered', () => {
+    expect(word({ '1.3.1': [-0.3, 100] })?.values.question).toBe('1.3.1');
+    expect(word({ '1.3.1': [-0.3, 25] })).toBeUndefined();
+  });
+
+  it('takes what one of many questions may show by chance for chance', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, each) => [`1.4.${each}`, [0.2, 100] as const]),
+    );
+    expect(word({ '1.3.1': [-0.22, 100] })?.values.question).toBe('1.3.1');
+    expect(word({ ...many, '1.3.1': [-0.22, 100] })).toBeUndefined();
   });
 
   it('survives no questions', () => {

@@ -1,13 +1,19 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS as learners } from '../sentence';
 import { chosenOptions } from './answers';
 import { attemptChart } from './attempt-chart';
 import { optionChart } from './option-chart';
 import { optionFindings } from './option-findings';
 import { afterRightChart, facilityChart } from './question-charts';
 import { afterRightFindings, attemptFindings, facilityFindings } from './question-findings';
-import { type QuizResult, quizAttemptsTable, quizOptionsTable, quizQuestionsTable } from './tables';
+import {
+  type QuizResult,
+  quizAttemptsTable,
+  quizDiscriminationTable,
+  quizOptionsTable,
+  quizQuestionsTable,
+} from './tables';
 
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 const attempts =
   'A learner’s attempts at a question are numbered in order of time, in the file’s order where times are equal.';
 const questionTable = (result: QuizResult) => ({ schema: quizQuestionsTable, rows: result.quiz_questions });
@@ -18,7 +24,7 @@ const options: Card<QuizResult> = {
   definition: [
     'The responses to each question by answer, at all attempts or at each learner’s first, second or third; the share is of the question’s responses at those attempts.',
     `${attempts} Whether an answer is right is taken from the export.`,
-    'Where several options can be ticked, each combination is an answer of its own. Wrong answers below 1 % of a question’s responses are put together as “other” in the chart; the table has them all.',
+    'Where several options can be ticked, each combination is an answer of its own. Wrong answers below 1 % of a question’s responses are put together as “(other)” in the chart; the table has them all.',
     learners,
   ],
   choices: [
@@ -53,7 +59,7 @@ const facility: Card<QuizResult> = {
   question: 'How hard is each question?',
   definition: [
     'Right at first is the share of a question’s learners whose first attempt is right; right in the end the share with at least one right attempt.',
-    'Discrimination is the correlation, over learners, between being right at first here and the share right at first of their other questions (item-rest correlation); learners with no other question are left out of it.',
+    'Discrimination is the correlation, over learners, between being right at first here and the share right at first of their other questions (item-rest correlation); learners with no other question are left out of it. A question is said to set better learners back where its interval (Fisher’s z, 95 % for all questions together) lies below zero, of at least 20 learners.',
     'Questions with fewer than 20 learners are shown pale and not compared.',
     `${attempts} ${learners}`,
   ],
@@ -107,6 +113,7 @@ export const quiz: Analysis<QuizResult> = {
     quiz_questions: quizQuestionsTable,
     quiz_options: quizOptionsTable,
     quiz_attempts: quizAttemptsTable,
+    quiz_discrimination: quizDiscriminationTable,
   },
   cards: [options, facility, tries, afterRight],
 };

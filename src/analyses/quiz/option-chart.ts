@@ -4,7 +4,7 @@ import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { stepName } from '../step-name';
-import { answerCells, answerColumns, chosenOptions, OTHER } from './answers';
+import { answerCells, answerColumns, chosenOptions, OTHER, OTHER_LABEL } from './answers';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
 const ROW = 26;
@@ -80,6 +80,7 @@ function cellLayers(
       titleAnchor: 'start',
       labelAngle: -60,
       labelLimit: 110,
+      labelExpr: `datum.value === '${OTHER}' ? '${OTHER_LABEL}' : datum.label`,
       domain: false,
     },
   };

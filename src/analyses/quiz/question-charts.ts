@@ -1,5 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { count, counted, percent } from '@/words/numbers';
+import { coefficient } from '@/words/coefficient';
+import { count, counted, percent, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
 import { tooltip } from '../chart-kit/hover';
@@ -46,11 +47,10 @@ export function facilityChart({ quiz_questions }: QuizResult, view: CardView): C
       percent: 100 * row[field],
       first: 100 * row.first_attempt_correct_rate,
       ever: 100 * row.ever_correct_rate,
-      first_text: percent(row.first_attempt_correct_rate, 1),
-      ever_text: percent(row.ever_correct_rate, 1),
+      first_text: rateWords(row.first_attempt_correct_rate),
+      ever_text: rateWords(row.ever_correct_rate),
       learners_text: row.learners < THIN ? `${count(row.learners)}, too few to compare` : count(row.learners),
-      discrimination:
-        row.discrimination === null ? 'not known' : row.discrimination.toFixed(2).replace('-', '−'),
+      discrimination: row.discrimination === null ? 'not known' : coefficient(row.discrimination),
       thin: row.learners < THIN,
     })),
   );

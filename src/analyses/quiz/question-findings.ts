@@ -1,12 +1,13 @@
 import type { Finding } from '@/analyses/definition';
-import { correlationInterval } from '@/stats/fisher-z';
+import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
+import { coefficient } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, decimal, percent } from '@/words/numbers';
+import { count, counted, decimal, percent, rateWords as share } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
-import type { QuizQuestionsRow, QuizResult } from './tables';
+import type { QuizDiscriminationRow, QuizQuestionsRow, QuizResult } from './tables';
 
-const share = (rate: number) => percent(rate, 1);
+type FacilityTables = Pick<QuizResult, 'quiz_questions' | 'quiz_discrimination'>;
 
 /** The questions with enough learners to be compared; all, where none has. */
 function comparable(rows: readonly QuizQuestionsRow[]): readonly QuizQuestionsRow[] {
@@ -15,7 +16,10 @@ function comparable(rows: readonly QuizQuestionsRow[]): readonly QuizQuestionsRo
 }
 
 /** The hardest and the easiest question at the first attempt, and those that set the better learners back. */
-export function facilityFindings({ quiz_questions }: QuizResult): readonly Finding[] {
+export function facilityFindings({
+  quiz_questions,
+  quiz_discrimination,
+}: FacilityTables): readonly Finding[] {
   const rows = comparable(quiz_questions).toSorted(
     (a, b) => a.first_attempt_correct_rate - b.first_attempt_correct_rate,
   );
@@ -23,7 +27,7 @@ export function facilityFindings({ quiz_questions }: QuizResult): readonly Findi
   const learners = rows.reduce((sum, row) => sum + row.learners, 0);
   const overall =
     rows.reduce((sum, row) => sum + row.learners * row.first_attempt_correct_rate, 0) / learners;
-  return [...hardest(rows, overall), ...easiest(rows, overall), ...backward(rows)];
+  return [...hardest(rows, overall), ...easiest(rows, overall), ...backward(quiz_discrimination)];
 }
 
 function rightInterval({ learners, first_attempt_correct_rate: rate }: QuizQuestionsRow, questions: number) {
@@ -50,27 +54,26 @@ function easiest(rows: readonly QuizQuestionsRow[], overall: number): Finding[] 
   return [finding('easiest', text, { question: quiz_question, learners, first }, learners)];
 }
 
-/** Questions that those who do better elsewhere get wrong: a word, and a careful one where chance may explain it. */
-function backward(rows: readonly QuizQuestionsRow[]): Finding[] {
-  const negative = rows.flatMap((row) =>
-    row.discrimination !== null && row.discrimination < 0 ? [{ ...row, value: row.discrimination }] : [],
+/**
+ * The questions that those who do better elsewhere get wrong, as far as chance does not explain it among so many questions.
+ * Questions of few learners are not judged.
+ */
+function backward(rows: readonly QuizDiscriminationRow[]): Finding[] {
+  const clear = rows
+    .filter(({ learners, high }) => learners >= THIN && high !== null && high < 0)
+    .toSorted((a, b) => (a.discrimination ?? 0) - (b.discrimination ?? 0));
+  if (clear.length === 0) return [];
+  const named = clear.map(
+    ({ quiz_question, discrimination, learners }) =>
+      `${quiz_question} (discrimination ${coefficient(discrimination)}, N = ${count(learners)})`,
   );
-  if (negative.length === 0) return [];
-  const named = negative
-    .toSorted((a, b) => a.value - b.value)
-    .map(
-      (row) =>
-        `${row.quiz_question} (discrimination −${Math.abs(row.value).toFixed(2)}, N = ${count(row.learners)})`,
-    );
-  const clear = negative.some((row) => correlationInterval(row.value, row.learners).high < 0);
-  const subject = negative.length === 1 ? 'question' : 'questions';
-  const text = `Those who get ${subject} ${inWordsUpTo(3, named)} right at first do worse on the other questions than those who get ${negative.length === 1 ? 'it' : 'them'} wrong${clear ? '' : '; this may be chance'}.`;
-  const values = { questions: negative.length, question: negative[0].quiz_question };
-  return [{ key: 'backward', text, values, ...(clear ? {} : { caution: true }) }];
+  const [subject, object] = clear.length === 1 ? ['question', 'it'] : ['questions', 'them'];
+  const text = `Those who get ${subject} ${inWordsUpTo(3, named)} right at first do worse on the other questions than those who get ${object} wrong.`;
+  return [{ key: 'backward', text, values: { questions: clear.length, question: clear[0].quiz_question } }];
 }
 
 /** How often a question is tried, and the one that takes most tries. */
-export function attemptFindings({ quiz_questions }: QuizResult): readonly Finding[] {
+export function attemptFindings({ quiz_questions }: Pick<QuizResult, 'quiz_questions'>): readonly Finding[] {
   const rows = comparable(quiz_questions).toSorted((a, b) => b.mean_attempts - a.mean_attempts);
   const [top, next] = rows;
   if (!top) return [];
@@ -93,7 +96,9 @@ export function attemptFindings({ quiz_questions }: QuizResult): readonly Findin
 }
 
 /** How often learners answer wrongly after having been right, and where most. */
-export function afterRightFindings({ quiz_questions: rows }: QuizResult): readonly Finding[] {
+export function afterRightFindings({
+  quiz_questions: rows,
+}: Pick<QuizResult, 'quiz_questions'>): readonly Finding[] {
   const answered = rows.reduce((sum, row) => sum + row.learners, 0);
   if (answered === 0) return [];
   const cases = rows.reduce((sum, row) => sum + row.wrong_after_correct_learners, 0);
@@ -101,7 +106,7 @@ export function afterRightFindings({ quiz_questions: rows }: QuizResult): readon
     const text = 'Nobody answers a question wrongly after having been right.';
     return [finding('never-after-right', text, { cases, answered }, answered)];
   }
-  const most = Math.max(...rows.map((row) => row.wrong_after_correct_learners));
+  const most = largest(rows.map((row) => row.wrong_after_correct_learners));
   const top = rows.filter((row) => row.wrong_after_correct_learners === most);
   const where =
     top.length === 1

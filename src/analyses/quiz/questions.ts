@@ -1,6 +1,6 @@
 import { type ColumnTable, op } from 'arquero';
 import type { Run } from '@/course/run';
-import { itemRestCorrelations } from './discrimination';
+import type { ItemRest } from './discrimination';
 import type { QuizQuestionsRow } from './tables';
 
 type LearnerRow = {
@@ -18,7 +18,8 @@ type QuestionRow = PlaceRow & Omit<QuizQuestionsRow, 'week_number' | 'step_numbe
 export function questionRows(
   attempts: ColumnTable,
   perLearner: ColumnTable,
-  { people, steps }: Run,
+  discrimination: ReadonlyMap<string, ItemRest>,
+  { steps }: Run,
 ): QuizQuestionsRow[] {
   // Attempts are in order of time, and `any` is the first value: a question's place is that of its earliest response.
   const places = attempts.groupby('quiz_question').rollup({
@@ -35,13 +36,12 @@ export function questionRows(
     ever_correct_rate: (d: LearnerRow) => op.mean(d.ever_right),
     wrong_after_correct_learners: (d: LearnerRow) => op.sum(d.wrong_after_right),
   });
-  const discrimination = itemRestCorrelations(perLearner, people.ids.length);
   const rows = figures
     .join(places)
     .orderby('step', 'question_number', 'quiz_question')
     .objects() as QuestionRow[];
   return rows.map(({ quiz_question, step, question_number, ...rest }) => {
-    const r = discrimination.get(quiz_question) ?? Number.NaN;
+    const r = discrimination.get(quiz_question)?.correlation ?? Number.NaN;
     return {
       quiz_question,
       week_number: steps.weeks[step],

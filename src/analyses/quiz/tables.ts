@@ -33,10 +33,20 @@ export type QuizAttemptsRow = {
   readonly learners: number;
 };
 
+/** How far a question's discrimination can be trusted; the columns of `quiz_questions` cannot tell. */
+export type QuizDiscriminationRow = {
+  readonly quiz_question: string;
+  readonly learners: number;
+  readonly discrimination: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
 export type QuizResult = {
   readonly quiz_questions: readonly QuizQuestionsRow[];
   readonly quiz_options: readonly QuizOptionsRow[];
   readonly quiz_attempts: readonly QuizAttemptsRow[];
+  readonly quiz_discrimination: readonly QuizDiscriminationRow[];
 };
 
 const question = column('label', 'Question', 'The question as week.step.number.');
@@ -90,5 +100,33 @@ export const quizAttemptsTable = tableSchema<QuizAttemptsRow>(
     quiz_question: question,
     attempts: column('integer', 'Attempts', 'A number of attempts.'),
     learners: column('count', 'Learners', 'Learners who answered the question exactly that often.'),
+  },
+);
+
+export const quizDiscriminationTable = tableSchema<QuizDiscriminationRow>(
+  'quiz_discrimination',
+  'question that a learner of at least two answered',
+  {
+    quiz_question: question,
+    learners: column(
+      'count',
+      'Learners',
+      'Learners who answered this question and another one: the pairs of the correlation.',
+    ),
+    discrimination: column(
+      'correlation',
+      'Discrimination',
+      'Item-rest correlation, as in the table of questions; empty where one side does not vary.',
+    ),
+    low: column(
+      'correlation',
+      'At least',
+      'Lower end of its interval (Fisher’s z), 95 % for all questions together (Bonferroni).',
+    ),
+    high: column(
+      'correlation',
+      'At most',
+      'Upper end of its interval (Fisher’s z), 95 % for all questions together (Bonferroni).',
+    ),
   },
 );

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
 import { sessionChart } from './charts';
 import { sessionRow } from './test-rows';
 
 it('draws a panel for each measure, with its figures', async () => {
   const session_summary = [sessionRow('visited_step', 40), sessionRow('unenrolled', 0)];
-  const { svg, warnings } = await draw(sessionChart({ session_summary })!);
+  const { svg, warnings } = await draw(sessionChart({ session_summary }, testView())!);
   expect(warnings).toEqual([]);
   for (const text of ['Study sessions', 'Study time, minutes', '2.4', '&lt; 0.1', 'Visited a step']) {
     expect(svg).toContain(text);
@@ -14,5 +15,5 @@ it('draws a panel for each measure, with its figures', async () => {
 });
 
 it('draws nothing for nobody', () => {
-  expect(sessionChart({ session_summary: [sessionRow('visited_step', 0)] })).toBeNull();
+  expect(sessionChart({ session_summary: [sessionRow('visited_step', 0)] }, testView())).toBeNull();
 });

@@ -1,11 +1,12 @@
-import type { Chart } from '@/analyses/definition';
+import type { CardView, Chart } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
 import { count } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { type KnownRow, knownRows } from './known';
 import { measures } from './measures';
-import { type SessionSummaryResult, type SessionSummaryRow, sessionGroupWords } from './tables';
+import { type SessionSummaryResult, sessionGroupWords } from './tables';
 
 const LABEL_ROOM = 16;
 const panels = stackPanels(
@@ -33,8 +34,8 @@ function x(groups: readonly string[]): Spec {
 }
 
 /** Medians beside means of four measures for each group, a panel for each measure. */
-export function sessionChart({ session_summary: rows }: SessionSummaryResult): Chart | null {
-  const shown = rows.filter(({ learners }) => learners > 0);
+export function sessionChart(result: SessionSummaryResult, view: CardView): Chart | null {
+  const shown = knownRows(result, view).filter(({ learners }) => learners !== null && learners > 0);
   if (shown.length === 0) return null;
   const names = shown.map(({ group }) => sessionGroupWords[group]);
   const color = {
@@ -64,7 +65,7 @@ export function sessionChart({ session_summary: rows }: SessionSummaryResult): C
   };
 }
 
-function chartRows(row: SessionSummaryRow) {
+function chartRows(row: KnownRow) {
   return measures.flatMap(({ title, mean, median }) =>
     statistics.map((statistic) => {
       const value = statistic === 'Mean' ? row[mean] : row[median];
@@ -74,7 +75,7 @@ function chartRows(row: SessionSummaryRow) {
         statistic,
         value,
         text: figure(value),
-        learners_text: count(row.learners),
+        learners_text: row.learners === null ? '—' : count(row.learners),
       };
     }),
   );

@@ -1,8 +1,11 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { groupSources } from '@/course/group-sources';
 import { minutesWords, plainNumber } from '@/words/durations';
+import { notLoaded } from '@/words/files';
 import { count, counted } from '@/words/numbers';
-import { finding } from '../sentence';
-import type { SessionGroup, SessionSummaryResult, SessionSummaryRow } from './tables';
+import { finding, whileUnderWay } from '../sentence';
+import { type KnownRow, knownRows } from './known';
+import type { SessionGroup, SessionSummaryResult } from './tables';
 
 const who: Readonly<Record<SessionGroup, string>> = {
   visited_step: 'visited a step',
@@ -10,25 +13,37 @@ const who: Readonly<Record<SessionGroup, string>> = {
   unenrolled: 'unenrolled',
 };
 
-/** The typical learner's sessions and study time: of all who visited a step, then of each group. */
+/** The typical learner's sessions and study time: of all who visited a step, then of each group of them. */
 export function sessionFindings(result: SessionSummaryResult, view: CardView): readonly Finding[] {
-  return result.session_summary.flatMap((row) => typical(row, view.course.sessionGapMinutes));
+  const rows = knownRows(result, view);
+  const found = rows.flatMap((row) => typical(row, view.course.sessionGapMinutes));
+  return [...whileUnderWay(found, view), ...unknown(rows)];
 }
 
-function typical(row: SessionSummaryRow, gap: number): Finding[] {
+/** Says which file would tell of the groups that nobody can know. */
+function unknown(rows: readonly KnownRow[]): Finding[] {
+  const groups = rows.filter(({ learners }) => learners === null).map(({ group }) => group);
+  if (groups.length === 0) return [];
+  const { dataset } = groupSources[groups[0]];
+  const names = `Those who ${groups.map((group) => who[group]).join(' or ')}`;
+  return [{ key: 'unknown-groups', text: notLoaded(names, dataset), values: { dataset } }];
+}
+
+function typical(row: KnownRow, gap: number): Finding[] {
   const { group, learners, median_sessions, median_study_minutes } = row;
-  if (median_sessions === null || median_study_minutes === null) return [];
+  if (learners === null || median_sessions === null || median_study_minutes === null) return [];
   const sessions = `${plainNumber(median_sessions)} study ${median_sessions === 1 ? 'session' : 'sessions'}`;
   const study = `${minutesWords(median_study_minutes)} of study`;
   const all = group === 'visited_step';
   const people = all ? `the ${counted(learners, 'learner')}` : `the ${count(learners)}`;
+  const did = all ? who[group] : `${who.visited_step} and ${who[group]}`;
   const rule = all
-    ? ` A session ends where the next visit comes ${counted(gap, 'minute')} or more later.`
+    ? ` A session ends where the next first visit to a step comes ${counted(gap, 'minute')} or more later; the time on its last step is not known and not counted.`
     : '';
   const text =
     learners === 1
-      ? `The 1 learner who ${who[group]} had ${sessions} and ${study}.${rule}`
-      : `The median of ${people} who ${who[group]} is ${sessions} and ${study}.${rule}`;
+      ? `The 1 learner who ${did} had ${sessions} and ${study}.${rule}`
+      : `The medians of ${people} who ${did} are ${sessions} and ${study}.${rule}`;
   const values = { group, learners, median_sessions, median_study_minutes, gap_minutes: gap };
   return [finding(`typical-${group}`, text, values, learners)];
 }

@@ -1,6 +1,8 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { sessionChart } from './charts';
 import { sessionFindings } from './findings';
+import { knownRows } from './known';
 import { type SessionSummaryResult, sessionSummaryTable } from './tables';
 
 const howMuch: Card<SessionSummaryResult> = {
@@ -10,11 +12,11 @@ const howMuch: Card<SessionSummaryResult> = {
     'A learner’s first visits to steps, in order of time, make up sessions; a session ends where the next first visit comes as many minutes later as the settings say, or more (65 unless changed).',
     'Study time is the time from each session’s first visit to its last, added up: the time spent on a session’s last step is not known, so a session of one visit lasts 0 minutes.',
     'The span runs from the learner’s earliest first visit to their latest. Means and medians are over the learners of the group who visited a step.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   findings: sessionFindings,
   chart: sessionChart,
-  table: (result) => ({ schema: sessionSummaryTable, rows: result.session_summary }),
+  table: (result, view) => ({ schema: sessionSummaryTable, rows: knownRows(result, view) }),
 };
 
 /** Study sessions, their length and their span by learner group. */

@@ -1,3 +1,4 @@
+import { groupWords } from '../groups/tables';
 import { column, tableSchema } from '../schema';
 
 export type SessionGroup = 'visited_step' | 'fully_participating' | 'unenrolled';
@@ -20,9 +21,9 @@ export type SessionSummaryResult = {
 };
 
 export const sessionGroupWords: Readonly<Record<SessionGroup, string>> = {
-  visited_step: 'Visited a step',
-  fully_participating: 'Fully participated',
-  unenrolled: 'Unenrolled',
+  visited_step: groupWords.visited_step,
+  fully_participating: groupWords.fully_participating,
+  unenrolled: groupWords.unenrolled,
 };
 
 export const sessionSummaryTable = tableSchema<SessionSummaryRow>('session_summary', 'learner group', {
@@ -32,7 +33,11 @@ export const sessionSummaryTable = tableSchema<SessionSummaryRow>('session_summa
     'The learners it is about, of those who visited a step.',
     sessionGroupWords,
   ),
-  learners: column('count', 'Learners', 'Learners of the group who visited a step.'),
+  learners: column(
+    'count',
+    'Learners',
+    'Learners of the group who visited a step. Not known, and 0 in the export, for the groups of the enrolments where their file is missing.',
+  ),
   mean_sessions: column('number', 'Sessions, mean', 'Mean over learners of their number of study sessions.'),
   median_sessions: column(
     'number',

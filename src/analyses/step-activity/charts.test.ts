@@ -3,7 +3,7 @@ import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
 import { dropChart } from './drop-chart';
-import { evenStops, stepRows } from './test-rows';
+import { evenStops, stepResult, stepRows } from './test-rows';
 
 const others = (place: number) => ({ unenrolled_furthest: place % 2, comments: place, responses: 3 });
 const charts = { stopChart, dropChart, completionChart, unenrolledChart, discussionChart };
@@ -11,7 +11,7 @@ const view = testView();
 
 describe.each(Object.entries(charts))('%s', (_, chart) => {
   it.each([20, 62, 200])('draws %i steps, wide and narrow', async (steps) => {
-    const result = { step_activity: stepRows(evenStops(steps, 900, 0.03), others) };
+    const result = stepResult(stepRows(evenStops(steps, 900, 0.03), others));
     for (const width of [300, 1400]) {
       const { svg, warnings } = await draw(chart(result, view)!, width);
       expect(warnings).toEqual([]);
@@ -20,24 +20,35 @@ describe.each(Object.entries(charts))('%s', (_, chart) => {
   });
 
   it('draws nothing where there is nothing', () => {
-    expect(chart({ step_activity: [] }, view)).toBeNull();
-    expect(chart({ step_activity: stepRows([0, 0, 0, 0, 0, 0, 0]) }, view)).toBeNull();
+    expect(chart(stepResult([]), view)).toBeNull();
+    expect(chart(stepResult(stepRows([0, 0, 0, 0, 0, 0, 0])), view)).toBeNull();
   });
 });
 
 it('separates the weeks', async () => {
-  const { svg } = await draw(stopChart({ step_activity: stepRows(evenStops(20, 900, 0.03)) }, view)!);
+  const { svg } = await draw(stopChart(stepResult(stepRows(evenStops(20, 900, 0.03))), view)!);
   expect(svg).toContain('Week 1');
   expect(svg).toContain('Week 2');
 });
 
 it('sets the end of the course apart', () => {
-  const { values } = stopChart({ step_activity: stepRows([10, 10, 80]) }, view)!;
+  const { values } = stopChart(stepResult(stepRows([10, 10, 80])), view)!;
   expect(values.map(({ end }) => end)).toEqual([false, false, true]);
 });
 
 it('ranks drops and keeps their titles', () => {
   const stops = evenStops(30, 900, 0.02).map((each, place) => each + (place === 1 ? 90 : 0));
-  const { values } = dropChart({ step_activity: stepRows(stops) }, view)!;
+  const { values } = dropChart(stepResult(stepRows(stops)), view)!;
   expect(values[0]).toMatchObject({ name: '1.2 A step', rank: 0, clear: true });
+});
+
+it('does not rank steps while learners are on their way', () => {
+  const running = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
+  expect(dropChart(stepResult(stepRows(evenStops(30, 900, 0.02))), running)).toBeNull();
+});
+
+it('gives every line of a tooltip a title of its own', () => {
+  const { spec } = stopChart(stepResult(stepRows(evenStops(20, 900, 0.03))), view)!;
+  const text = JSON.stringify(spec);
+  for (const title of ['Share who stop here', 'Share who go further']) expect(text).toContain(title);
 });

@@ -3,15 +3,17 @@ import { count, counted, percent } from '@/words/numbers';
 import { hoverBands, type TooltipField } from '../chart-kit/hover';
 import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { type StepNumbers, stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { isUnderWay } from '../sentence';
+import { discussions } from './discussion';
 import { total } from './findings';
-import type { StepActivityResult, StepActivityRow } from './tables';
+import type { StepActivity, StepActivityResult } from './tables';
 
 const stepField: TooltipField = { field: 'name', title: 'Step' };
 const percentAxis = { labelExpr: percentLabels, domain: [0, 100] as const };
 
 function stepChart(
-  rows: readonly StepActivityRow[],
+  rows: readonly StepNumbers[],
   panels: readonly Panel[],
   layers: (x: Spec) => readonly Spec[],
   fields: readonly TooltipField[],
@@ -24,10 +26,28 @@ function stepChart(
   });
 }
 
+const stopWords = {
+  title: 'Learners who stop here (grey: at the end)',
+  here: 'Stop here',
+  shareHere: 'Share who stop here',
+  on: 'Go further',
+  further: 'Share who go further',
+  summary: 'stop at',
+};
+/** While the run is under way, nobody is known to have stopped. */
+const soFarWords: typeof stopWords = {
+  title: 'Learners whose latest step so far is this one',
+  here: 'Latest step so far',
+  shareHere: 'Share here so far',
+  on: 'Further on',
+  further: 'Share further on so far',
+  summary: 'have got as far as',
+};
+
 const stopPanels = stackPanels([190, 80], WEEK_HEADER);
 
 /** Bars of the learners who stop at each step, the end's apart, over the share of all that remains. */
-export function stopChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+export function stopChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
   const start = total(rows, 'last_visited');
   if (start === 0) return null;
   const places = stepPlaces(rows, view.course);
@@ -40,8 +60,9 @@ export function stopChart({ step_activity: rows }: StepActivityResult, view: Car
     remaining_percent: (100 * remaining) / start,
     remaining_share: percent(remaining, start),
   }));
-  const y = panelY(stopPanels[0], 'last_visited', 'Learners who stop here (grey: at the end)');
-  const remaining = panelY(stopPanels[1], 'remaining_percent', 'Share who go further', percentAxis);
+  const words = isUnderWay(view) ? soFarWords : stopWords;
+  const y = panelY(stopPanels[0], 'last_visited', words.title);
+  const remaining = panelY(stopPanels[1], 'remaining_percent', words.further, percentAxis);
   const layers = (x: Spec) => [
     {
       layer: [
@@ -52,36 +73,39 @@ export function stopChart({ step_activity: rows }: StepActivityResult, view: Car
     { mark: { type: 'line', aria: false }, encoding: { x, y: remaining } },
   ];
   const spec = stepChart(rows, stopPanels, layers, [
-    { field: 'last_visited', title: 'Stop here', count: true },
-    { field: 'share', title: 'Share of all' },
-    { field: 'remaining', title: 'Go further', count: true },
-    { field: 'remaining_share', title: 'Share of all' },
+    { field: 'last_visited', title: words.here, count: true },
+    { field: 'share', title: words.shareHere },
+    { field: 'remaining', title: words.on, count: true },
+    { field: 'remaining_share', title: words.further },
   ]);
-  const summary = `Bars of how many of ${counted(start, 'learner')} stop at each of ${counted(rows.length, 'step')}, and a line of the share who go further.`;
+  const summary = `Bars of how many of ${counted(start, 'learner')} ${words.summary} each of ${counted(rows.length, 'step')}, and a line of the ${words.further.toLowerCase()}.`;
   return { spec, values, summary };
 }
+
+type Completions = Pick<StepActivityResult, 'step_completion'>;
 
 const completionPanels = stackPanels([180, 80], WEEK_HEADER);
 
 /** Visitors as a line over bars of completions, and the share of the visitors who complete. */
-export function completionChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
-  if (total(rows, 'visited') === 0) return null;
+export function completionChart({ step_completion: rows }: Completions, view: CardView): Chart | null {
+  if (rows.every(({ visited }) => visited === 0)) return null;
   const places = stepPlaces(rows, view.course);
-  const values = rows.map(({ visited, completed }, index) => ({
+  const values = rows.map(({ visited, visited_completed, completed_only }, index) => ({
     ...places[index],
     visited,
-    completed,
-    rate: visited > 0 ? Math.min(100, (100 * completed) / visited) : null,
-    share: percent(completed, visited),
+    visited_completed,
+    completed_only,
+    rate: visited > 0 ? (100 * visited_completed) / visited : null,
+    share: percent(visited_completed, visited),
   }));
-  const title = 'Learners: visited (line), completed (bars)';
+  const title = 'Learners: visited (line), of them completed (bars)';
   const rate = panelY(completionPanels[1], 'rate', 'Share of visitors who completed', percentAxis);
   const layers = (x: Spec) => [
     {
       layer: [
         {
           mark: { type: 'bar', aria: false },
-          encoding: { x, y: panelY(completionPanels[0], 'completed', title) },
+          encoding: { x, y: panelY(completionPanels[0], 'visited_completed', title) },
         },
         {
           mark: { type: 'line', interpolate: 'step', style: 'contrast', aria: false },
@@ -93,8 +117,9 @@ export function completionChart({ step_activity: rows }: StepActivityResult, vie
   ];
   const spec = stepChart(rows, completionPanels, layers, [
     { field: 'visited', title: 'Visited', count: true },
-    { field: 'completed', title: 'Completed', count: true },
-    { field: 'share', title: 'Share' },
+    { field: 'visited_completed', title: 'Completed it', count: true },
+    { field: 'share', title: 'Share who completed' },
+    { field: 'completed_only', title: 'Completed, no visit recorded', count: true },
   ]);
   const summary = `A line of the learners who visited and bars of those who completed each of ${counted(rows.length, 'step')}, and the share of visitors who completed.`;
   return { spec, values, summary };
@@ -103,7 +128,7 @@ export function completionChart({ step_activity: rows }: StepActivityResult, vie
 const singlePanel = stackPanels([180], WEEK_HEADER);
 
 /** Bars of how far the unenrolled had got. */
-export function unenrolledChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
+export function unenrolledChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
   const left = total(rows, 'unenrolled_furthest');
   if (left === 0) return null;
   const places = stepPlaces(rows, view.course);
@@ -126,14 +151,9 @@ export function unenrolledChart({ step_activity: rows }: StepActivityResult, vie
   return { spec, values, summary };
 }
 
-const series = [
-  { field: 'comments', title: 'Comments' },
-  { field: 'responses', title: 'Quiz responses' },
-] as const;
-
 /** Bars of the comments and of the quiz responses at each step, each where there are any. */
-export function discussionChart({ step_activity: rows }: StepActivityResult, view: CardView): Chart | null {
-  const shown = series.filter(({ field }) => total(rows, field) > 0);
+export function discussionChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
+  const shown = discussions.filter(({ field }) => total(rows, field) > 0);
   if (shown.length === 0) return null;
   const panels = stackPanels(
     shown.map(() => 130),

@@ -2,29 +2,10 @@ import type { ColumnTable } from 'arquero';
 import { groupMembers } from '@/course/groups';
 import { furthestSteps, lastSteps } from '@/course/last-step';
 import { integers } from '@/course/run';
-import { rowsByPerson } from '@/course/sessions';
+import { stepsInUse } from '@/course/steps-in-use';
 import type { AnalysisContext, Compute } from '../context';
-import type { StepActivityResult, StepActivityRow } from './tables';
-
-/**
- * For each step, how many different people have a row with a time in this column. Rows are gone through person by
- * person, so that one mark for each step tells whether the person was counted there already.
- */
-function peopleByStep(table: ColumnTable, timeColumn: string, steps: number, people: number): Int32Array {
-  const step = integers(table, 'step');
-  const { rows, starts } = rowsByPerson(table, timeColumn, people);
-  const counts = new Int32Array(steps);
-  const countedFor = new Int32Array(steps).fill(-1);
-  for (let person = 0; person < people; person++) {
-    for (let i = starts[person]; i < starts[person + 1]; i++) {
-      const place = step[rows[i]];
-      if (countedFor[place] === person) continue;
-      countedFor[place] = person;
-      counts[place]++;
-    }
-  }
-  return counts;
-}
+import { countCompletions, type StepCompletions } from './completions';
+import type { StepActivityResult, StepActivityRow, StepCompletionRow } from './tables';
 
 /** How often each place occurs; places of −1 are passed over. */
 function tally(places: ArrayLike<number>, steps: number, counts?: (index: number) => boolean): Int32Array {
@@ -35,25 +16,17 @@ function tally(places: ArrayLike<number>, steps: number, counts?: (index: number
   return counted;
 }
 
-/** The places of steps that learners, whoever is selected, have rows for. */
-function stepsInUse({ run }: AnalysisContext): number[] {
-  const activity = run.tables.get('step-activity');
-  if (!activity) return [];
-  const person = integers(activity, 'person');
-  const isLearner = (row: number) => person[row] < run.people.learners;
-  const used = tally(integers(activity, 'step'), run.steps.labels.length, isLearner);
-  return [...used.keys()].filter((place) => used[place] > 0);
-}
-
-function stepRows(context: AnalysisContext, activity: ColumnTable): StepActivityRow[] {
+function stepRows(
+  context: AnalysisContext,
+  activity: ColumnTable,
+  { visited, completed }: StepCompletions,
+): StepActivityRow[] {
   const { run, rows } = context;
   const steps = run.steps.labels.length;
   const people = run.people.ids.length;
   const rowsAt = (table: ColumnTable | null) => tally(table ? integers(table, 'step') : [], steps);
   const comments = rowsAt(rows('comments'));
   const responses = rowsAt(rows('question-response'));
-  const visited = peopleByStep(activity, 'first_visited_at', steps, people);
-  const completed = peopleByStep(activity, 'last_completed_at', steps, people);
   const lastVisited = tally(lastSteps(activity, 'first_visited_at', people), steps);
   const lastCompleted = tally(lastSteps(activity, 'last_completed_at', people), steps);
   const unenrolled = groupMembers(run, 'unenrolled');
@@ -61,7 +34,7 @@ function stepRows(context: AnalysisContext, activity: ColumnTable): StepActivity
   const unenrolledFurthest = tally(furthest, steps, (person) => unenrolled[person] === 1);
   const all = lastVisited.reduce((sum, count) => sum + count, 0);
   let lost = 0;
-  return stepsInUse(context).map((place) => {
+  return Array.from(stepsInUse(run), (place) => {
     lost += lastVisited[place];
     return {
       week_number: run.steps.weeks[place],
@@ -79,8 +52,24 @@ function stepRows(context: AnalysisContext, activity: ColumnTable): StepActivity
   });
 }
 
+function completionRows({ run }: AnalysisContext, counts: StepCompletions): StepCompletionRow[] {
+  return Array.from(stepsInUse(run), (place) => ({
+    week_number: run.steps.weeks[place],
+    step_number: run.steps.numbers[place],
+    visited: counts.visited[place],
+    visited_completed: counts.both[place],
+    completed_only: counts.completed[place] - counts.both[place],
+  }));
+}
+
 /** What the population did at each step. The steps are those of all learners, so every selection shows the same ones. */
 export const compute: Compute<StepActivityResult> = (context) => {
   const activity = context.rows('step-activity');
-  return { step_activity: activity ? stepRows(context, activity) : [] };
+  if (!activity) return { step_activity: [], step_completion: [] };
+  const { steps, people } = context.run;
+  const completions = countCompletions(activity, steps.labels.length, people.ids.length);
+  return {
+    step_activity: stepRows(context, activity, completions),
+    step_completion: completionRows(context, completions),
+  };
 };

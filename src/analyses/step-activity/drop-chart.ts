@@ -1,12 +1,12 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { count, decimal, percent } from '@/words/numbers';
+import { count, decimal, percent, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
-import { findDrops } from './drops';
-import type { StepActivityResult } from './tables';
+import { shownDrops } from './drops';
+import type { StepActivity } from './tables';
 
 /** The table has the others. */
 const MOST_STEPS = 12;
@@ -31,9 +31,12 @@ const y: Spec = {
   axis: { title: null, labelLimit: { expr: 'max(110, (containerSize()[0] || 600) * 0.38)' }, domain: false },
 };
 
-/** Each step's share as a point in its interval, against the tick of what its neighbours lead one to expect. */
-export function dropChart({ step_activity: steps }: StepActivityResult, view: CardView): Chart | null {
-  const drops = findDrops(steps).slice(0, MOST_STEPS);
+/**
+ * Each step's share as a point in its interval, against the tick of what its neighbours lead one to expect. None while the
+ * run is under way.
+ */
+export function dropChart({ step_activity: steps }: StepActivity, view: CardView): Chart | null {
+  const drops = shownDrops(steps, view).slice(0, MOST_STEPS);
   if (drops.length === 0) return null;
   const values = drops.map((drop, rank) => ({
     rank,
@@ -44,7 +47,7 @@ export function dropChart({ step_activity: steps }: StepActivityResult, view: Ca
     expected: 100 * drop.expected_rate,
     clear: drop.clear,
     stop_text: `${percent(drop.last_visited, drop.still_there)} (${count(drop.last_visited)} of ${count(drop.still_there)})`,
-    expected_text: percent(drop.expected_rate, 1),
+    expected_text: rateWords(drop.expected_rate),
     excess_text: decimal(drop.excess),
   }));
   const fields = tooltip([

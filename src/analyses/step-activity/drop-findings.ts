@@ -1,18 +1,18 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
+import { longDate } from '@/words/dates';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords as share } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
-import { finding, THIN } from '../sentence';
+import { finding, isUnderWay, THIN } from '../sentence';
 import { type DropRow, findDrops } from './drops';
 import { total } from './findings';
-import type { StepActivityResult, StepActivityRow } from './tables';
+import type { StepActivity, StepActivityRow } from './tables';
 
-const share = (rate: number) => percent(rate, 1);
-
-/** The steps that lose clearly more learners than their neighbours, or that there are none. */
-export function dropFindings({ step_activity: steps }: StepActivityResult): readonly Finding[] {
+/** The steps that lose clearly more learners than their neighbours, or that there are none, or that it is too early to say. */
+export function dropFindings({ step_activity: steps }: StepActivity, view: CardView): readonly Finding[] {
   const start = total(steps, 'last_visited');
   if (start === 0) return [];
+  if (isUnderWay(view)) return [tooEarly(start, view)];
   const drops = findDrops(steps);
   if (drops.length === 0 || start < THIN) return [tooFew(drops.length === 0, start)];
   const [worst, ...more] = drops.filter(({ clear }) => clear);
@@ -21,6 +21,12 @@ export function dropFindings({ step_activity: steps }: StepActivityResult): read
     return [{ key: 'no-drop', text, values: { learners: start, steps: drops.length } }];
   }
   return [worstDrop(worst, steps), ...otherDrops(more)];
+}
+
+function tooEarly(start: number, { course, dataEnd }: CardView): Finding {
+  const dates = `the data end on ${longDate(dataEnd ?? '')}, the course on ${longDate(course.endDate ?? '')}`;
+  const text = `Which steps lose learners cannot be told yet: ${dates}, and the ${counted(start, 'learner')} who visited a step may still be on their way.`;
+  return { key: 'under-way', text, values: { learners: start, data_end: dataEnd, end_date: course.endDate } };
 }
 
 function tooFew(steps: boolean, start: number): Finding {

@@ -1,7 +1,9 @@
 import { expectedByNeighbours, MEDIAN_EFFICIENCY } from '@/stats/neighbours';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
+import type { CardView } from '../definition';
 import { column, tableSchema } from '../schema';
+import { isUnderWay } from '../sentence';
 import type { StepActivityRow } from './tables';
 
 /** Steps on each side that say how many learners a step may be expected to lose. */
@@ -88,4 +90,9 @@ export function findDrops(steps: readonly StepActivityRow[]): readonly DropRow[]
     };
   });
   return rows.toSorted((a, b) => Number(b.clear) - Number(a.clear) || b.excess - a.excess);
+}
+
+/** The drops that the card shows: none while the run is under way, for many have not stopped where they are. */
+export function shownDrops(steps: readonly StepActivityRow[], view: CardView): readonly DropRow[] {
+  return isUnderWay(view) ? [] : findDrops(steps);
 }

@@ -1,12 +1,15 @@
-import type { Finding } from '@/analyses/definition';
-import { wilsonInterval } from '@/stats/wilson';
-import { inWordsUpTo } from '@/words/list';
+import type { CardView, Finding } from '@/analyses/definition';
+import { largest } from '@/stats/extent';
+import { longDate } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
-import { finding, THIN } from '../sentence';
-import type { StepActivityResult, StepActivityRow } from './tables';
+import { finding, isUnderWay, whileUnderWay } from '../sentence';
+import type { StepActivity, StepActivityRow } from './tables';
 
-const label = ({ week_number, step_number }: StepActivityRow) => stepLabel(week_number, step_number);
+type StepNumbers = Pick<StepActivityRow, 'week_number' | 'step_number'>;
+
+/** The step's label, such as `1.10`. */
+export const label = ({ week_number, step_number }: StepNumbers) => stepLabel(week_number, step_number);
 
 /** The sum of a column over all steps. */
 export function total(
@@ -16,12 +19,24 @@ export function total(
   return rows.reduce((sum, row) => sum + row[column], 0);
 }
 
-/** The step by which half have stopped, the step where most stop, and how many stop only at the last. */
-export function stopFindings({ step_activity: rows }: StepActivityResult): readonly Finding[] {
+/**
+ * The step by which half have stopped, the step where most stop, and how many stop only at the last. While the run is under
+ * way nobody is known to have stopped, and it only says how far learners have got.
+ */
+export function stopFindings({ step_activity: rows }: StepActivity, view: CardView): readonly Finding[] {
   const start = total(rows, 'last_visited');
   const end = rows.at(-1);
   if (start === 0 || !end || rows.length < 2) return [];
+  if (isUnderWay(view)) return whileUnderWay(soFar(rows, start, view), view);
   return [...half(rows, start), ...mostStops(rows.slice(0, -1), start), reachedEnd(end, start)];
+}
+
+function soFar(rows: readonly StepActivityRow[], start: number, { dataEnd }: CardView): Finding[] {
+  const at = rows.findIndex(({ lost }) => 2 * lost >= start);
+  const step = label(rows[at]);
+  const who = start === 1 ? 'The 1 learner' : `Half of the ${counted(start, 'learner')}`;
+  const text = `${who} who visited a step ${start === 1 ? 'has' : 'have'} got no further than step ${step} so far, by ${longDate(dataEnd ?? '')}.`;
+  return [finding('half-so-far', text, { step, learners: start, data_end: dataEnd }, start)];
 }
 
 function half(rows: readonly StepActivityRow[], start: number): Finding[] {
@@ -36,7 +51,7 @@ function half(rows: readonly StepActivityRow[], start: number): Finding[] {
 }
 
 function mostStops(rows: readonly StepActivityRow[], start: number): Finding[] {
-  const most = Math.max(...rows.map(({ last_visited }) => last_visited));
+  const most = largest(rows.map(({ last_visited }) => last_visited));
   const steps = rows.filter(({ last_visited }) => last_visited === most).map(label);
   if (most === 0 || steps.length > 1) return [];
   const text = `Before the last step, most stop at step ${steps[0]}: ${counted(most, 'learner')} (${percent(most, start)}).`;
@@ -46,27 +61,6 @@ function mostStops(rows: readonly StepActivityRow[], start: number): Finding[] {
 function reachedEnd(end: StepActivityRow, start: number): Finding {
   const text = `${counted(end.last_visited, 'learner')} (${percent(end.last_visited, start)}) ${end.last_visited === 1 ? 'stops' : 'stop'} only at the last step, ${label(end)}.`;
   return finding('last-step', text, { step: label(end), learners: end.last_visited, start }, start);
-}
-
-/** The share of visited steps that are completed, and the step where it is clearly lowest. */
-export function completionFindings({ step_activity: rows }: StepActivityResult): readonly Finding[] {
-  const visits = total(rows, 'visited');
-  if (visits === 0) return [];
-  const completions = total(rows, 'completed');
-  const most = Math.max(...rows.map(({ visited }) => visited));
-  const text = `Learners complete ${percent(completions, visits)} of the steps they visit (${count(completions)} completions, ${counted(visits, 'visit')}).`;
-  const overall = finding('completion', text, { completions, visits }, most);
-  return [overall, ...lowestCompletion(rows, completions / visits)];
-}
-
-function lowestCompletion(rows: readonly StepActivityRow[], overall: number): Finding[] {
-  const rate = ({ completed, visited }: StepActivityRow) => completed / visited;
-  const [lowest, next] = rows.filter(({ visited }) => visited >= THIN).toSorted((a, b) => rate(a) - rate(b));
-  if (!lowest || (next && rate(next) === rate(lowest))) return [];
-  const { visited, completed } = lowest;
-  if (wilsonInterval(completed, visited).high >= overall) return [];
-  const text = `Step ${label(lowest)} has the lowest share: ${percent(completed, visited)} of its ${count(visited)} visitors complete it.`;
-  return [finding('lowest-completion', text, { step: label(lowest), completed, visited }, visited)];
 }
 
 /** The first place by which the counts add up to half of them all. */
@@ -80,7 +74,7 @@ function halfway(counts: readonly number[]): number {
 }
 
 /** By which step half of the learners who unenrolled had got no further. */
-export function unenrolledFindings({ step_activity: rows }: StepActivityResult): readonly Finding[] {
+export function unenrolledFindings({ step_activity: rows }: StepActivity): readonly Finding[] {
   const left = total(rows, 'unenrolled_furthest');
   if (left === 0) return [];
   const step = label(rows[halfway(rows.map(({ unenrolled_furthest }) => unenrolled_furthest))]);
@@ -89,24 +83,4 @@ export function unenrolledFindings({ step_activity: rows }: StepActivityResult):
       ? `The 1 learner who visited a step and unenrolled got as far as step ${step}.`
       : `Half of the ${count(left)} learners who visited a step and unenrolled got no further than step ${step}.`;
   return [finding('unenrolled-half', text, { step, learners: left }, left)];
-}
-
-/** Where most comments and quiz responses are. */
-export function discussionFindings({ step_activity: rows }: StepActivityResult): readonly Finding[] {
-  return (['comments', 'responses'] as const).flatMap((column) => {
-    const all = total(rows, column);
-    if (all === 0) return [];
-    const most = Math.max(...rows.map((row) => row[column]));
-    const steps = rows.filter((row) => row[column] === most).map(label);
-    const places = rows.filter((row) => row[column] > 0).length;
-    const [verb, noun] = column === 'comments' ? ['wrote', 'comment'] : ['gave', 'quiz response'];
-    const where =
-      steps.length > 1
-        ? `steps ${inWordsUpTo(3, steps)} (${count(most)} each)`
-        : `step ${steps[0]} (${count(most)}, ${percent(most, all)})`;
-    const spread =
-      places === 1 ? `, all at step ${steps[0]}` : ` at ${counted(places, 'step')}, most at ${where}`;
-    const text = `Learners ${verb} ${counted(all, noun)}${spread}.`;
-    return [finding(`most-${column}`, text, { total: all, most, steps: places, step: steps[0] }, all)];
-  });
 }

@@ -1,13 +1,15 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS as learners } from '../sentence';
 import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
+import { completionFindings } from './completion-findings';
+import { discussionFindings, discussionTable } from './discussion';
 import { dropChart } from './drop-chart';
 import { dropFindings } from './drop-findings';
-import { dropsTable, findDrops } from './drops';
-import { completionFindings, discussionFindings, stopFindings, unenrolledFindings } from './findings';
+import { dropsTable, shownDrops } from './drops';
+import { stopFindings, unenrolledFindings } from './findings';
 import { stepActivityColumns, stepTable } from './step-table';
-import { type StepActivityResult, stepActivityTable } from './tables';
+import { type StepActivityResult, stepActivityTable, stepCompletionTable } from './tables';
 
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 const dropColumns = [
   'still_there',
   'last_visited',
@@ -19,13 +21,15 @@ const dropColumns = [
   'clear',
 ];
 
+const completionColumns = ['visited', 'visited_completed', 'completed_only'];
+
 const whereStop: Card<StepActivityResult> = {
   id: 'where-stop',
   question: 'Where do learners stop?',
   definition: [
     'A learner stops at the step of their latest first visit, whichever step that is; of two visits at the same second, the later step in the course.',
     'Everyone who visited a step stops at exactly one, so the last step holds those who came to the end.',
-    'Shares are of the learners who visited any step.',
+    'Shares are of the learners who visited any step. While the data end before the course does, learners may still be on their way: where they are then need not be where they stop.',
     learners,
   ],
   findings: stopFindings,
@@ -39,25 +43,25 @@ const biggestDrops: Card<StepActivityResult> = {
   definition: [
     'A step’s share is the learners who stop there, of those who stop there or later; stopping is the latest first visit.',
     'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side. The course’s first and last step are left out.',
-    'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share.',
+    'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share. While the data end before the course does, no step is compared.',
     learners,
   ],
   findings: dropFindings,
   chart: dropChart,
-  table: (result, view) => stepTable(dropsTable, findDrops(result.step_activity), dropColumns, view),
+  table: (result, view) => stepTable(dropsTable, shownDrops(result.step_activity, view), dropColumns, view),
 };
 
 const visitedCompleted: Card<StepActivityResult> = {
   id: 'visited-completed',
   question: 'How many visit and complete each step?',
   definition: [
-    'For each step, the learners with a first visit to it and the learners who marked it as complete, each learner once.',
-    'A few learners may complete a step without a recorded visit; they count among the completed only.',
+    'For each step, the learners with a first visit to it and those of them who marked it as complete, each learner once; the share is of its visitors.',
+    'A few learners may complete a step without a recorded visit; they are counted apart and are in no share.',
     learners,
   ],
   findings: completionFindings,
   chart: completionChart,
-  table: stepActivityColumns('visited', 'completed', 'last_completed'),
+  table: (result, view) => stepTable(stepCompletionTable, result.step_completion, completionColumns, view),
 };
 
 const unenrolled: Card<StepActivityResult> = {
@@ -79,18 +83,18 @@ const discussion: Card<StepActivityResult> = {
   question: 'Where do learners comment and answer?',
   definition: [
     'For each step, every comment that learners wrote and every response they gave to its quiz questions, repeated attempts included.',
-    'Where the comments or the quiz responses are not loaded, they count zero.',
+    'Where the comments or the quiz responses are not loaded, they are not known; in the export they are 0.',
     learners,
   ],
   findings: discussionFindings,
   chart: discussionChart,
-  table: stepActivityColumns('comments', 'responses'),
+  table: discussionTable,
 };
 
 /** What happens at each step of the course. */
 export const stepActivity: Analysis<StepActivityResult> = {
   id: 'step-activity',
   needs: ['step-activity'],
-  tables: { step_activity: stepActivityTable },
+  tables: { step_activity: stepActivityTable, step_completion: stepCompletionTable },
   cards: [whereStop, biggestDrops, visitedCompleted, unenrolled, discussion],
 };

@@ -1,4 +1,4 @@
-import type { StepActivityRow } from './tables';
+import type { StepActivityResult, StepActivityRow } from './tables';
 
 /** Ten steps a week, with these learners stopping at each, and otherwise what follows from that. */
 export function stepRows(
@@ -35,4 +35,16 @@ export function evenStops(steps: number, learners: number, rate: number): number
     left -= stop;
     return stop;
   });
+}
+
+/** The tables of these steps, with nobody who completes a step without visiting it. */
+export function stepResult(rows: readonly StepActivityRow[]): StepActivityResult {
+  const step_completion = rows.map(({ week_number, step_number, visited, completed }) => ({
+    week_number,
+    step_number,
+    visited,
+    visited_completed: completed,
+    completed_only: 0,
+  }));
+  return { step_activity: rows, step_completion };
 }

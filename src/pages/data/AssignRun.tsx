@@ -1,5 +1,6 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { slugify } from '@/formats';
 import type { FileReport } from '@/ingest/report';
 import { useStore } from '@/store';
 import classes from './data.module.css';
@@ -12,13 +13,14 @@ interface AssignRunProps {
 /** Says which course and run a file belongs to, where its name does not. */
 export function AssignRun({ file, onDone }: AssignRunProps) {
   const assignRun = useStore((store) => store.assignRun);
-  const [slug, setSlug] = useState(file.slug ?? '');
+  const [words, setWords] = useState(file.slug ?? '');
   const [run, setRun] = useState<number | string>(file.run ?? '');
-  const complete = slug.trim() !== '' && typeof run === 'number';
+  const slug = slugify(words);
+  const complete = slug !== '' && Number.isInteger(run);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!complete) return;
-    void assignRun(file.id, slug.trim(), run);
+    void assignRun(file.id, slug, Number(run));
     onDone();
   };
   return (
@@ -26,13 +28,17 @@ export function AssignRun({ file, onDone }: AssignRunProps) {
       <TextInput
         size="xs"
         label="Course, as in the file’s name"
-        value={slug}
-        onChange={(event) => setSlug(event.currentTarget.value)}
+        description={slug !== words && slug !== '' && `Becomes ${slug}`}
+        error={slug === '' && words !== '' && 'Use letters from a to z or digits.'}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
       />
       <NumberInput
         size="xs"
         label="Run"
         min={0}
+        max={999_999}
+        clampBehavior="strict"
         allowDecimal={false}
         allowNegative={false}
         value={run}

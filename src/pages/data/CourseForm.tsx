@@ -58,10 +58,11 @@ export function CourseForm({ current }: { readonly current: CurrentRun }) {
           description={`A pause this long or longer ends a session. Usual: ${defaults.sessionGapMinutes}`}
           min={1}
           max={1440}
+          allowDecimal={false}
           clampBehavior="none"
-          value={settings.sessionGapMinutes}
+          value={Number.isNaN(settings.sessionGapMinutes) ? '' : settings.sessionGapMinutes}
           error={problems.sessionGapMinutes}
-          onChange={(value) => set('sessionGapMinutes', typeof value === 'number' ? value : 0)}
+          onChange={(value) => set('sessionGapMinutes', typeof value === 'number' ? value : Number.NaN)}
         />
       </div>
       <NotableDates

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseSettings } from '@/course/settings';
 import { withField, withStep } from './changes';
-import { problemsOf } from './validate';
+import { applicable, problemsOf } from './validate';
 
 const defaults: CourseSettings = {
   name: 'Safety online',
@@ -50,5 +50,40 @@ describe('problemsOf', () => {
       'sessionGapMinutes',
       'timeZone',
     ]);
+  });
+});
+
+describe('applicable', () => {
+  const inForce = { name: 'Clouds', sessionGapMinutes: 30 };
+
+  it('lets valid fields take effect beside one that is wrong, which stays as it was', () => {
+    const wrong = { name: ' ', timeZone: 'Europe/London', sessionGapMinutes: 20 };
+    expect(applicable(wrong, defaults, inForce)).toEqual({
+      name: 'Clouds',
+      timeZone: 'Europe/London',
+      sessionGapMinutes: 20,
+    });
+    expect(applicable({ name: '', sessionGapMinutes: Number.NaN }, defaults, {})).toEqual({});
+  });
+
+  it('takes whole minutes only', () => {
+    expect(applicable({ sessionGapMinutes: 12.5 }, defaults, inForce)).toEqual({ sessionGapMinutes: 30 });
+  });
+
+  it('changes neither date while they contradict each other', () => {
+    const dates = { startDate: '2018-07-01', endDate: '2018-06-01' };
+    expect(applicable({ ...dates, name: 'A' }, defaults, {})).toEqual({ name: 'A' });
+  });
+
+  it('counts the notable dates that are complete', () => {
+    const whole = { id: 'a', date: '2018-06-12', label: 'Reminder' };
+    const half = { id: 'b', date: '', label: 'Live session' };
+    expect(applicable({ notableDates: [whole, half] }, defaults, { notableDates: [half] })).toEqual({
+      notableDates: [whole],
+    });
+  });
+
+  it('keeps what is undone undone', () => {
+    expect(applicable({}, defaults, inForce)).toEqual({});
   });
 });

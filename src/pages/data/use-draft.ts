@@ -9,7 +9,7 @@ import {
 import { useStore } from '@/store';
 import type { CurrentRun } from '@/store/use-run';
 import { type Field, withField, withStep } from './changes';
-import { type Problems, problemsOf } from './validate';
+import { applicable, type Problems, problemsOf } from './validate';
 
 const PAUSE = 400;
 
@@ -23,7 +23,7 @@ export interface Draft {
   reset(): void;
 }
 
-/** The settings as they are being edited. They take effect after a short pause, where nothing is wrong with them. */
+/** The settings as they are being edited. They take effect after a short pause, all but those that are wrong. */
 export function useDraft({ run, changes: applied }: CurrentRun): Draft {
   const { defaults } = run;
   const changeSettings = useStore((store) => store.changeSettings);
@@ -31,9 +31,7 @@ export function useDraft({ run, changes: applied }: CurrentRun): Draft {
   const [changes, setChanges] = useState(applied);
   const settings = applyChanges(defaults, changes);
   const apply = useDebouncedCallback(
-    (next: SettingsChanges) => {
-      if (Object.keys(problemsOf(applyChanges(defaults, next))).length === 0) changeSettings(run.id, next);
-    },
+    (next: SettingsChanges) => changeSettings(run.id, applicable(next, defaults, applied)),
     { delay: PAUSE, flushOnUnmount: true },
   );
   const edit = (next: SettingsChanges) => {

@@ -1,30 +1,48 @@
-import type { CourseSettings } from '@/course/settings';
+import { applyChanges, type CourseSettings, type NotableDate, type SettingsChanges } from '@/course/settings';
+import { isTimeZone } from '@/stats/local-time';
 import type { Field } from './changes';
 
 export type Problems = Readonly<Partial<Record<Field, string>>>;
 
 const LONGEST_GAP = 24 * 60;
 
-/** What is wrong with the settings, field by field. Settings with problems are not applied. */
+const complete = ({ date, label }: NotableDate) => date !== '' && label.trim() !== '';
+
+/** What is wrong with the settings, field by field, and so does not count. */
 export function problemsOf(settings: CourseSettings): Problems {
   const { name, startDate, endDate, timeZone, sessionGapMinutes: gap, notableDates } = settings;
   return {
     ...(name.trim() === '' && { name: 'Give the course a name.' }),
-    ...(startDate && endDate && endDate < startDate && { endDate: 'The end lies before the start.' }),
+    ...(startDate &&
+      endDate &&
+      endDate < startDate && {
+        endDate: 'The end lies before the start. Neither date counts until this is mended.',
+      }),
     ...(!isTimeZone(timeZone) && { timeZone: 'This browser does not know that time zone.' }),
-    ...(!(Number.isFinite(gap) && gap >= 1 && gap <= LONGEST_GAP) && {
-      sessionGapMinutes: 'Between 1 minute and 1,440 (a day).',
+    ...(!(Number.isInteger(gap) && gap >= 1 && gap <= LONGEST_GAP) && {
+      sessionGapMinutes: 'Whole minutes, from 1 to 1,440 (a day).',
     }),
-    ...(notableDates.some(({ date, label }) => date === '' || label.trim() === '') && {
-      notableDates: 'Every notable date needs a date and a few words.',
+    ...(!notableDates.every(complete) && {
+      notableDates: 'Every notable date needs a date and a few words. One without them does not count.',
     }),
   };
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: name }));
-  } catch {
-    return false;
-  }
+/**
+ * The changes that can take effect. A field with a problem stays as it is in force, both dates where they contradict
+ * each other; of the notable dates those count that are complete.
+ */
+export function applicable(
+  changes: SettingsChanges,
+  defaults: CourseSettings,
+  inForce: SettingsChanges,
+): SettingsChanges {
+  const problems = problemsOf(applyChanges(defaults, changes));
+  const { notableDates: dates, ...others } = changes;
+  const blocked = new Set<string>(Object.keys(problems));
+  if (problems.endDate) blocked.add('startDate');
+  const take = (from: SettingsChanges, wanted: boolean): SettingsChanges =>
+    Object.fromEntries(Object.entries(from).filter(([field]) => blocked.has(field) === wanted));
+  const { notableDates: _, ...kept } = take(inForce, true);
+  return { ...take(others, false), ...kept, ...(dates && { notableDates: dates.filter(complete) }) };
 }

@@ -1,0 +1,57 @@
+import type { CardView } from '@/analyses/definition';
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
+import type { ActivityTypicalWeekRow, ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
+
+const ids = Object.keys(activityWords) as ActivityId[];
+
+/** The activity that the card shows. */
+export function activityOf(view: CardView): ActivityId {
+  return ids.find((id) => id === view.choices.activity) ?? 'step_visits';
+}
+
+/** Whether the card shows weekdays or hours. */
+export function slotOf(view: CardView): Slot {
+  return view.choices.slot === 'hour' ? 'hour' : 'weekday';
+}
+
+/** The rows of weeks that the card shows. */
+export function weekRows(
+  { activity_weeks }: ActivityWeeksResult,
+  view: CardView,
+): readonly ActivityWeeksRow[] {
+  const [activity, slot] = [activityOf(view), slotOf(view)];
+  return activity_weeks.filter((row) => row.activity === activity && row.slot === slot);
+}
+
+/** The rows of the typical week that the card shows. */
+export function typicalRows(
+  { activity_typical_week }: ActivityWeeksResult,
+  view: CardView,
+): readonly ActivityTypicalWeekRow[] {
+  const activity = activityOf(view);
+  return activity_typical_week.filter((row) => row.activity === activity);
+}
+
+export interface Profile {
+  readonly activity: ActivityId;
+  /** By weekday or hour. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** For each activity its events by weekday or hour, those without any left out. */
+export function profiles({ activity_weeks }: ActivityWeeksResult, slot: Slot): readonly Profile[] {
+  return ids.flatMap((activity) => {
+    const counts = new Array<number>(slot === 'hour' ? 24 : 7).fill(0);
+    for (const row of activity_weeks) {
+      if (row.activity === activity && row.slot === slot) counts[row.place] += row.count;
+    }
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return total > 0 ? [{ activity, counts, total }] : [];
+  });
+}
+
+/** How a weekday or an hour is named on an axis. */
+export function placeName(slot: Slot, place: number): string {
+  return slot === 'hour' ? String(place).padStart(2, '0') : weekdays[place];
+}

@@ -1,0 +1,74 @@
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
+import { column, tableSchema } from '../schema';
+
+export type Slot = 'weekday' | 'hour';
+
+export type ActivityWeeksRow = {
+  readonly activity: ActivityId;
+  readonly period: string;
+  readonly week: number;
+  readonly slot: Slot;
+  readonly place: number;
+  readonly count: number;
+  readonly share_of_week: number;
+};
+
+export type ActivityTypicalWeekRow = {
+  readonly activity: ActivityId;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly count: number;
+  readonly weeks: number;
+  readonly mean_share: number | null;
+};
+
+export type ActivityWeeksResult = {
+  readonly activity_weeks: readonly ActivityWeeksRow[];
+  readonly activity_typical_week: readonly ActivityTypicalWeekRow[];
+};
+
+const activity = column('label', 'Activity', 'What learners did.', activityWords);
+
+export const activityWeeksTable = tableSchema<ActivityWeeksRow>(
+  'activity_weeks',
+  'activity, week of the course and weekday or hour, where there is any',
+  {
+    activity,
+    period: column(
+      'label',
+      'Week',
+      'Week of the course by its start date; earlier ones are before, late ones later.',
+    ),
+    week: column('integer', 'Week number', 'The week’s number; 0 is all that is before the course.'),
+    slot: column('label', 'By', 'Whether the row counts a weekday or an hour of the day.', {
+      weekday: 'Weekday',
+      hour: 'Hour of the day',
+    }),
+    place: column(
+      'integer',
+      'Weekday or hour',
+      'Weekday from 0 (Monday) to 6, or hour from 0 to 23, in the course’s time zone.',
+    ),
+    count: column('count', 'Count', 'How often learners did it then.'),
+    share_of_week: column('rate', 'Share of the week', 'Share of the week’s events of that activity.'),
+  },
+);
+
+export const activityTypicalWeekTable = tableSchema<ActivityTypicalWeekRow>(
+  'activity_typical_week',
+  'activity, weekday and hour, where there is any',
+  {
+    activity,
+    weekday: column('integer', 'Weekday', 'Day of the week in the course’s time zone, 0 being Monday.', {
+      ...Object.fromEntries(weekdays.entries()),
+    }),
+    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    count: column('count', 'Count', 'How often learners did it in this hour, all weeks together.'),
+    weeks: column('count', 'Weeks', 'Weeks with at least 20 events of the activity, which the mean is over.'),
+    mean_share: column(
+      'rate',
+      'Share, weeks alike',
+      'Mean over these weeks of the hour’s share of the week’s events.',
+    ),
+  },
+);

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { readCourse } from '@/simulate/testing';
+import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { draw } from '../chart-kit/test-draw';
+import { campaignChart } from './charts';
+import { compute } from './compute';
+import { campaignFindings } from './findings';
+import type { CampaignsRow } from './tables';
+
+const options = { learners: 900, weeks: 2, seed: 61 };
+
+function row(utm_source: string | null, enrolments: number, active_learners: number): CampaignsRow {
+  const active_share = enrolments > 0 ? active_learners / enrolments : null;
+  return {
+    ...{ utm_source, utm_campaign: null, utm_medium: null, domain: null },
+    enrolments,
+    active_learners,
+    active_share,
+    low: 0,
+    high: 1,
+  };
+}
+const plain = (campaigns: readonly CampaignsRow[]) =>
+  campaignFindings({ campaigns }).map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+it('takes the figures from the file, most enrolments first', async () => {
+  const { campaigns } = compute(await contextOf(simulatedFiles(options)));
+  const expected = readCourse(options)('campaigns').map((each) => [
+    each.utm_source || null,
+    Number(each.enrolments),
+    Number(each.active_learners),
+    Number(each.active_learners) / Number(each.enrolments),
+  ]);
+  expect(
+    campaigns.map((each) => [each.utm_source, each.enrolments, each.active_learners, each.active_share]),
+  ).toEqual(expected.toSorted((a, b) => Number(b[1]) - Number(a[1])));
+});
+
+it('finds a campaign whose learners are clearly less active, and none where all are alike', async () => {
+  expect(plain([row(null, 500, 400), row('mail', 300, 240), row('poster', 200, 60)])).toContain(
+    'Those who came from “poster” are clearly less often active than the others: 30.0 % of 200 against 80.0 % of 800.',
+  );
+  const { campaigns } = compute(await contextOf(simulatedFiles(options)));
+  expect(campaignFindings({ campaigns }).map(({ key }) => key)).toEqual(['campaigns']);
+});
+
+it('says how many came from a campaign', () => {
+  expect(plain([row(null, 60, 30), row('mail', 30, 15), row('poster', 10, 5)])).toEqual([
+    'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign, most from “mail” (30, 30.0 %).',
+  ]);
+  expect(plain([row(null, 1, 0)])).toEqual(['Of 1 enrolment in the file, none came from a campaign.']);
+  expect(plain([])).toEqual([]);
+});
+
+it('draws each campaign with its share active', async () => {
+  const { svg, warnings } = await draw(
+    campaignChart({ campaigns: [row('mail', 30, 15), row('mail', 10, 5)] })!,
+    340,
+  );
+  expect(warnings).toEqual([]);
+  expect(svg.replaceAll('\u00a0', ' ')).toContain('30 · 50.0 % active');
+  expect(svg).toContain('mail (2)');
+});

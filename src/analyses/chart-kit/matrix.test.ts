@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { matrixLayers } from './matrix';
+import { layeredSpec } from './spec';
+import { draw } from './test-draw';
+
+it('writes each figure in its cell, whether shaded or not', async () => {
+  const values = [
+    { row: 'A', column: 'X', value: 90, label: 'ninety' },
+    { row: 'B', column: 'X', value: null, label: 'none' },
+    { row: 'B', column: 'Y', value: 5, label: 'five' },
+  ];
+  const layers = matrixLayers({ rows: ['A', 'B'], columns: ['X', 'Y'], title: 'T', most: 100, tooltip: [] });
+  const { svg, warnings } = await draw({ spec: layeredSpec({ height: 60, layers }), values, summary: '' });
+  expect(warnings).toEqual([]);
+  for (const text of ['ninety', 'none', 'five']) expect(svg.split(`>${text}<`)).toHaveLength(2);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { labelledRows, rowHeight, stepY } from './step-y';
+
+const steps = (weeks: number, perWeek: number) =>
+  Array.from({ length: weeks * perWeek }, (_, place) => ({
+    week_number: Math.floor(place / perWeek) + 1,
+    step_number: (place % perWeek) + 1,
+  }));
+
+it('keeps every step in course order', () => {
+  const { scale } = stepY(steps(10, 20)) as { scale: { domain: string[] } };
+  expect(new Set(scale.domain).size).toBe(200);
+  expect(scale.domain.slice(8, 11)).toEqual(['1.9', '1.10', '1.11']);
+});
+
+it('labels all of few steps, and of many each week’s first with round numbers between', () => {
+  expect(labelledRows(steps(2, 10))).toHaveLength(20);
+  const fifths = ['1', '5', '10', '15', '20'];
+  expect(labelledRows(steps(3, 21))).toEqual(
+    [1, 2, 3].flatMap((week) => fifths.map((number) => `${week}.${number}`)),
+  );
+  expect(labelledRows(steps(3, 20))).not.toContain('1.20');
+});
+
+it.each([20, 62, 200])('never lets labels of %i steps touch', (count) => {
+  const all = steps(count, 1);
+  const places = labelledRows(all).map((label) => Number(label.split('.')[0]));
+  const gaps = places.slice(1).map((place, index) => (place - places[index]) * rowHeight(count));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
+});
+
+it('labels no round number just behind a week’s first step', () => {
+  const fourthOn = Array.from({ length: 10 }, (_, place) => ({ week_number: 1, step_number: place + 4 }));
+  expect(labelledRows(fourthOn, 4)).toEqual(['1.4', '1.10']);
+});

@@ -1,0 +1,53 @@
+import { stepLabel } from '@/words/steps';
+import type { Spec } from './spec';
+
+/** A text line of the axis. */
+const LINE = 16;
+const HEIGHT = 620;
+const LEAST = 4;
+const MOST = 16;
+
+interface StepNumbers {
+  readonly week_number: number;
+  readonly step_number: number;
+}
+
+/** The pixels of a row for each step, so that many steps are not too tall together and few not too thin. */
+export function rowHeight(steps: number): number {
+  return Math.max(LEAST, Math.min(MOST, Math.floor(HEIGHT / Math.max(1, steps))));
+}
+
+/** The steps that may be labelled: each week's first, and round numbers that have room on both sides. */
+export function labelledRows(
+  steps: readonly StepNumbers[],
+  row = rowHeight(steps.length),
+): readonly string[] {
+  const lines = Math.ceil(LINE / row);
+  const starts = steps.map((step, place) => steps[place - 1]?.week_number !== step.week_number);
+  const shown: string[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  steps.forEach(({ week_number, step_number }, place) => {
+    const nextWeek = starts.indexOf(true, place + 1);
+    const roomy = place - last >= lines && (nextWeek < 0 || nextWeek - place >= lines);
+    const round = lines === 1 || step_number % 5 === 0;
+    if (starts[place] ? place - last >= lines : roomy && round) {
+      shown.push(stepLabel(week_number, step_number));
+      last = place;
+    }
+  });
+  return shown;
+}
+
+/** The vertical encoding of steps, the course's first at the top. */
+export function stepY(steps: readonly StepNumbers[]): Spec {
+  return {
+    field: 'step',
+    type: 'nominal',
+    scale: {
+      domain: steps.map(({ week_number, step_number }) => stepLabel(week_number, step_number)),
+      paddingInner: 0.06,
+      paddingOuter: 0,
+    },
+    axis: { title: null, values: labelledRows(steps), domain: false, labelOverlap: false },
+  };
+}

@@ -1,0 +1,128 @@
+import { integers, numbers } from '@/course/run';
+import { quartiles } from '@/stats/quantile';
+import { isoDate } from '@/stats/timestamp';
+import type { AnalysisContext, Compute } from '../context';
+import { type Comment, learnerComments, staffComments, staffWait, type Thread, threads } from './comments';
+import { stepRows } from './steps';
+import type {
+  CommentActivityResult,
+  CommentAuthorsRow,
+  CommentDaysRow,
+  CommentWaitsRow,
+  CommentWordsRow,
+} from './tables';
+import { topWords } from './words';
+
+const HOUR = 3_600_000;
+const WORDS_PER_STEP = 10;
+
+const nothing: CommentActivityResult = {
+  comment_steps: [],
+  comment_days: [],
+  comment_authors: [],
+  comment_waits: [],
+  comment_words: [],
+};
+
+/** What learners wrote, by step and day, who replied and when, and the words they share; no texts and no ids. */
+export const compute: Compute<CommentActivityResult> = (context) => {
+  const all = learnerComments(context);
+  if (!all) return nothing;
+  const weeks = context.run.steps.weeks;
+  const placed = all.filter(({ step }) => step >= 0);
+  const staff = staffComments(context.run).filter(({ step }) => step >= 0);
+  if (placed.length + staff.length === 0) return nothing;
+  const found = threads([...placed, ...staff]);
+  const weekOf = ({ step }: Comment) => weeks[step];
+  return {
+    comment_steps: stepRows(context, placed, found),
+    comment_days: dayRows(context, placed, weekOf),
+    comment_authors: authorRows([...placed, ...staff], weekOf),
+    comment_waits: waitRows(found, weekOf),
+    comment_words: wordRows(context),
+  };
+};
+
+type WeekOf = (comment: Comment) => number;
+
+const ascending = (values: Iterable<number>) => [...new Set(values)].toSorted((a, b) => a - b);
+
+/** For each week of steps every date from its first comment on, so that its curve has no gaps. */
+function dayRows({ time }: AnalysisContext, comments: readonly Comment[], weekOf: WeekOf): CommentDaysRow[] {
+  if (comments.length === 0) return [];
+  const days = comments.map((comment) => time.day(comment.time));
+  const last = days[days.length - 1];
+  return ascending(comments.map(weekOf)).flatMap((week) => {
+    const counts = new Map<number, number>();
+    comments.forEach((comment, index) => {
+      if (weekOf(comment) === week) counts.set(days[index], (counts.get(days[index]) ?? 0) + 1);
+    });
+    const first = Math.min(...counts.keys());
+    let cumulative = 0;
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      const written = counts.get(first + index) ?? 0;
+      cumulative += written;
+      return { date: isoDate(first + index), week_number: week, comments: written, cumulative };
+    });
+  });
+}
+
+function authorRows(comments: readonly Comment[], weekOf: WeekOf): CommentAuthorsRow[] {
+  return ascending(comments.map(weekOf)).flatMap((week) =>
+    (['learners', 'staff'] as const).map((author) => {
+      const own = comments.filter(
+        (comment) => weekOf(comment) === week && comment.staff === (author === 'staff'),
+      );
+      const replies = own.filter(({ parent }) => parent !== null).length;
+      const people = new Set(own.map(({ person }) => person)).size;
+      return { week_number: week, author, openings: own.length - replies, replies, people };
+    }),
+  );
+}
+
+function waitRows(found: readonly Thread[], weekOf: WeekOf): CommentWaitsRow[] {
+  if (found.length === 0) return [];
+  const weeks = ascending(found.map(({ opening }) => weekOf(opening)));
+  return [null, ...weeks].map((week) => {
+    const own = found.filter(({ opening }) => week === null || weekOf(opening) === week);
+    const hours = own.flatMap((thread) => {
+      const wait = staffWait(thread);
+      return wait === null ? [] : [wait / HOUR];
+    });
+    const { lower, median, upper } = quartiles(hours);
+    const known = (value: number) => (hours.length > 0 ? value : null);
+    return {
+      week_number: week,
+      openings: own.length,
+      answered: hours.length,
+      answered_share: hours.length / own.length,
+      lower_quartile_hours: known(lower),
+      median_hours: known(median),
+      upper_quartile_hours: known(upper),
+    };
+  });
+}
+
+function wordRows({ rows, run }: AnalysisContext): CommentWordsRow[] {
+  const table = rows('comments');
+  if (!table) return [];
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const time = numbers(table, 'timestamp');
+  const text = table.getter('text');
+  const byStep = new Map<number, { person: number; text: string }[]>();
+  for (let row = 0; row < person.length; row++) {
+    if (step[row] < 0 || Number.isNaN(time[row])) continue;
+    const own = byStep.get(step[row]) ?? [];
+    byStep.set(step[row], own);
+    own.push({ person: person[row], text: String(text(row) ?? '') });
+  }
+  return ascending(byStep.keys()).flatMap((place) =>
+    topWords(byStep.get(place) ?? [], WORDS_PER_STEP).map((use, index) => ({
+      week_number: run.steps.weeks[place],
+      step_number: run.steps.numbers[place],
+      rank: index + 1,
+      ...use,
+    })),
+  );
+}

@@ -1,0 +1,147 @@
+import type { Finding } from '@/analyses/definition';
+import { jointConfidence, wilsonInterval } from '@/stats/wilson';
+import { minutesWords } from '@/words/durations';
+import { inWordsUpTo } from '@/words/list';
+import { count, counted, decimal, percent } from '@/words/numbers';
+import { stepLabel } from '@/words/steps';
+import { finding, THIN } from '../sentence';
+import type { CommentActivityResult, CommentStepsRow } from './tables';
+
+const label = ({ week_number, step_number }: CommentStepsRow) => stepLabel(week_number, step_number);
+
+type Counted = 'comments' | 'first_comments' | 'replies' | 'threads' | 'likes' | 'reported' | 'moderated';
+
+/** A column's sum over all steps. */
+export function sumOf(rows: readonly CommentStepsRow[], column: Counted): number {
+  return rows.reduce((sum, row) => sum + row[column], 0);
+}
+
+/** How much learners write, and the step at which clearly the largest share of visitors do. */
+export function whereFindings({ comment_steps: rows }: CommentActivityResult): readonly Finding[] {
+  const comments = sumOf(rows, 'comments');
+  if (comments === 0) return [];
+  const people = sumOf(rows, 'first_comments');
+  const top = rows.reduce((best, row) => (row.comments > best.comments ? row : best));
+  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, most at step ${label(top)}: ${count(top.comments)} by ${counted(top.commenters, 'learner')}.`;
+  const values = { learners: people, comments, step: label(top), most: top.comments };
+  return [finding('written', text, values, people), ...liveliest(rows)];
+}
+
+function liveliest(rows: readonly CommentStepsRow[]): readonly Finding[] {
+  const shares = rows.flatMap((row) =>
+    row.commenting_share !== null && row.visitors !== null && row.visitors >= THIN
+      ? [{ row, share: row.commenting_share, visitors: row.visitors }]
+      : [],
+  );
+  if (shares.length < 2) return [];
+  const [top] = shares.toSorted((a, b) => b.share - a.share);
+  const visits = shares.reduce((sum, { visitors }) => sum + visitors, 0);
+  const overall = shares.reduce((sum, { row }) => sum + row.commenters, 0) / visits;
+  const confidence = jointConfidence(0.95, shares.length);
+  if (wilsonInterval(Math.min(top.row.commenters, top.visitors), top.visitors, confidence).low <= overall)
+    return [];
+  const text = `The largest share of visitors comments at step ${label(top.row)}: ${percent(top.row.commenters, top.visitors)} of ${count(top.visitors)}; over all steps ${percent(overall, 1)} of visits lead to a comment.`;
+  const values = { step: label(top.row), commenters: top.row.commenters, visitors: top.visitors };
+  return [finding('largest-share', text, values, top.visitors)];
+}
+
+/** How many comments are replies, how many threads get one, and how they are liked. */
+export function threadFindings({ comment_steps: rows }: CommentActivityResult): readonly Finding[] {
+  const comments = sumOf(rows, 'comments');
+  const opened = sumOf(rows, 'threads');
+  if (opened === 0) return [];
+  const people = sumOf(rows, 'first_comments');
+  const replies = sumOf(rows, 'replies');
+  const replied = rows.reduce((sum, row) => sum + row.threads_with_replies, 0);
+  const deepest = Math.max(...rows.map((row) => row.deepest_thread));
+  const longest = Math.max(...rows.map((row) => row.longest_thread));
+  const likes = sumOf(rows, 'likes');
+  const text = `${percent(replies, comments)} of the ${counted(comments, 'comment')} are replies; ${percent(replied, opened)} of the ${counted(opened, 'thread')} get a reply by a learner or staff, and the longest has ${counted(longest, 'comment')}.`;
+  const liked = `A comment is liked ${decimal(likes / comments)} times on average (${counted(likes, 'like')}).`;
+  return [
+    finding('threads', text, { comments, replies, threads: opened, replied, longest, deepest }, people),
+    finding('likes', liked, { likes, comments }, people),
+  ];
+}
+
+/** The day with most comments, and by when half of each week's comments were written. */
+export function waveFindings({ comment_days: rows }: CommentActivityResult): readonly Finding[] {
+  const total = rows.reduce((sum, row) => sum + row.comments, 0);
+  if (total === 0) return [];
+  const days = new Map<string, number>();
+  for (const row of rows) days.set(row.date, (days.get(row.date) ?? 0) + row.comments);
+  const halves = [...new Set(rows.map((row) => row.week_number))].map((week) => {
+    const own = rows.filter((row) => row.week_number === week);
+    const all = own[own.length - 1].cumulative;
+    return { week, all, days: own.findIndex((row) => 2 * row.cumulative >= all) + 1 };
+  });
+  const enough = halves.filter(({ all }) => all >= THIN);
+  const most = Math.max(...days.values());
+  const [busiest] = [...days].find(([, comments]) => comments === most) ?? [''];
+  const text = `Comments were written on ${counted([...days.values()].filter((each) => each > 0).length, 'day')}; the most on one day were ${count(most)} of ${count(total)}.`;
+  const first = finding('busiest-day', text, { date: busiest, comments: most, total }, total);
+  if (enough.length === 0) return [first];
+  const spans = enough.map((half) => `${counted(half.days, 'day')} in week ${half.week}`);
+  const wave = `Half of a week’s comments come within ${inWordsUpTo(4, spans)}, counted from its first comment.`;
+  return [first, { key: 'waves', text: wave, values: { weeks: enough.length, days: enough[0].days } }];
+}
+
+/** The staff's share of what is written. */
+export function authorFindings({ comment_authors: rows }: CommentActivityResult): readonly Finding[] {
+  const sum = (author: string) =>
+    rows.filter((row) => row.author === author).reduce((all, row) => all + row.openings + row.replies, 0);
+  const replies = rows.filter((row) => row.author === 'staff').reduce((all, row) => all + row.replies, 0);
+  const [learners, staff] = [sum('learners'), sum('staff')];
+  if (learners + staff === 0) return [];
+  const values = { learners, staff, replies };
+  const text =
+    staff === 0
+      ? `Staff wrote none of the ${counted(learners, 'comment')}.`
+      : `Staff wrote ${count(staff)} of ${counted(learners + staff, 'comment')} (${percent(staff, learners + staff)}), ${count(replies)} of them as replies.`;
+  return [finding('staff-share', text, values, learners)];
+}
+
+/** What share of learners' threads staff answered, and after how long. */
+export function waitFindings({ comment_waits: rows }: CommentActivityResult): readonly Finding[] {
+  const all = rows.find((row) => row.week_number === null);
+  if (!all) return [];
+  const { openings, answered, median_hours } = all;
+  const values = { openings, answered, median_hours };
+  if (median_hours === null) {
+    const text = `Staff replied in none of the ${counted(openings, 'thread')} that learners opened.`;
+    return [finding('no-answer', text, values, openings)];
+  }
+  const wait = minutesWords(60 * median_hours);
+  const half =
+    answered === 1
+      ? `this 1 had its first staff reply after ${wait}`
+      : `half of these ${count(answered)} had their first staff reply within ${wait}`;
+  const text = `Staff replied in ${percent(answered, openings)} of the ${counted(openings, 'thread')} that learners opened; ${half}.`;
+  return [finding('answered', text, values, answered)];
+}
+
+/** The words that most learners share at a step. */
+export function wordFindings({ comment_words: rows }: CommentActivityResult): readonly Finding[] {
+  const top = rows.filter((row) => row.rank === 1).toSorted((a, b) => b.learners - a.learners);
+  if (top.length === 0) return [];
+  const names = top.map(
+    (row) =>
+      `“${row.word}” at step ${stepLabel(row.week_number, row.step_number)} (${counted(row.learners, 'learner')})`,
+  );
+  const text = `The ${names.length === 1 ? 'word that most learners share is' : 'words that most learners share are'} ${inWordsUpTo(3, names.slice(0, 3))}.`;
+  return [finding('shared-words', text, { word: top[0].word, learners: top[0].learners }, top[0].learners)];
+}
+
+/** How much was reported and taken away. */
+export function moderationFindings({ comment_steps: rows }: CommentActivityResult): readonly Finding[] {
+  const comments = sumOf(rows, 'comments');
+  if (comments === 0) return [];
+  const reported = sumOf(rows, 'reported');
+  const moderated = sumOf(rows, 'moderated');
+  const values = { comments, reported, moderated };
+  const text =
+    reported + moderated === 0
+      ? `None of the ${counted(comments, 'comment')} was reported or taken away.`
+      : `Of ${counted(comments, 'comment')} by learners, ${count(reported)} ${reported === 1 ? 'was' : 'were'} reported (${percent(reported, comments)}) and ${count(moderated)} taken away (${percent(moderated, comments)}).`;
+  return [finding('moderation', text, values, sumOf(rows, 'first_comments'))];
+}

@@ -1,0 +1,78 @@
+import { integers, numbers } from '@/course/run';
+import type { AnalysisContext } from '../context';
+import type { Comment, Thread } from './comments';
+import type { CommentStepsRow } from './tables';
+
+/** For each step, the people with a first visit; null where the file is missing. */
+function visitorsByStep({ rows, run }: AnalysisContext): Int32Array | null {
+  const table = rows('step-activity');
+  if (!table) return null;
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const time = numbers(table, 'first_visited_at');
+  const people = run.people.ids.length;
+  const counts = new Int32Array(run.steps.labels.length);
+  const seen = new Set<number>();
+  for (let row = 0; row < person.length; row++) {
+    const pair = step[row] * people + person[row];
+    if (step[row] < 0 || Number.isNaN(time[row]) || seen.has(pair)) continue;
+    seen.add(pair);
+    counts[step[row]]++;
+  }
+  return counts;
+}
+
+/** The steps at which learners, whoever is selected, comment or visit. */
+function stepsInUse({ run }: AnalysisContext): readonly number[] {
+  const used = new Uint8Array(run.steps.labels.length);
+  for (const dataset of ['step-activity', 'comments'] as const) {
+    const table = run.tables.get(dataset);
+    if (!table) continue;
+    const person = integers(table, 'person');
+    const step = integers(table, 'step');
+    for (let row = 0; row < person.length; row++) {
+      if (step[row] >= 0 && person[row] >= 0 && person[row] < run.people.learners) used[step[row]] = 1;
+    }
+  }
+  return [...used.keys()].filter((place) => used[place] === 1);
+}
+
+/** The figures of each step; its comments in order of time. */
+export function stepRows(
+  context: AnalysisContext,
+  comments: readonly Comment[],
+  threads: readonly Thread[],
+): CommentStepsRow[] {
+  const { weeks, numbers: inWeek } = context.run.steps;
+  const visitors = visitorsByStep(context);
+  const firsts = new Map<number, number>();
+  for (const { person, step } of comments) if (!firsts.has(person)) firsts.set(person, step);
+  const firstsAt = [...firsts.values()];
+  return stepsInUse(context).map((place) => {
+    const own = comments.filter(({ step }) => step === place);
+    const opened = threads.filter(({ opening }) => opening.step === place);
+    const commenters = new Set(own.map(({ person }) => person)).size;
+    const lengths = opened.map(({ replies }) => replies.length + 1);
+    const visited = visitors ? visitors[place] : null;
+    const count = (has: (comment: Comment) => boolean) => own.filter(has).length;
+    return {
+      week_number: weeks[place],
+      step_number: inWeek[place],
+      visitors: visited,
+      commenters,
+      commenting_share: visited ? Math.min(1, commenters / visited) : null,
+      comments: own.length,
+      first_comments: firstsAt.filter((step) => step === place).length,
+      replies: count(({ parent }) => parent !== null),
+      threads: opened.length,
+      threads_with_replies: opened.filter(({ replies }) => replies.length > 0).length,
+      mean_thread_length:
+        lengths.length > 0 ? lengths.reduce((sum, length) => sum + length, 0) / lengths.length : null,
+      longest_thread: Math.max(0, ...lengths),
+      deepest_thread: Math.max(0, ...opened.map(({ depth }) => depth)),
+      likes: own.reduce((sum, { likes }) => sum + likes, 0),
+      reported: count(({ reported }) => reported),
+      moderated: count(({ moderated }) => moderated),
+    };
+  });
+}

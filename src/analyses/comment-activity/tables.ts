@@ -1,0 +1,155 @@
+import { column, tableSchema } from '../schema';
+
+export type CommentStepsRow = {
+  readonly week_number: number;
+  readonly step_number: number;
+  readonly visitors: number | null;
+  readonly commenters: number;
+  readonly commenting_share: number | null;
+  readonly comments: number;
+  readonly first_comments: number;
+  readonly replies: number;
+  readonly threads: number;
+  readonly threads_with_replies: number;
+  readonly mean_thread_length: number | null;
+  readonly longest_thread: number;
+  readonly deepest_thread: number;
+  readonly likes: number;
+  readonly reported: number;
+  readonly moderated: number;
+};
+
+export type CommentDaysRow = {
+  readonly date: string;
+  readonly week_number: number;
+  readonly comments: number;
+  readonly cumulative: number;
+};
+
+export type CommentAuthor = 'learners' | 'staff';
+
+export type CommentAuthorsRow = {
+  readonly week_number: number;
+  readonly author: CommentAuthor;
+  readonly openings: number;
+  readonly replies: number;
+  readonly people: number;
+};
+
+export type CommentWaitsRow = {
+  readonly week_number: number | null;
+  readonly openings: number;
+  readonly answered: number;
+  readonly answered_share: number;
+  readonly lower_quartile_hours: number | null;
+  readonly median_hours: number | null;
+  readonly upper_quartile_hours: number | null;
+};
+
+export type CommentWordsRow = {
+  readonly week_number: number;
+  readonly step_number: number;
+  readonly rank: number;
+  readonly word: string;
+  readonly learners: number;
+  readonly comments: number;
+};
+
+export type CommentActivityResult = {
+  readonly comment_steps: readonly CommentStepsRow[];
+  readonly comment_days: readonly CommentDaysRow[];
+  readonly comment_authors: readonly CommentAuthorsRow[];
+  readonly comment_waits: readonly CommentWaitsRow[];
+  readonly comment_words: readonly CommentWordsRow[];
+};
+
+const week = column('integer', 'Week', 'The step’s week.');
+const step = column('integer', 'Step', 'The step within the week.');
+
+export const commentStepsTable = tableSchema<CommentStepsRow>('comment_steps', 'step of the course', {
+  week_number: week,
+  step_number: step,
+  visitors: column('count', 'Visitors', 'Learners who visited the step; empty without the step activity.'),
+  commenters: column('count', 'Commenters', 'Learners who wrote a comment at the step.'),
+  commenting_share: column('rate', 'Share commenting', 'Share of the step’s visitors who commented there.'),
+  comments: column('count', 'Comments', 'Comments that learners wrote at the step, replies among them.'),
+  first_comments: column('count', 'First comments', 'Learners whose first comment of all is at the step.'),
+  replies: column('count', 'Replies', 'Those comments that reply to another.'),
+  threads: column('count', 'Threads', 'Those comments that reply to none.'),
+  threads_with_replies: column(
+    'count',
+    'Threads with replies',
+    'Threads with a reply by a learner or by staff.',
+  ),
+  mean_thread_length: column(
+    'number',
+    'Thread length, mean',
+    'Mean number of comments in a thread, its first included.',
+  ),
+  longest_thread: column('count', 'Thread length, most', 'Comments in the longest thread.'),
+  deepest_thread: column(
+    'integer',
+    'Depth, most',
+    'The longest chain of replies to replies; 0 without a reply.',
+  ),
+  likes: column('count', 'Likes', 'Likes of the learners’ comments.'),
+  reported: column(
+    'count',
+    'Reported',
+    'Learners’ comments that someone reported; older exports do not say.',
+  ),
+  moderated: column('count', 'Moderated', 'Learners’ comments that moderators took away.'),
+});
+
+export const commentDaysTable = tableSchema<CommentDaysRow>('comment_days', 'date and week of the step', {
+  date: column('date', 'Date', 'A date in the course’s time zone, from the first comment to the last.'),
+  week_number: week,
+  comments: column('count', 'Comments', 'Comments by learners on that date at steps of that week.'),
+  cumulative: column('count', 'Until then', 'Comments by learners up to that date at steps of that week.'),
+});
+
+export const commentAuthorsTable = tableSchema<CommentAuthorsRow>(
+  'comment_authors',
+  'week of the step and author',
+  {
+    week_number: week,
+    author: column('label', 'By', 'The selected learners, or all staff.', {
+      learners: 'Learners',
+      staff: 'Staff',
+    }),
+    openings: column('count', 'Threads opened', 'Comments that reply to none.'),
+    replies: column('count', 'Replies', 'Comments that reply to another.'),
+    people: column('count', 'People', 'Different people who wrote them.'),
+  },
+);
+
+export const commentWaitsTable = tableSchema<CommentWaitsRow>(
+  'comment_waits',
+  'week of the step, and all weeks',
+  {
+    week_number: column('integer', 'Week', 'The step’s week; empty for all weeks together.'),
+    openings: column('count', 'Threads', 'Threads opened by learners.'),
+    answered: column('count', 'Answered', 'Those with a reply by staff.'),
+    answered_share: column('rate', 'Share answered', 'Share of the threads with a reply by staff.'),
+    lower_quartile_hours: column(
+      'number',
+      'Wait, lower quartile (h)',
+      'A quarter of the answered waited at most so many hours.',
+    ),
+    median_hours: column('number', 'Wait, median (h)', 'Half of the answered waited at most so many hours.'),
+    upper_quartile_hours: column(
+      'number',
+      'Wait, upper quartile (h)',
+      'Three quarters of the answered waited at most so many hours.',
+    ),
+  },
+);
+
+export const commentWordsTable = tableSchema<CommentWordsRow>('comment_words', 'step and word', {
+  week_number: week,
+  step_number: step,
+  rank: column('integer', 'Rank', 'The word that most learners use at the step first.'),
+  word: column('label', 'Word', 'A word in lower case that at least three learners use at the step.'),
+  learners: column('count', 'Learners', 'Learners who use it there.'),
+  comments: column('count', 'Comments', 'Comments that hold it.'),
+});

@@ -1,0 +1,94 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers } from '@/course/run';
+import { dayOf } from '@/stats/timestamp';
+import { wilsonInterval } from '@/stats/wilson';
+import type { AnalysisContext, Compute } from '../context';
+import { selectedMembers } from '../members';
+import { type Cohort, cohorts, type EnrolmentCohortsResult, type Fate, fates } from './tables';
+
+/** The cohort of an enrolment this many days after the day of the course's start. */
+export function cohortOf(days: number): Cohort {
+  if (days < -28) return 'earlier';
+  if (days < 0) return 'four_weeks_before';
+  if (days === 0) return 'start_day';
+  return days < 7 ? 'first_week' : 'later';
+}
+
+/** Each person's earliest enrolment; infinite where there is none with a time. */
+function firstEnrolments(enrolments: ColumnTable, people: number): Float64Array {
+  const person = integers(enrolments, 'person');
+  const enrolled = numbers(enrolments, 'enrolled_at');
+  const first = new Float64Array(people).fill(Number.POSITIVE_INFINITY);
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] >= 0 && enrolled[row] < first[person[row]]) first[person[row]] = enrolled[row];
+  }
+  return first;
+}
+
+/** How many steps the course has: those that any learner, whoever is selected, has a row for. */
+function stepsInUse({ run }: AnalysisContext): number {
+  const activity = run.tables.get('step-activity');
+  const used = new Uint8Array(run.steps.labels.length);
+  if (!activity) return 0;
+  const person = integers(activity, 'person');
+  const step = integers(activity, 'step');
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] < run.people.learners && step[row] >= 0) used[step[row]] = 1;
+  }
+  return used.reduce((sum, is) => sum + is, 0);
+}
+
+/** 1 for everyone who completed at least half of the course's steps, each step once. */
+function halfOfSteps(context: AnalysisContext): Uint8Array | null {
+  const { run, rows } = context;
+  const activity = rows('step-activity');
+  if (!activity) return null;
+  const people = run.people.ids.length;
+  const places = run.steps.labels.length;
+  const person = integers(activity, 'person');
+  const step = integers(activity, 'step');
+  const completed = numbers(activity, 'last_completed_at');
+  const seen = new Uint8Array(Math.ceil((people * places) / 8));
+  const counts = new Int32Array(people);
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] < 0 || step[row] < 0 || Number.isNaN(completed[row])) continue;
+    const bit = person[row] * places + step[row];
+    const mask = 1 << (bit % 8);
+    const byte = Math.floor(bit / 8);
+    if (seen[byte] & mask) continue;
+    seen[byte] |= mask;
+    counts[person[row]]++;
+  }
+  const enough = Math.max(1, stepsInUse(context) / 2);
+  return Uint8Array.from(counts, (count) => (count >= enough ? 1 : 0));
+}
+
+/** What became of those who enrolled early and late; nothing where the course's start is not known. */
+export const compute: Compute<EnrolmentCohortsResult> = (context) => {
+  const { run, settings, time } = context;
+  const enrolments = context.enrolmentsAtAnyTime();
+  if (!enrolments || settings.startDate === null) return { enrolment_cohorts: [] };
+  const start = dayOf(settings.startDate);
+  const members: Readonly<Record<Fate, Uint8Array | null>> = {
+    visited: selectedMembers(context, 'visited_step'),
+    completed: selectedMembers(context, 'completed_step'),
+    half_of_steps: halfOfSteps(context),
+    fully_participated: selectedMembers(context, 'fully_participating'),
+    unenrolled: selectedMembers(context, 'unenrolled'),
+  };
+  const people = new Map<Cohort, number[]>(cohorts.map((cohort) => [cohort, []]));
+  firstEnrolments(enrolments, run.people.ids.length).forEach((at, person) => {
+    if (at < Number.POSITIVE_INFINITY) people.get(cohortOf(time.day(at) - start))?.push(person);
+  });
+  return {
+    enrolment_cohorts: [...people].flatMap(([cohort, own]) =>
+      fates.flatMap((outcome) => {
+        const is = members[outcome];
+        if (!is || own.length === 0) return [];
+        const reached = own.reduce((sum, person) => sum + is[person], 0);
+        const { low, high } = wilsonInterval(reached, own.length);
+        return [{ cohort, outcome, learners: own.length, reached, share: reached / own.length, low, high }];
+      }),
+    ),
+  };
+};

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { wilsonInterval } from '@/stats/wilson';
+import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
+import { cohortChart } from './charts';
+import { cohortFindings } from './findings';
+import type { Cohort, EnrolmentCohortsResult } from './tables';
+
+const view = testView({ outcome: 'visited' });
+const result = (
+  sizes: Partial<Record<Cohort, readonly [reached: number, learners: number]>>,
+): EnrolmentCohortsResult => ({
+  enrolment_cohorts: Object.entries(sizes).map(([cohort, [reached, learners]]) => ({
+    cohort: cohort as Cohort,
+    outcome: 'visited',
+    learners,
+    reached,
+    share: reached / learners,
+    ...wilsonInterval(reached, learners),
+  })),
+});
+const texts = (tables: EnrolmentCohortsResult) =>
+  cohortFindings(tables, view).map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+it('says where the time of enrolling clearly matters', () => {
+  expect(texts(result({ earlier: [100, 200], start_day: [160, 200], later: [140, 200] }))).toEqual([
+    'Those who enrolled on the start day visited a step clearly more often (80.0 % of 200) than those who enrolled more than 28 days before the start (50.0 % of 200).',
+    'Of 600 learners, 200 (33.3 %) enrolled before the start day, 200 (33.3 %) on it and 200 (33.3 %) after the first week.',
+  ]);
+});
+
+it('finds the surest difference, though a small cohort lies further off', () => {
+  const [found] = cohortFindings(
+    result({ earlier: [300, 500], start_day: [24, 30], later: [380, 500] }),
+    view,
+  );
+  expect(found.values).toMatchObject({ more: 'later', less: 'earlier' });
+});
+
+it('finds no difference where there is none, and compares no small cohort', () => {
+  const [even] = cohortFindings(result({ earlier: [100, 200], later: [104, 200] }), view);
+  expect(even.key).toBe('no-contrast');
+  expect(even.text).toContain('no clear difference');
+  const [small] = cohortFindings(result({ earlier: [100, 200], later: [0, 10] }), view);
+  expect(small).toMatchObject({ key: 'no-contrast', caution: true });
+  expect(small.text).toContain('too few');
+});
+
+it('draws a row for each cohort with its share', async () => {
+  const chart = cohortChart(result({ earlier: [100, 200], later: [104, 200] }), view)!;
+  const { svg, warnings } = await draw(chart, 340);
+  expect(warnings).toEqual([]);
+  expect(svg.replaceAll('\u00a0', ' ')).toContain('52.0 %');
+  expect(cohortChart(result({ earlier: [1, 2] }), testView({ outcome: 'unenrolled' }))).toBeNull();
+});

@@ -1,0 +1,53 @@
+import { column, tableSchema } from '../schema';
+
+/** When learners enrolled, from the earliest to the latest. */
+export const cohorts = ['earlier', 'four_weeks_before', 'start_day', 'first_week', 'later'] as const;
+export type Cohort = (typeof cohorts)[number];
+
+/** What became of them. */
+export const fates = ['visited', 'completed', 'half_of_steps', 'fully_participated', 'unenrolled'] as const;
+export type Fate = (typeof fates)[number];
+
+export type EnrolmentCohortsRow = {
+  readonly cohort: Cohort;
+  readonly outcome: Fate;
+  readonly learners: number;
+  readonly reached: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+export type EnrolmentCohortsResult = {
+  readonly enrolment_cohorts: readonly EnrolmentCohortsRow[];
+};
+
+export const cohortWords: Readonly<Record<Cohort, string>> = {
+  earlier: 'More than 28 days before',
+  four_weeks_before: 'In the 28 days before',
+  start_day: 'On the start day',
+  first_week: 'In the rest of week 1',
+  later: 'After the first week',
+};
+
+export const fateWords: Readonly<Record<Fate, string>> = {
+  visited: 'Visited a step',
+  completed: 'Completed a step',
+  half_of_steps: 'Completed half of the steps',
+  fully_participated: 'Fully participated',
+  unenrolled: 'Unenrolled',
+};
+
+export const enrolmentCohortsTable = tableSchema<EnrolmentCohortsRow>(
+  'enrolment_cohorts',
+  'time of enrolment and outcome',
+  {
+    cohort: column('label', 'Enrolled', 'When the learners enrolled, from the course’s start.', cohortWords),
+    outcome: column('label', 'Outcome', 'What the learners did at any time later.', fateWords),
+    learners: column('count', 'Learners', 'Learners who enrolled then.'),
+    reached: column('count', 'Did so', 'Learners of them with the outcome.'),
+    share: column('rate', 'Share', 'Share of those who enrolled then.'),
+    low: column('rate', 'At least', 'Lower end of the share’s 95 % interval (Wilson).'),
+    high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Wilson).'),
+  },
+);

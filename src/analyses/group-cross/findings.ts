@@ -1,0 +1,93 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { type GroupId, groupSources } from '@/course/group-sources';
+import { differenceInterval } from '@/stats/newcombe';
+import { jointConfidence } from '@/stats/wilson';
+import { count, counted, percent } from '@/words/numbers';
+import { finding, sentence } from '../sentence';
+import type { GroupCrossResult, GroupCrossRow } from './tables';
+
+/** The learners of a group after their number, `3,172 enrolled learners`, and what they did. */
+const words: Readonly<Record<GroupId, readonly [who: string, did: string, didNot: string]>> = {
+  enrolled: ['enrolled', 'enrolled', 'did not enrol'],
+  unenrolled: ['who unenrolled', 'unenrolled', 'did not unenrol'],
+  fully_participating: ['who fully participated', 'fully participated', 'did not fully participate'],
+  visited_step: ['who visited a step', 'visited a step', 'never visited a step'],
+  completed_step: ['who completed a step', 'completed a step', 'never completed one'],
+  commented: ['who commented', 'commented', 'never commented'],
+  answered_quiz: ['who answered a quiz', 'answered a quiz question', 'never answered a quiz question'],
+};
+
+/** The pairs worth a sentence, and whether those in both or those not in the other are. */
+const telling: readonly (readonly [GroupId, GroupId, 'both' | 'not'])[] = [
+  ['enrolled', 'visited_step', 'not'],
+  ['visited_step', 'completed_step', 'not'],
+  ['unenrolled', 'completed_step', 'both'],
+  ['fully_participating', 'unenrolled', 'both'],
+];
+
+/** Pairs of deeds of which the one may go with the other more often than among those who did not do it. */
+const companions: readonly (readonly [GroupId, GroupId])[] = [
+  ['fully_participating', 'commented'],
+  ['commented', 'fully_participating'],
+  ['answered_quiz', 'unenrolled'],
+];
+
+/** The rows of groups that the run's files tell of. */
+export function knownRows({ group_cross }: GroupCrossResult, { datasets }: CardView) {
+  const known = (group: GroupId) => datasets.includes(groupSources[group].dataset);
+  return group_cross.filter(({ group, other }) => known(group) && known(other));
+}
+
+/** The most telling combinations of two groups, then deeds that clearly go together. */
+export function crossFindings(result: GroupCrossResult, view: CardView): readonly Finding[] {
+  const rows = knownRows(result, view);
+  const row = (group: GroupId, other: GroupId) =>
+    rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);
+  const counts = telling.flatMap(([group, other, which]) => {
+    const found = row(group, other);
+    return found ? [combination(found, which)] : [];
+  });
+  const together = companions.flatMap(([group, other]) => {
+    const found = row(group, other);
+    const visitors = row('visited_step', other);
+    const within = row(group, 'visited_step');
+    return found && visitors && within ? companion(found, visitors, within) : [];
+  });
+  return [...counts, ...together];
+}
+
+const people = (learners: number, group: GroupId) =>
+  group === 'enrolled'
+    ? counted(learners, 'enrolled learner')
+    : `${counted(learners, 'learner')} ${words[group][0]}`;
+
+function combination(row: GroupCrossRow, which: 'both' | 'not'): Finding {
+  const { group, other, group_learners: learners } = row;
+  const part = which === 'both' ? row.both : row.not_other;
+  const [, did, didNot] = words[other];
+  const share = part === 0 ? 'none' : `${count(part)} (${percent(part, learners)})`;
+  const everyone = `${learners === 1 ? 'the' : 'all'} ${people(learners, group)} ${did}.`;
+  const some = `of the ${people(learners, group)}, ${share} ${which === 'both' ? did : didNot}.`;
+  const text = sentence(which === 'not' && part === 0 ? everyone : some);
+  return finding(`${group}-${which === 'both' ? 'and' : 'not'}-${other}`, text, { part, learners }, learners);
+}
+
+/**
+ * A deed clearly more, or less, frequent in a group than among the other learners who visited a step: Newcombe's interval
+ * of the difference, all comparisons holding jointly at 95 %. Silent where the group is not within the visitors.
+ */
+function companion(row: GroupCrossRow, visitors: GroupCrossRow, within: GroupCrossRow): Finding[] {
+  const { group, other, both, group_learners: learners } = row;
+  const others = visitors.group_learners - within.both;
+  const rest = visitors.both - both;
+  if (within.not_other > 0 || others <= 0 || rest < 0 || rest > others) return [];
+  const { low, high } = differenceInterval(
+    { share: both / learners, trials: learners },
+    { share: rest / others, trials: others },
+    jointConfidence(0.95, companions.length),
+  );
+  if (low <= 0 && high >= 0) return [];
+  const share = both === 0 ? 'none' : `${count(both)} (${percent(both, learners)})`;
+  const text = `Of the ${people(learners, group)}, ${share} ${words[other][1]}, clearly ${low > 0 ? 'more' : 'less'} often than the other learners who visited a step (${percent(rest, others)} of ${count(others)}).`;
+  return [finding(`${group}-with-${other}`, text, { both, learners, rest, others }, learners)];
+}

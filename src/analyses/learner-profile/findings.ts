@@ -1,0 +1,91 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { differenceInterval } from '@/stats/newcombe';
+import { jointConfidence } from '@/stats/wilson';
+import { inWords } from '@/words/list';
+import { count, counted, percent } from '@/words/numbers';
+import { THIN } from '../sentence';
+import { type ProfileField, profileWords, valueName } from './fields';
+import type { LearnerProfileResult, LearnerProfileRow } from './tables';
+
+/** Below this share known, those who are known may well differ from the others. */
+const LEAST_KNOWN = 0.05;
+
+/** What the learners did or gave, after “of the 257 learners who”. */
+const given: Readonly<Record<ProfileField, string>> = {
+  age_range: 'who gave their age',
+  gender: 'who gave their gender',
+  highest_education_level: 'who gave their education',
+  employment_status: 'who gave their employment',
+  employment_area: 'who gave their field of work',
+  country: 'who gave their country',
+  detected_country: 'whose country was detected',
+  archetype: 'who answered the archetype survey',
+};
+
+/** The field that the card shows. */
+export function chosenField(view: CardView): ProfileField {
+  const field = view.choices.field as ProfileField;
+  return Object.hasOwn(profileWords, field) ? field : 'age_range';
+}
+
+/** Of how many the field is known, which values are the most frequent, and who clearly fares otherwise. */
+export function profileFindings(result: LearnerProfileResult, view: CardView): readonly Finding[] {
+  const field = chosenField(view);
+  const coverage = result.learner_profile_fields.find((row) => row.field === field);
+  if (!coverage) return [];
+  const rows = result.learner_profile.filter((row) => row.field === field);
+  const { learners, answered } = coverage;
+  const thin = answered < THIN || answered < LEAST_KNOWN * learners;
+  const known =
+    answered === 0
+      ? `There are no data on this for any of the ${counted(learners, 'learner')}.`
+      : `${most(rows, field, answered)} There are data for ${percent(answered, learners)} of the ${counted(learners, 'learner')}${answered < learners / 2 ? ', and those who answer may differ from the others' : ''}.`;
+  const values = { field, learners, answered, value: rows[0]?.value ?? null, most: rows[0]?.learners ?? 0 };
+  const first = { key: 'profile', text: known, values, ...(thin ? { caution: true } : {}) };
+  return [first, ...contrasts(rows, field, answered)];
+}
+
+function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): string {
+  const named = rows
+    .slice(0, 3)
+    .map(({ value, learners }) => `${valueName(field, value)} (${percent(learners, answered)})`);
+  if (answered === 1) return `The 1 learner ${given[field]} is ${valueName(field, rows[0].value)}.`;
+  const who = `the ${count(answered)} learners ${given[field]}`;
+  return rows.length === 1
+    ? `All of ${who} are ${valueName(field, rows[0].value)}.`
+    : `Of ${who}, the most frequent are ${inWords(named)}.`;
+}
+
+const outcomes = [
+  { column: 'fully_participating', did: 'fully participated' },
+  { column: 'unenrolled', did: 'unenrolled' },
+  { column: 'visited_step', did: 'visited a step' },
+] as const;
+
+/**
+ * The value whose learners did something clearly more, or less, often than the others of whom the field is known:
+ * Newcombe's interval of the difference, all comparisons of the field holding jointly at 95 %.
+ */
+function contrasts(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): Finding[] {
+  const enough = rows.filter(({ learners }) => learners >= THIN && answered - learners >= THIN);
+  const confidence = jointConfidence(0.95, enough.length * outcomes.length);
+  return outcomes.flatMap(({ column, did }) => {
+    const all = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+    const clear = enough.flatMap((row) => {
+      const [part, others] = [row[column] ?? 0, answered - row.learners];
+      const { low, high } = differenceInterval(
+        { share: part / row.learners, trials: row.learners },
+        { share: (all - part) / others, trials: others },
+        confidence,
+      );
+      const distance = Math.max(low, -high);
+      return distance > 0 ? [{ row, part, others, more: low > 0, distance }] : [];
+    });
+    const top = clear.toSorted((a, b) => b.distance - a.distance)[0];
+    if (!top) return [];
+    const { row, part, others, more } = top;
+    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${valueName(field, row.value)}” ${did}, clearly ${more ? 'more' : 'less'} often than the others (${percent(all - part, others)} of ${count(others)}).`;
+    const values = { value: row.value, outcome: column, part, learners: row.learners, others };
+    return [{ key: `contrast-${column}`, text, values }];
+  });
+}

@@ -1,0 +1,88 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { differenceInterval } from '@/stats/newcombe';
+import { jointConfidence } from '@/stats/wilson';
+import { hourWords, zoneWords } from '@/words/dates';
+import { minutesWords } from '@/words/durations';
+import { inWordsUpTo } from '@/words/list';
+import { count, counted, percent } from '@/words/numbers';
+import { weekdays } from '../activity-heatmap/tables';
+import { finding, THIN } from '../sentence';
+import type { ModerationHoursRow, ModerationPlanResult, ModerationWaitsRow } from './tables';
+import { chosenPlan } from './view';
+
+/** How few hours hold the chosen share, which these are, and how such a plan would have done on later comments. */
+export function planFindings(result: ModerationPlanResult, view: CardView): readonly Finding[] {
+  const plan = chosenPlan(result, view);
+  if (!plan) return [];
+  const { target, hours } = plan;
+  const all = Math.round(target.comments / target.share);
+  const values = { target: target.target, hours: target.hours, comments: target.comments, all };
+  const text = `${counted(target.hours, 'hour')} of the 168 of a week ${target.hours === 1 ? 'holds' : 'hold'} ${percent(target.comments, all)} of the ${counted(all, 'comment')}: ${inWordsUpTo(6, stretches(hours))} (${zoneWords(view.course.timeZone)}).`;
+  const found = [finding('plan', text, values, all)];
+  if (target.checked_share === null) return found;
+  const later = `Hours chosen in the same way by the earlier half of the comments would have held ${percent(target.checked_share, 1)} of the ${count(target.checked_comments)} later ones.`;
+  return [
+    ...found,
+    { key: 'checked', text: later, values: { share: target.checked_share, later: target.checked_comments } },
+  ];
+}
+
+/** The hours as stretches of a day, those with most comments first: `Monday 09:00 to 12:00`. */
+export function stretches(hours: readonly ModerationHoursRow[]): readonly string[] {
+  const found: { weekday: number; from: number; to: number; comments: number }[] = [];
+  for (const { weekday, hour, comments } of hours.toSorted(
+    (a, b) => a.weekday - b.weekday || a.hour - b.hour,
+  )) {
+    const last = found.at(-1);
+    if (last && last.weekday === weekday && last.to === hour) {
+      last.to++;
+      last.comments += comments;
+    } else found.push({ weekday, from: hour, to: hour + 1, comments });
+  }
+  return found
+    .toSorted((a, b) => b.comments - a.comments)
+    .map(({ weekday, from, to }) => `${weekdays[weekday]} ${hourWords(from)} to ${hourWords(to)}`);
+}
+
+/** How long threads waited for staff, and a weekday on which clearly fewer are answered than on the others. */
+export function waitFindings({ moderation_waits: rows }: ModerationPlanResult): readonly Finding[] {
+  const all = rows.find((row) => row.weekday === null);
+  if (!all) return [];
+  const { openings, answered, median_hours } = all;
+  const values = { openings, answered, median_hours };
+  if (median_hours === null) {
+    const text = `Staff replied in none of the ${counted(openings, 'thread')} that learners opened.`;
+    return [finding('no-answer', text, values, openings)];
+  }
+  const text = `${percent(answered, openings)} of the ${counted(openings, 'thread')} that learners opened got a reply by staff; the median wait of these ${count(answered)} was ${minutesWords(60 * median_hours)}.`;
+  return [finding('waits', text, values, answered), ...neglected(rows, all)];
+}
+
+function neglected(rows: readonly ModerationWaitsRow[], all: ModerationWaitsRow): readonly Finding[] {
+  const days = rows.filter(
+    (row) => row.weekday !== null && row.openings >= THIN && all.openings - row.openings >= THIN,
+  );
+  const confidence = jointConfidence(0.95, days.length);
+  const clear = days.flatMap((row) => {
+    const others = { answered: all.answered - row.answered, openings: all.openings - row.openings };
+    const interval = differenceInterval(
+      { share: row.answered_share, trials: row.openings },
+      { share: others.answered / others.openings, trials: others.openings },
+      confidence,
+    );
+    return interval.high < 0 ? [{ row, others }] : [];
+  });
+  const [worst] = clear.toSorted((a, b) => a.row.answered_share - b.row.answered_share);
+  if (!worst) return [];
+  const { row, others } = worst;
+  const day = weekdays[row.weekday ?? 0];
+  const text = `Threads opened on a ${day} are answered less often: ${percent(row.answered, row.openings)} of ${count(row.openings)}, on other days ${percent(others.answered, others.openings)} of ${count(others.openings)}.`;
+  return [
+    finding(
+      'neglected-day',
+      text,
+      { weekday: row.weekday, answered: row.answered, openings: row.openings },
+      row.openings,
+    ),
+  ];
+}

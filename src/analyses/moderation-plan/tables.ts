@@ -1,0 +1,100 @@
+import { weekdays } from '../activity-heatmap/tables';
+import { column, tableSchema } from '../schema';
+
+export type ModerationHoursRow = {
+  readonly rank: number;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly comments: number;
+  readonly cumulative_share: number;
+  readonly staff_comments: number;
+};
+
+export type ModerationTargetsRow = {
+  readonly target: number;
+  readonly hours: number;
+  readonly comments: number;
+  readonly share: number;
+  readonly checked_comments: number;
+  readonly checked_share: number | null;
+};
+
+export type ModerationWaitsRow = {
+  readonly weekday: number | null;
+  readonly openings: number;
+  readonly answered: number;
+  readonly answered_share: number;
+  readonly lower_quartile_hours: number | null;
+  readonly median_hours: number | null;
+  readonly upper_quartile_hours: number | null;
+};
+
+export type ModerationPlanResult = {
+  readonly moderation_hours: readonly ModerationHoursRow[];
+  readonly moderation_targets: readonly ModerationTargetsRow[];
+  readonly moderation_waits: readonly ModerationWaitsRow[];
+};
+
+const weekday = column('integer', 'Weekday', 'Day of the week in the course’s time zone, 0 being Monday.', {
+  ...Object.fromEntries(weekdays.entries()),
+});
+
+export const moderationHoursTable = tableSchema<ModerationHoursRow>(
+  'moderation_hours',
+  'hour of the week with a comment, the fullest first',
+  {
+    rank: column('integer', 'Rank', 'The hour with most comments first; of equals the earlier in the week.'),
+    weekday,
+    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    comments: column('count', 'Comments', 'Comments by learners in this hour of the week.'),
+    cumulative_share: column(
+      'rate',
+      'Covered',
+      'Share of all comments in this hour and those ranked before it.',
+    ),
+    staff_comments: column('count', 'By staff', 'Comments by staff in this hour of the week.'),
+  },
+);
+
+export const moderationTargetsTable = tableSchema<ModerationTargetsRow>(
+  'moderation_targets',
+  'share to cover',
+  {
+    target: column('rate', 'To cover', 'The share of the comments that the hours shall hold.'),
+    hours: column('count', 'Hours', 'The fewest hours of the week that hold it.'),
+    comments: column('count', 'Comments', 'Comments in these hours.'),
+    share: column('rate', 'Covered', 'Their share of all comments.'),
+    checked_comments: column(
+      'count',
+      'Later comments',
+      'The later half of the comments, on which the plan is tried.',
+    ),
+    checked_share: column(
+      'rate',
+      'Covered later',
+      'Share of the later half in hours chosen by the earlier half alone; empty for fewer than 100 comments.',
+    ),
+  },
+);
+
+export const moderationWaitsTable = tableSchema<ModerationWaitsRow>(
+  'moderation_waits',
+  'weekday of the thread’s first comment, and all days',
+  {
+    weekday: { ...weekday, description: 'Day on which the thread was opened; empty for all days together.' },
+    openings: column('count', 'Threads', 'Threads opened by learners.'),
+    answered: column('count', 'Answered', 'Those with a reply by staff.'),
+    answered_share: column('rate', 'Share answered', 'Share of the threads with a reply by staff.'),
+    lower_quartile_hours: column(
+      'number',
+      'Wait, lower quartile (h)',
+      'A quarter of the answered waited at most so many hours.',
+    ),
+    median_hours: column('number', 'Wait, median (h)', 'Half of the answered waited at most so many hours.'),
+    upper_quartile_hours: column(
+      'number',
+      'Wait, upper quartile (h)',
+      'Three quarters of the answered waited at most so many hours.',
+    ),
+  },
+);

@@ -1,0 +1,176 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { count, counted, percent } from '@/words/numbers';
+import { hoverBands, tooltip } from '../chart-kit/hover';
+import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
+import { layeredSpec, where } from '../chart-kit/spec';
+import { stepName } from '../step-name';
+import { OTHER } from './strength';
+import { type AnswererGroup, answererWords, type QuizAnswerersResult } from './tables';
+
+const groups = Object.keys(answererWords) as AnswererGroup[];
+
+const ordinal = (field: string, title: string) => ({
+  field,
+  type: 'ordinal',
+  scale: { paddingInner: 0.15, paddingOuter: 0.1 },
+  axis: { title, labelAngle: 0, labelOverlap: 'greedy', labelSeparation: 6 },
+});
+
+/** For each group a panel of bars: the share of its learners by how many questions they answered. */
+export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Chart | null {
+  if (rows.length === 0) return null;
+  const sizes = new Map<AnswererGroup, number>();
+  for (const { group, learners } of rows) sizes.set(group, (sizes.get(group) ?? 0) + learners);
+  const shown = groups.filter((group) => sizes.has(group));
+  const values = rows.map(({ group, questions, learners }) => {
+    const all = sizes.get(group) ?? 0;
+    const share = (100 * learners) / all;
+    return { group, questions, learners, [group]: share };
+  });
+  const panels = stackPanels(shown.map(() => 90));
+  const x = ordinal('questions', 'Questions answered');
+  const spec = layeredSpec({
+    height: viewHeight(panels),
+    layers: shown.map((group, index) =>
+      where(`datum.group === '${group}'`, {
+        mark: { type: 'bar', aria: false },
+        encoding: {
+          x,
+          y: panelY(
+            panels[index],
+            group,
+            `${answererWords[group]} (${counted(sizes.get(group) ?? 0, 'learner')})`,
+            {
+              labelExpr: percentLabels,
+            },
+          ),
+          tooltip: tooltip([
+            { field: 'questions', title: 'Questions answered', count: true },
+            { field: 'learners', title: 'Learners', count: true },
+          ]),
+        },
+      }),
+    ),
+    independent: ['y'],
+  });
+  const summary = `Bars of the share of learners by how many questions they answered, for ${counted(shown.length, 'group')}.`;
+  return { spec, values, summary };
+}
+
+const nthPanels = stackPanels([150, 80]);
+
+/** Bars of the responses by attempt, over the share of them that is right. */
+export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Chart | null {
+  if (rows.length === 0) return null;
+  const values = rows.map((row) => ({
+    attempt: row.attempt,
+    responses: row.responses,
+    learners: row.learners,
+    rate: 100 * row.right_rate,
+    share: percent(row.right, row.responses),
+  }));
+  const x = ordinal('attempt', 'Attempt');
+  const rate = panelY(nthPanels[1], 'rate', 'Share right', { labelExpr: percentLabels, domain: [0, 100] });
+  const layers = [
+    {
+      mark: { type: 'bar', aria: false },
+      encoding: { x, y: panelY(nthPanels[0], 'responses', 'Responses') },
+    },
+    { mark: { type: 'point', aria: false }, encoding: { x, y: rate } },
+    hoverBands(nthPanels, { x }, [
+      { field: 'attempt', title: 'Attempt', count: true },
+      { field: 'responses', title: 'Responses', count: true },
+      { field: 'learners', title: 'Learners', count: true },
+      { field: 'share', title: 'Right' },
+    ]),
+  ];
+  const spec = layeredSpec({ height: viewHeight(nthPanels), layers, independent: ['y'] });
+  const summary = `Bars of the responses by attempt, from ${count(rows[0].responses)} first attempts on, and the share of each that is right.`;
+  return { spec, values, summary };
+}
+
+const MOST_ROWS = 20;
+const ROW = 24;
+const halves = [
+  { name: 'Strong learners', share: 'strong' },
+  { name: 'Weak learners', share: 'weak' },
+] as const;
+
+/** The wrong answers that strong and weak learners choose most differently: a dot for each half, joined by a line. */
+export function strengthChart({ quiz_strength }: QuizAnswerersResult, view: CardView): Chart | null {
+  const rows = quiz_strength
+    .filter(({ correct, response }) =>
+      view.choices.answers === 'right' ? correct : !correct && response !== OTHER,
+    )
+    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .slice(0, MOST_ROWS)
+    .toSorted((a, b) => b.difference - a.difference);
+  if (rows.length === 0) return null;
+  const values = rows.flatMap((row, rank) => {
+    const strong = (100 * row.strong_chosen) / row.strong_learners;
+    const weak = (100 * row.weak_chosen) / row.weak_learners;
+    const [week, step] = row.quiz_question.split('.');
+    return halves.map(({ name, share }) => ({
+      answer: `${row.quiz_question}: ${row.response}`,
+      rank,
+      half: name,
+      step: stepName(`${week}.${step}`, view.course),
+      strong,
+      weak,
+      value: share === 'strong' ? strong : weak,
+      strong_text: `${percent(strong, 100)} of ${count(row.strong_learners)}`,
+      weak_text: `${percent(weak, 100)} of ${count(row.weak_learners)}`,
+      clear: row.low > 0 || row.high < 0 ? 'yes' : 'no',
+    }));
+  });
+  const y = {
+    field: 'answer',
+    type: 'nominal',
+    sort: { field: 'rank', op: 'min' },
+    scale: { paddingInner: 0.3, paddingOuter: 0.15 },
+    axis: { title: null, domain: false, labelLimit: 140 },
+  };
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    scale: { zero: true },
+    axis: {
+      title: 'Share who choose it first',
+      labelExpr: percentLabels,
+      grid: true,
+      tickCount: { expr: 'width < 400 ? 3 : 6' },
+    },
+  });
+  const domain = halves.map(({ name }) => name);
+  const opacity = { condition: { test: "datum.clear === 'no'", value: 0.45 }, value: 1 };
+  const layers = [
+    {
+      mark: { type: 'rule', style: 'muted', aria: false },
+      encoding: { y, x: x('weak'), x2: { field: 'strong' }, opacity },
+    },
+    {
+      mark: { type: 'point', size: 90, aria: false },
+      encoding: {
+        y,
+        x: x('value'),
+        color: { field: 'half', type: 'nominal', scale: { domain }, legend: { title: null } },
+        shape: {
+          field: 'half',
+          type: 'nominal',
+          scale: { domain, range: ['circle', 'diamond'] },
+          legend: { title: null },
+        },
+        opacity,
+        tooltip: tooltip([
+          { field: 'answer', title: 'Question: answer' },
+          { field: 'step', title: 'Step' },
+          { field: 'strong_text', title: 'Strong learners' },
+          { field: 'weak_text', title: 'Weak learners' },
+          { field: 'clear', title: 'Clearly different' },
+        ]),
+      },
+    },
+  ];
+  const summary = `For ${counted(rows.length, 'answer')}, the shares of strong and of weak learners who choose it first; pale where they do not clearly differ.`;
+  return { spec: layeredSpec({ height: rows.length * ROW, layers }), values, summary };
+}

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Row, readCourse } from '@/simulate/testing';
+import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { csvOf } from '@/testing/sources';
+import { draw } from '../chart-kit/test-draw';
+import { compute as computeQuiz } from '../quiz/compute';
+import { initialView } from '../test-view';
+import { compute } from './compute';
+import { strengthFindings } from './findings';
+import { quizAnswerers } from './index';
+import { strongFrom } from './strength';
+import type { QuizAnswerersResult } from './tables';
+
+it('halves learners where the halves are most equal', () => {
+  expect(strongFrom([0, 0.2, 0.6, 1])).toBe(0.6);
+  expect(strongFrom([0, 1, 1, 1])).toBe(1);
+  expect(strongFrom([0, 0, 0, 1])).toBe(1);
+  expect(strongFrom([0, 0.5, 1])).toBe(0.5);
+  expect(strongFrom([0.5, 0.5])).toBeNull();
+  expect(strongFrom([])).toBeNull();
+});
+
+describe('a simulated course', () => {
+  const options = { learners: 1200, weeks: 2, seed: 6 };
+  const file = readCourse(options);
+  let result: QuizAnswerersResult;
+  let quiz: ReturnType<typeof computeQuiz>;
+  beforeAll(async () => {
+    const context = await simulatedContext(options);
+    result = compute(context);
+    quiz = computeQuiz(context);
+  });
+
+  it('counts the questions of each group’s learners', () => {
+    const learners = file('enrolments').filter((row) => row.role === 'learner');
+    const visitors = new Set(file('step-activity').map((row) => row.learner_id));
+    const members: Readonly<Record<string, (row: Row) => boolean>> = {
+      visited: (row) => visitors.has(row.learner_id),
+      fully_participating: (row) => row.fully_participated_at !== '',
+      unenrolled: (row) => row.unenrolled_at !== '',
+    };
+    for (const [group, isMember] of Object.entries(members)) {
+      const expected = new Map<number, number>();
+      for (const row of learners.filter(isMember)) {
+        const own = file('question-response').filter(({ learner_id }) => learner_id === row.learner_id);
+        const questions = new Set(own.map(({ quiz_question }) => quiz_question)).size;
+        expected.set(questions, (expected.get(questions) ?? 0) + 1);
+      }
+      const found = result.quiz_answerers.filter((row) => row.group === group && row.learners > 0);
+      expect(new Map(found.map((row) => [row.questions, row.learners]))).toEqual(expected);
+    }
+  });
+
+  it('counts attempts as the quiz cards do', () => {
+    for (const { attempt, responses } of result.quiz_nth_attempts) {
+      const reached = quiz.quiz_attempts.filter((row) => row.attempts >= attempt);
+      expect(responses).toBe(reached.reduce((sum, row) => sum + row.learners, 0));
+    }
+    const right = quiz.quiz_options.filter((row) => row.attempt === '2' && row.correct);
+    expect(result.quiz_nth_attempts[1].right).toBe(right.reduce((sum, row) => sum + row.count, 0));
+  });
+
+  it('puts every learner in one half, and strong ones are right more often', () => {
+    const shares = result.quiz_strength.filter(({ correct }) => correct);
+    expect(shares.filter(({ difference }) => difference > 0).length).toBeGreaterThan(0.7 * shares.length);
+    const [{ quiz_question, strong_learners, weak_learners }] = result.quiz_strength;
+    const own = result.quiz_strength.filter((row) => row.quiz_question === quiz_question);
+    expect(own.reduce((sum, row) => sum + row.strong_chosen, 0)).toBe(strong_learners);
+    expect(own.reduce((sum, row) => sum + row.weak_chosen, 0)).toBe(weak_learners);
+  });
+
+  it.each([320, 1100])('draws at %i', async (width) => {
+    for (const card of quizAnswerers.cards) {
+      const chart = card.chart(result, initialView(card));
+      const { warnings } = await draw(chart!, width);
+      expect(warnings).toEqual([]);
+      expect(card.findings(result, initialView(card)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+it('finds a wrong answer that only the strong choose', async () => {
+  const rows = Array.from({ length: 120 }, (_, learner) => {
+    const strong = learner < 60;
+    return [1, 2, 3].map((number) => {
+      const right = number === 3 ? !strong : strong;
+      const answer = right ? '2' : number === 3 ? '4' : '1';
+      return [`l${learner}`, `1.1.${number}`, 1, 1, number, answer, '2024-01-01 00:00:00 UTC', String(right)];
+    });
+  }).flat();
+  const header =
+    'learner_id,quiz_question,week_number,step_number,question_number,response,submitted_at,correct';
+  const result = compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }));
+  expect(strengthFindings(result)[0]).toMatchObject({
+    key: 'strong-prefer',
+    values: { question: '1.1.3', answer: '4', difference: 1 },
+  });
+});

@@ -1,0 +1,98 @@
+import type { Finding } from '@/analyses/definition';
+import { count, counted, percent } from '@/words/numbers';
+import { finding, THIN } from '../sentence';
+import { OTHER } from './strength';
+import { type AnswererGroup, answererWords, type QuizAnswerersResult, type QuizStrengthRow } from './tables';
+
+const subjects: Readonly<Record<AnswererGroup, string>> = {
+  visited: 'who visited a step',
+  fully_participating: 'who fully participated',
+  unenrolled: 'who unenrolled',
+};
+
+/** The number of questions by which half of the learners are counted. */
+function half(
+  rows: readonly { readonly questions: number; readonly learners: number }[],
+  all: number,
+): number {
+  let seen = 0;
+  for (const { questions, learners } of rows) {
+    seen += learners;
+    if (2 * seen >= all) return questions;
+  }
+  return 0;
+}
+
+/** For each group, the share who answer nothing and how many questions half of those who answer reach. */
+export function answererFindings({ quiz_answerers }: QuizAnswerersResult): readonly Finding[] {
+  return (Object.keys(answererWords) as AnswererGroup[]).flatMap((group) => {
+    const rows = quiz_answerers.filter((row) => row.group === group);
+    const learners = rows.reduce((sum, row) => sum + row.learners, 0);
+    if (learners === 0) return [];
+    const questions = rows.length - 1;
+    const some = rows.slice(1);
+    const answering = some.reduce((sum, row) => sum + row.learners, 0);
+    const every = rows[questions].learners;
+    const who = `Of ${counted(learners, 'learner')} ${subjects[group]}`;
+    const values = { group, learners, answering, every, questions };
+    if (answering === 0) {
+      return [finding(`answering-${group}`, `${who}, nobody answered a question.`, values, learners)];
+    }
+    const median = half(some, answering);
+    const text = `${who}, ${percent(answering, learners)} answered any question; half of these answered ${median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`}; ${counted(every, 'learner')} answered all.`;
+    return [finding(`answering-${group}`, text, { ...values, median }, learners)];
+  });
+}
+
+/** How many attempts come after the first, and how much better they go. */
+export function nthFindings({ quiz_nth_attempts: rows }: QuizAnswerersResult): readonly Finding[] {
+  const [first, second] = rows;
+  if (!first) return [];
+  const all = rows.reduce((sum, row) => sum + row.responses, 0);
+  const share = (row: typeof first) => percent(row.right, row.responses);
+  const values = { responses: all, first: first.responses, first_right: first.right };
+  if (!second) {
+    const text = `Nobody answers a question twice; ${share(first)} of ${counted(first.responses, 'answer')} are right.`;
+    return [finding('first-only', text, values, first.learners)];
+  }
+  const text = `${percent(first.responses, all)} of the ${count(all)} responses are first attempts, of which ${share(first)} are right; of the ${count(second.responses)} second attempts ${share(second)} are.`;
+  return [
+    finding(
+      'later',
+      text,
+      { ...values, second: second.responses, second_right: second.right },
+      first.learners,
+    ),
+  ];
+}
+
+/** The wrong answers that strong learners clearly prefer, and the one that weak learners prefer most. */
+export function strengthFindings({ quiz_strength }: QuizAnswerersResult): readonly Finding[] {
+  const judged = quiz_strength.filter(
+    (row) =>
+      !row.correct && row.response !== OTHER && Math.min(row.strong_learners, row.weak_learners) >= THIN,
+  );
+  const strong = judged.filter((row) => row.low > 0).toSorted((a, b) => b.difference - a.difference);
+  const weak = judged.filter((row) => row.high < 0).toSorted((a, b) => a.difference - b.difference);
+  if (strong.length + weak.length === 0) {
+    if (judged.length === 0) return [];
+    const text = `No wrong answer is clearly chosen more by the strong or by the weak learners (${counted(judged.length, 'wrong answer')} compared).`;
+    return [{ key: 'no-difference', text, values: { answers: judged.length } }];
+  }
+  return [
+    ...strong.slice(0, 2).map((row) => preferred('strong', row)),
+    ...weak.slice(0, 1).map((row) => preferred('weak', row)),
+  ];
+}
+
+function preferred(key: 'strong' | 'weak', row: QuizStrengthRow): Finding {
+  const strong = `${percent(row.strong_chosen, row.strong_learners)} of the ${count(row.strong_learners)} strong`;
+  const weak = `${percent(row.weak_chosen, row.weak_learners)} of the ${count(row.weak_learners)} weak`;
+  const what = `the wrong answer ${row.response} to question ${row.quiz_question}`;
+  const text =
+    key === 'strong'
+      ? `Strong learners choose ${what} more often than weak ones: ${strong}, ${weak}.`
+      : `The weak are drawn most by ${what}: ${weak} learners choose it first, ${strong}.`;
+  const values = { question: row.quiz_question, answer: row.response, difference: row.difference };
+  return { key: `${key}-prefer`, text, values };
+}

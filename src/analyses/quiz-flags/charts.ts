@@ -1,0 +1,78 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { coefficient } from '@/words/coefficient';
+import { count, counted, percent } from '@/words/numbers';
+import { tooltip } from '../chart-kit/hover';
+import { layeredSpec } from '../chart-kit/spec';
+import { stepName } from '../step-name';
+import { type FlagId, flagWords, type QuizFlagsResult } from './tables';
+
+const ROW = 28;
+/** Short enough to stand above a column. */
+const headings: Readonly<Record<FlagId, string>> = {
+  negative: 'Doubtful key',
+  mostly_wrong: 'Mostly wrong',
+  strong_distractor: 'One lure',
+  many_attempts: 'Many attempts',
+  too_easy: 'Too easy',
+};
+
+/** The flagged questions by kind of flag: a mark in each cell with its figure. */
+export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Chart | null {
+  if (quiz_flags.length === 0) return null;
+  const questions = [...new Set(quiz_flags.map((row) => row.quiz_question))];
+  const kinds = Object.entries(headings).filter(([flag]) => quiz_flags.some((row) => row.flag === flag));
+  const values = quiz_flags.map((row) => {
+    const write = (value: number) => (row.flag === 'negative' ? coefficient(value) : percent(value, 1));
+    return {
+      question: row.quiz_question,
+      step: stepName(row.quiz_question.split('.').slice(0, 2).join('.'), view.course),
+      kind: headings[row.flag],
+      why: flagWords[row.flag],
+      label: row.flag === 'negative' ? coefficient(row.value) : `${Math.round(100 * row.value)} %`,
+      text: `${write(row.value)} (${write(row.low)} to ${write(row.high)})`,
+      answer: row.answer ?? '—',
+      learners: row.learners,
+    };
+  });
+  const y = {
+    field: 'question',
+    type: 'nominal',
+    scale: { domain: questions },
+    axis: { title: null, domain: false, grid: true, tickBand: 'extent' },
+  };
+  const x = {
+    field: 'kind',
+    type: 'nominal',
+    scale: { domain: kinds.map(([, words]) => words) },
+    axis: {
+      title: null,
+      orient: 'top',
+      labelAngle: 0,
+      domain: false,
+    },
+  };
+  const fields = tooltip([
+    { field: 'question', title: 'Question' },
+    { field: 'step', title: 'Step' },
+    { field: 'why', title: 'Why' },
+    { field: 'text', title: 'Figure (interval)' },
+    { field: 'answer', title: 'Answer' },
+    { field: 'learners', title: 'Learners', count: true },
+  ]);
+  const layers = [
+    {
+      mark: { type: 'point', shape: 'diamond', style: 'contrast', size: 90, xOffset: -24, aria: false },
+      encoding: { x, y, tooltip: fields },
+    },
+    {
+      mark: { type: 'text', style: 'label', align: 'left', dx: -13, fontSize: 12.5, aria: false },
+      encoding: { x, y, text: { field: 'label', type: 'nominal' }, tooltip: fields },
+    },
+  ];
+  const summary = `${counted(questions.length, 'question')} with ${count(quiz_flags.length)} reasons to look at them, the most serious first: ${questions[0]}.`;
+  return {
+    spec: layeredSpec({ height: questions.length * ROW, layers, minWidth: 100 * kinds.length + 60 }),
+    values,
+    summary,
+  };
+}

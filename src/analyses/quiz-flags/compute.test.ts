@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { cleanCourse } from '@/simulate';
+import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { csvOf } from '@/testing/sources';
+import { draw } from '../chart-kit/test-draw';
+import { initialView } from '../test-view';
+import { compute } from './compute';
+import { flagFindings } from './findings';
+import { quizFlags } from './index';
+
+const header =
+  'learner_id,quiz_question,week_number,step_number,question_number,response,submitted_at,correct';
+
+/** A question's rows: for each learner the answers in order, of which `2` is right. */
+function answers(question: string, given: readonly (readonly string[])[]) {
+  const [week, step, number] = question.split('.').map(Number);
+  return given.flatMap((own, learner) =>
+    own.map((answer, attempt) => [
+      `learner${learner}`,
+      question,
+      week,
+      step,
+      number,
+      answer,
+      `2024-01-01 0${attempt}:00:00 UTC`,
+      String(answer === '2'),
+    ]),
+  );
+}
+
+const times = <T>(count: number, value: T) => Array.from({ length: count }, () => value);
+
+async function flagsOf(...rows: readonly (string | number)[][]) {
+  return compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }));
+}
+
+it.each([
+  ['half right', [...times(100, ['2']), ...times(100, ['1', '2'])], ['strong_distractor 1']],
+  [
+    'hard',
+    [...times(60, ['2']), ...times(40, ['1', '2']), ...times(100, ['3', '1', '2'])],
+    ['mostly_wrong', 'strong_distractor 3', 'many_attempts'],
+  ],
+  ['known to all', times(200, ['2']), ['too_easy']],
+  ['known to most', [...times(194, ['2']), ...times(6, ['1', '2'])], []],
+  ['a third lured', [...times(140, ['2']), ...times(70, ['1', '2'])], []],
+  ['several tries', [...times(60, ['1', '3', '2']), ...times(140, ['2'])], ['many_attempts']],
+  ['some tries', [...times(45, ['1', '3', '2']), ...times(155, ['2'])], []],
+])(
+  'raises flags where their intervals are beyond the limits, and not short of them: %s',
+  async (_, given, flags) => {
+    const { quiz_flags } = await flagsOf(...answers('1.1.1', given));
+    expect(quiz_flags.map(({ flag, answer }) => (answer ? `${flag} ${answer}` : flag))).toEqual(flags);
+  },
+);
+
+it('flags a question that strong learners get wrong', async () => {
+  const strong = times(60, ['2']);
+  const weak = times(60, ['1', '2']);
+  const { quiz_flags } = await flagsOf(
+    ...answers('1.1.1', [...strong, ...weak]),
+    ...answers('1.1.2', [...strong, ...weak]),
+    ...answers('1.1.3', [...strong, ...weak]),
+    ...answers('1.1.4', [...weak, ...strong]),
+  );
+  expect(quiz_flags[0]).toMatchObject({ quiz_question: '1.1.4', flag: 'negative', learners: 120 });
+  expect(quiz_flags[0].value).toBeCloseTo(-1, 9);
+  expect(quiz_flags.filter(({ flag }) => flag === 'negative')).toHaveLength(1);
+});
+
+it('finds the planted question and words it', async () => {
+  const result = compute(await simulatedContext({ learners: 3000, weeks: 3, seed: 4 }));
+  const wrong = flagFindings(result).find(({ key }) => key === 'mostly_wrong');
+  expect(wrong?.values).toMatchObject({ questions: 1, question: '1.8.2' });
+  expect(wrong?.text).toMatch(
+    /^Most first answers to question 1\.8\.2 \(right [\d.]+\s%, N = [\d,]+\) are wrong\.$/,
+  );
+  for (const width of [320, 1100]) {
+    const { svg, warnings } = await draw(
+      quizFlags.cards[0].chart(result, initialView(quizFlags.cards[0]))!,
+      width,
+    );
+    expect(warnings).toEqual([]);
+    expect(svg).toContain('1.8.2');
+  }
+});
+
+it('raises no serious flag in a clean course', async () => {
+  const { quiz_flags } = compute(
+    await simulatedContext({ learners: 3000, weeks: 3, seed: 4, planted: cleanCourse }),
+  );
+  const serious = quiz_flags.filter(({ flag }) => flag !== 'many_attempts' && flag !== 'too_easy');
+  expect(serious).toEqual([]);
+});
+
+it('judges no question of few learners', async () => {
+  const result = await flagsOf(...answers('1.1.1', times(10, ['1', '2'])));
+  expect(flagFindings(result)).toMatchObject([{ key: 'too-few', caution: true }]);
+});

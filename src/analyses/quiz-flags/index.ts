@@ -1,0 +1,26 @@
+import type { Analysis, Card } from '../definition';
+import { flagChart } from './charts';
+import { flagFindings } from './findings';
+import { type QuizFlagsResult, quizFlagsQuestionsTable, quizFlagsTable } from './tables';
+
+const flags: Card<QuizFlagsResult> = {
+  id: 'flags',
+  question: 'Which questions should be looked at first?',
+  definition: [
+    'A question is flagged where strong learners get it wrong (a negative item-rest correlation), where fewer than half are right at first, where one wrong answer is given first by more than a third, where more than a fifth need three or more attempts, or where more than 95 % are right at first.',
+    'A flag is raised only where the whole interval is beyond the limit: Wilson’s for shares, Fisher’s for correlations, with 95 % for all questions together. Questions with fewer than 20 learners are not judged.',
+    'They are ranked by kind, in the order above, then by how far the interval is beyond the limit. Questions that nobody ever gets right are not graded and are left out.',
+    'Learners are enrolments with the role learner; staff are left out.',
+  ],
+  findings: flagFindings,
+  chart: flagChart,
+  table: (result) => ({ schema: quizFlagsTable, rows: result.quiz_flags }),
+};
+
+/** Questions that something is clearly unusual about. */
+export const quizFlags: Analysis<QuizFlagsResult> = {
+  id: 'quiz-flags',
+  needs: ['question-response'],
+  tables: { quiz_flags: quizFlagsTable, quiz_flags_questions: quizFlagsQuestionsTable },
+  cards: [flags],
+};

@@ -1,0 +1,165 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { coefficient, coefficientRange } from '@/words/coefficient';
+import { count, counted, percent } from '@/words/numbers';
+import { dotIntervals } from '../chart-kit/dot-intervals';
+import { tooltip } from '../chart-kit/hover';
+import { percentLabels } from '../chart-kit/panels';
+import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { THIN } from '../sentence';
+import { stepName } from '../step-name';
+import { isPoor } from './findings';
+import type { QuizItemsRow, QuizStatisticsResult } from './tables';
+
+const measures = {
+  discrimination_index: 'Discrimination index',
+  discrimination: 'Item-rest correlation',
+  discriminative_efficiency: 'Discriminative efficiency',
+} as const;
+
+export type Measure = keyof typeof measures;
+
+/** The measures that the card of questions offers. */
+export const measureOptions = Object.entries(measures).map(([value, label]) => ({ value, label }));
+
+const chosen = (view: CardView): Measure =>
+  (Object.keys(measures) as Measure[]).find((name) => name === view.choices.measure) ??
+  'discrimination_index';
+
+const HARD = 0.5;
+const EASY = 0.95;
+
+/** Whether an interval puts the question among those to look at: poor at telling apart, mostly wrong or too easy. */
+function isFlagged(row: QuizItemsRow): boolean {
+  if (row.learners < THIN) return false;
+  const hard = row.facility_high !== null && row.facility_high < HARD;
+  return isPoor(row) || hard || (row.facility_low !== null && row.facility_low > EASY);
+}
+
+/** Each question as a dot: how many are right, and how well it tells learners apart; those to look at are named. */
+export function itemChart({ quiz_items }: QuizStatisticsResult, view: CardView): Chart | null {
+  const measure = chosen(view);
+  const shown = quiz_items.flatMap((row) => {
+    const value = row[measure];
+    return value === null ? [] : [{ row, value }];
+  });
+  if (shown.length === 0) return null;
+  const values = shown.map(({ row, value }) => ({
+    question: row.quiz_question,
+    step: stepName(`${row.week_number}.${row.step_number}`, view.course),
+    facility: 100 * row.facility,
+    facility_text: percent(row.facility, 1),
+    value,
+    value_text: `${coefficient(value)} (${coefficientRange(row[`${measure}_low`], row[`${measure}_high`]) || 'interval not known'})`,
+    learners: row.learners,
+    flagged: isFlagged(row),
+    thin: row.compared_learners < THIN,
+  }));
+  const low = Math.min(0, ...values.map(({ value }) => value));
+  const high = Math.max(0.6, ...values.map(({ value }) => value));
+  return {
+    spec: layeredSpec({
+      height: 300,
+      layers: dots(measures[measure], [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10]),
+    }),
+    values,
+    summary: `${counted(values.length, 'question')} by the share right at the first attempt and ${measures[measure].toLowerCase()}; ${count(values.filter(({ flagged }) => flagged).length)} are named.`,
+  };
+}
+
+function dots(title: string, domain: readonly [number, number]): readonly Spec[] {
+  const x = {
+    field: 'facility',
+    type: 'quantitative',
+    scale: { domain: [0, 100] },
+    axis: {
+      title: 'Right at the first attempt',
+      labelExpr: percentLabels,
+      grid: true,
+      tickCount: { expr: 'width < 400 ? 3 : 6' },
+    },
+  };
+  const y = {
+    field: 'value',
+    type: 'quantitative',
+    scale: { domain, nice: false },
+    axis: {
+      title,
+      titleAngle: 0,
+      titleAlign: 'left',
+      titleAnchor: 'start',
+      titleBaseline: 'bottom',
+      titleX: 0,
+      titleY: -8,
+      tickCount: 5,
+      labelExpr: "replace(format(datum.value, '.1f'), '-', '−')",
+    },
+  };
+  const fields = tooltip([
+    { field: 'question', title: 'Question' },
+    { field: 'step', title: 'Step' },
+    { field: 'facility_text', title: 'Right at first' },
+    { field: 'value_text', title: `${title} (95 % interval)` },
+    { field: 'learners', title: 'Learners', count: true },
+  ]);
+  const point = (test: string, mark: Spec) =>
+    where(test, {
+      mark: { type: 'point', size: 90, aria: false, ...mark },
+      encoding: {
+        x,
+        y,
+        tooltip: fields,
+        opacity: { condition: { test: 'datum.thin', value: 0.4 }, value: 0.85 },
+      },
+    });
+  return [
+    point('!datum.flagged', {}),
+    point('datum.flagged', { style: 'contrast', shape: 'diamond', size: 120 }),
+    where('datum.flagged', {
+      mark: {
+        type: 'text',
+        style: 'label',
+        align: { expr: 'datum.facility > 70 ? "right" : "left"' },
+        dx: { expr: 'datum.facility > 70 ? -9 : 9' },
+        baseline: 'middle',
+        fontSize: 12.5,
+        aria: false,
+      },
+      encoding: { x, y, text: { field: 'question', type: 'nominal' } },
+    }),
+  ];
+}
+
+/** Cronbach's alpha of each quiz with its interval. */
+export function scaleChart({ quiz_scales }: QuizStatisticsResult, view: CardView): Chart | null {
+  const rows = quiz_scales.filter((row) => row.alpha !== null);
+  if (rows.length === 0) return null;
+  const values = rows.map((row, rank) => ({
+    quiz: row.quiz,
+    rank,
+    name: stepName(row.quiz, view.course),
+    value: row.alpha,
+    low: row.alpha_low,
+    high: row.alpha_high,
+    text: `${coefficient(row.alpha)} (${coefficientRange(row.alpha_low, row.alpha_high) || 'interval not known'})`,
+    error: row.error_ratio === null ? '—' : percent(row.error_ratio, 1),
+    questions: row.questions,
+    learners: row.learners,
+  }));
+  const least = Math.min(0, ...rows.map((row) => row.alpha_low ?? row.alpha ?? 0));
+  const spec = dotIntervals({
+    rows: rows.length,
+    name: 'quiz',
+    title: 'Cronbach’s alpha',
+    domain: [Math.max(-1, Math.floor(least * 5) / 5), 1],
+    labelExpr: "replace(format(datum.value, '.1f'), '-', '−')",
+    tooltip: [
+      { field: 'name', title: 'Quiz' },
+      { field: 'questions', title: 'Questions', count: true },
+      { field: 'learners', title: 'Learners who answered all', count: true },
+      { field: 'text', title: 'Alpha (95 % interval)' },
+      { field: 'error', title: 'Error ratio' },
+    ],
+  });
+  const summary = `Cronbach’s alpha of ${counted(rows.length, 'quiz', 'quizzes')} with 95 % intervals, from ${coefficient(Math.min(...rows.map((row) => row.alpha ?? 0)))} to ${coefficient(Math.max(...rows.map((row) => row.alpha ?? 0)))}.`;
+  return { spec, values, summary };
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cleanCourse } from '@/simulate';
+import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { csvOf } from '@/testing/sources';
+import { draw } from '../chart-kit/test-draw';
+import { compute as computeQuiz } from '../quiz/compute';
+import { initialView } from '../test-view';
+import { compute } from './compute';
+import { itemFindings, scaleFindings } from './findings';
+import { quizStatistics } from './index';
+import type { QuizStatisticsResult } from './tables';
+
+const header =
+  'learner_id,quiz_question,week_number,step_number,question_number,response,submitted_at,correct';
+const at = (minute: number) => `2024-01-01 00:${String(minute).padStart(2, '0')}:00 UTC`;
+
+it('counts first attempts, leaves ungraded questions out, and scores only complete quizzes', async () => {
+  const rows = [
+    ['a', '1.2.1', 1, 2, 1, '2', at(5), 'true'],
+    ['a', '1.2.1', 1, 2, 1, '1', at(4), 'false'],
+    ['a', '1.2.2', 1, 2, 2, '1', at(6), 'true'],
+    ['b', '1.2.1', 1, 2, 1, '2', at(5), 'true'],
+    ['b', '1.2.2', 1, 2, 2, '1', at(6), 'true'],
+    ['c', '1.2.1', 1, 2, 1, '2', at(5), 'true'],
+    ['c', '1.2.3', 1, 2, 3, '2', at(5), 'false'],
+  ];
+  const { quiz_items, quiz_scales } = compute(
+    await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }),
+  );
+  expect(quiz_items.map((row) => [row.quiz_question, row.learners, row.compared_learners])).toEqual([
+    ['1.2.1', 3, 2],
+    ['1.2.2', 2, 2],
+  ]);
+  expect(quiz_items[0].facility).toBeCloseTo(2 / 3, 12);
+  expect(quiz_items[1].facility_low).toBeNull();
+  expect(quiz_scales).toHaveLength(1);
+  expect(quiz_scales[0]).toMatchObject({
+    quiz: '1.2',
+    questions: 2,
+    answered_any: 3,
+    learners: 2,
+    mean_score: 0.75,
+  });
+});
+
+describe('a course with a misleading question', () => {
+  let result: QuizStatisticsResult;
+  let quiz: ReturnType<typeof computeQuiz>;
+  beforeAll(async () => {
+    const context = await simulatedContext({ learners: 3000, weeks: 3, seed: 4 });
+    result = compute(context);
+    quiz = computeQuiz(context);
+  });
+
+  it('has the item-rest correlation of the other quiz cards', () => {
+    const other = new Map(quiz.quiz_questions.map((row) => [row.quiz_question, row]));
+    expect(result.quiz_items.length).toBe(quiz.quiz_questions.length);
+    for (const row of result.quiz_items) {
+      expect(row.discrimination).toBeCloseTo(other.get(row.quiz_question)?.discrimination ?? Number.NaN, 9);
+      expect(row.facility).toBeCloseTo(other.get(row.quiz_question)?.first_attempt_correct_rate ?? 0, 12);
+      expect(row.learners).toBe(other.get(row.quiz_question)?.learners);
+    }
+  });
+
+  it('has intervals around its figures', () => {
+    for (const row of result.quiz_items) {
+      expect(row.discrimination_index_low).toBeLessThan(row.discrimination_index ?? 0);
+      expect(row.discrimination_index_high).toBeGreaterThan(row.discrimination_index ?? 0);
+    }
+    for (const row of result.quiz_scales) expect(row.alpha_high).toBeGreaterThan(row.alpha ?? 1);
+  });
+
+  it('names the misleading question among those that tell nothing', () => {
+    const poor = itemFindings(result).find(({ key }) => key === 'poor' || key === 'backward');
+    expect(poor?.values).toMatchObject({ question: '1.8.2', questions: 1 });
+    expect(scaleFindings(result).length).toBeGreaterThan(0);
+  });
+
+  it.each([320, 1100])('draws at %i', async (width) => {
+    for (const card of quizStatistics.cards) {
+      const chart = card.chart(result, initialView(card));
+      const { svg, warnings } = await draw(chart!, width);
+      expect(warnings).toEqual([]);
+      expect(svg).toContain('1.8');
+    }
+  });
+});
+
+it('finds no question at fault in a clean course', async () => {
+  const result = compute(await simulatedContext({ learners: 3000, weeks: 3, seed: 4, planted: cleanCourse }));
+  expect(itemFindings(result).filter(({ key }) => key === 'poor' || key === 'backward')).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers, type Run } from '@/course/run';
+
+export interface Question {
+  /** As exported: `week.step.number`. */
+  readonly name: string;
+  readonly week: number;
+  readonly step: number;
+  /** The step's place in the run. */
+  readonly place: number;
+  /** At least one response is right; a question without any asks for an opinion. */
+  readonly graded: boolean;
+}
+
+/** A population's responses, in order of time, each numbered among its learner's at the question. */
+export interface Responses {
+  /** In course order. */
+  readonly questions: readonly Question[];
+  readonly person: Int32Array;
+  /** Place in `questions`. */
+  readonly question: Int32Array;
+  /** From 1. */
+  readonly attempt: Int32Array;
+  readonly right: Uint8Array;
+  readonly answer: readonly string[];
+}
+
+/** Learners' first attempts at graded questions. */
+export interface FirstAnswers extends Omit<Responses, 'attempt'> {
+  /** Attempts that the learner made at the question. */
+  readonly attempts: Int32Array;
+  /** The share right at first of the learner's other graded questions; NaN where there is no other. */
+  readonly rest: Float64Array;
+}
+
+type Place = { name: string; place: number; number: number; graded: boolean };
+
+/** Numbers attempts in order of time, of equal times in the order of the file. Responses without a time did not happen. */
+export function readResponses(table: ColumnTable, { steps }: Run): Responses {
+  const time = numbers(table, 'submitted_at');
+  const number = numbers(table, 'question_number');
+  const allPersons = integers(table, 'person');
+  const step = integers(table, 'step');
+  const [name, right, answer] = ['quiz_question', 'correct', 'response'].map((column) =>
+    table.getter(column),
+  );
+  const rows = Int32Array.from(time.keys())
+    .filter((row) => !Number.isNaN(time[row]))
+    .sort((a, b) => time[a] - time[b] || a - b);
+  const found = new Map<string, Place>();
+  const isRight = Uint8Array.from(rows, (row) => (right(row) === 1 ? 1 : 0));
+  const own = Array.from(rows, (row, index) => {
+    const text = String(name(row) ?? '');
+    let question = found.get(text);
+    if (!question) {
+      question = { name: text, place: step[row], number: number[row], graded: false };
+      found.set(text, question);
+    }
+    if (isRight[index] === 1) question.graded = true;
+    return question;
+  });
+  const ordered = [...found.values()].toSorted(
+    (a, b) => a.place - b.place || a.number - b.number || (a.name < b.name ? -1 : 1),
+  );
+  const rank = new Map(ordered.map((question, index) => [question, index]));
+  const person = Int32Array.from(rows, (row) => allPersons[row]);
+  const question = Int32Array.from(own, (each) => rank.get(each) ?? 0);
+  const made = new Map<number, number>();
+  const attempt = Int32Array.from(rows, (_, index) => {
+    const pair = person[index] * ordered.length + question[index];
+    const next = (made.get(pair) ?? 0) + 1;
+    made.set(pair, next);
+    return next;
+  });
+  return {
+    questions: ordered.map((each) => ({
+      name: each.name,
+      week: steps.weeks[each.place],
+      step: steps.numbers[each.place],
+      place: each.place,
+      graded: each.graded,
+    })),
+    person,
+    question,
+    attempt,
+    right: isRight,
+    answer: Array.from(rows, (row) => String(answer(row) ?? '')),
+  };
+}
+
+/** The first attempts at graded questions, with the learner's share right at first of the others. */
+export function firstAnswers(all: Responses): FirstAnswers {
+  const { questions, person, question, attempt } = all;
+  const rows: number[] = [];
+  const attempts = new Map<number, number>();
+  const score = new Map<number, { right: number; answered: number }>();
+  for (let row = 0; row < person.length; row++) {
+    if (!questions[question[row]].graded) continue;
+    const pair = person[row] * questions.length + question[row];
+    attempts.set(pair, attempt[row]);
+    if (attempt[row] > 1) continue;
+    rows.push(row);
+    const own = score.get(person[row]) ?? { right: 0, answered: 0 };
+    score.set(person[row], own);
+    own.right += all.right[row];
+    own.answered++;
+  }
+  return {
+    questions,
+    person: Int32Array.from(rows, (row) => person[row]),
+    question: Int32Array.from(rows, (row) => question[row]),
+    right: Uint8Array.from(rows, (row) => all.right[row]),
+    answer: rows.map((row) => all.answer[row]),
+    attempts: Int32Array.from(
+      rows,
+      (row) => attempts.get(person[row] * questions.length + question[row]) ?? 1,
+    ),
+    rest: Float64Array.from(rows, (row) => {
+      const own = score.get(person[row]);
+      return own && own.answered > 1 ? (own.right - all.right[row]) / (own.answered - 1) : Number.NaN;
+    }),
+  };
+}
+
+/** The rows of each question, by its place. */
+export function rowsByQuestion({ questions, question }: FirstAnswers): readonly (readonly number[])[] {
+  const rows: number[][] = questions.map(() => []);
+  question.forEach((place, row) => {
+    rows[place].push(row);
+  });
+  return rows;
+}

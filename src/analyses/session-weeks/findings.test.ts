@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { testView } from '../test-view';
+import { weekFindings } from './findings';
+import { weekRows } from './test-rows';
+
+const view = testView({}, { weeks: 2 });
+
+it('tells the fullest week, the last of the course and the study time', () => {
+  const rows = weekRows(0, [
+    [10, 0],
+    [200, 5],
+    [40, 60],
+    [0, 9],
+  ]);
+  expect(weekFindings({ session_weeks: rows }, view).map(({ text }) => text)).toEqual([
+    'Most learners are active in course week 1: 205 of the 250 who visited a step (82.0\u00a0%).',
+    'In week 2, the course’s last, 100 learners are active, against 205 in week 1; 60 (60.0\u00a0%) had studied in an earlier week.',
+    'An active learner’s study time is, at the median, 13 minutes in week 1 (205 learners) and 14 minutes in week 2 (100 learners).',
+  ]);
+});
+
+it('names weeks before the start, and two that tie', () => {
+  const rows = weekRows(-1, [
+    [30, 0],
+    [30, 0],
+    [4, 0],
+  ]);
+  expect(weekFindings({ session_weeks: rows }, view)[0].text).toContain(
+    'in the week 2 weeks before the start and the week before the start: 30 each of the 64',
+  );
+});
+
+it('is cautious with few learners and says nothing of their study time', () => {
+  const found = weekFindings(
+    {
+      session_weeks: weekRows(1, [
+        [9, 0],
+        [1, 0],
+      ]),
+    },
+    view,
+  );
+  expect(found.map(({ key, caution }) => [key, caution])).toEqual([
+    ['busiest-week', true],
+    ['last-week', true],
+  ]);
+  expect(found[1].text).toContain('1 learner is active');
+});
+
+it('names no busiest week where several are alike', () => {
+  const rows = weekRows(1, [
+    [30, 0],
+    [30, 0],
+    [30, 0],
+  ]);
+  expect(weekFindings({ session_weeks: rows }, view).map(({ key }) => key)).not.toContain('busiest-week');
+});

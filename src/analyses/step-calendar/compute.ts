@@ -1,0 +1,54 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers } from '@/course/run';
+import { stepRanks, stepsInUse } from '@/course/steps-in-use';
+import { visitOrder } from '@/course/visit-order';
+import { dayOf, isoDate } from '@/stats/timestamp';
+import type { AnalysisContext, Compute } from '../context';
+import { dayBuckets } from './buckets';
+import type { StepCalendarResult, StepCalendarRow } from './tables';
+
+/** The day of each first visit, in days since 1970 in the course's time zone. */
+function visitDays({ time }: AnalysisContext, visited: Float64Array, rows: Uint32Array): Int32Array {
+  return Int32Array.from(rows, (row) => time.day(visited[row]));
+}
+
+function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCalendarRow[] {
+  const { run, settings } = context;
+  const { rows } = visitOrder(activity, run.people.ids.length, run.steps.labels.length);
+  if (rows.length === 0) return [];
+  const places = stepsInUse(run);
+  const ranks = stepRanks(places, run.steps.labels.length);
+  const step = integers(activity, 'step');
+  const day = visitDays(context, numbers(activity, 'first_visited_at'), rows);
+  let [firstDay] = day;
+  let [lastDay] = day;
+  for (const each of day) {
+    if (each < firstDay) firstDay = each;
+    if (each > lastDay) lastDay = each;
+  }
+  const start = settings.startDate === null ? null : dayOf(settings.startDate);
+  const { first, days, count } = dayBuckets(firstDay, lastDay, start, places.length);
+  const cells = new Int32Array(places.length * count);
+  for (let i = 0; i < rows.length; i++) {
+    if (day[i] >= first) cells[ranks[step[rows[i]]] * count + Math.floor((day[i] - first) / days)]++;
+  }
+  const found: StepCalendarRow[] = [];
+  cells.forEach((first_visits, cell) => {
+    if (first_visits === 0) return;
+    const place = places[Math.floor(cell / count)];
+    found.push({
+      week_number: run.steps.weeks[place],
+      step_number: run.steps.numbers[place],
+      date: isoDate(first + (cell % count) * days),
+      days,
+      first_visits,
+    });
+  });
+  return found;
+}
+
+/** How many learners first visit each step on each day. */
+export const compute: Compute<StepCalendarResult> = (context) => {
+  const activity = context.rows('step-activity');
+  return { step_calendar: activity ? calendarRows(context, activity) : [] };
+};

@@ -1,0 +1,26 @@
+import type { Analysis, Card } from '../definition';
+import { calendarChart } from './charts';
+import { calendarFindings } from './findings';
+import { type StepCalendarResult, stepCalendarTable } from './tables';
+
+const when: Card<StepCalendarResult> = {
+  id: 'when',
+  question: 'When does each step get its visits?',
+  definition: [
+    'Every learner’s first visit of a step, counted once on its date in the course’s time zone; dates and steps without any are left blank.',
+    'Visits more than seven days before the course’s start are left out; in a long course with many steps, days are counted together in whole weeks.',
+    'The two lines at each week’s steps are the beginning and the end of its own seven days, reckoned from the course’s start.',
+    'Learners are enrolments with the role learner; staff are left out.',
+  ],
+  findings: calendarFindings,
+  chart: calendarChart,
+  table: ({ step_calendar }) => ({ schema: stepCalendarTable, rows: step_calendar }),
+};
+
+/** On which dates each step is visited. */
+export const stepCalendar: Analysis<StepCalendarResult> = {
+  id: 'step-calendar',
+  needs: ['step-activity'],
+  tables: { step_calendar: stepCalendarTable },
+  cards: [when],
+};

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import {
+  type ActivityRow,
+  activityContext,
+  plainActivity,
+  simulatedContext,
+} from '@/testing/activity-context';
+import { compute } from './compute';
+
+const DAY = 86_400_000;
+
+const visits: ActivityRow[] = [
+  ['ann', '1.1', '2024-01-01'],
+  ['bob', '1.1', '2024-01-01'],
+  ['bob', '1.2', '2024-01-04'],
+  ['cat', '1.1', '2024-01-01'],
+  ['cat', '1.10', '2024-01-02'],
+  ['dan', '1.1', '2024-03-01'],
+  ['eve', '1.2', ''],
+];
+
+it('counts who stops where, the end and the still active not as stopping', async () => {
+  const { survival } = compute(await activityContext(visits));
+  const steps = survival.filter(({ basis }) => basis === 'steps');
+  expect(
+    steps.map(({ step_number, at_risk, events, censored }) => [step_number, at_risk, events, censored]),
+  ).toEqual([
+    [1, 4, 1, 1],
+    [2, 2, 1, 0],
+    [10, 1, 0, 1],
+  ]);
+  expect(steps.map((row) => row.survival)).toEqual([0.75, 0.375, 0.375]);
+});
+
+it('counts whole days from the first visit to the latest', async () => {
+  const { survival } = compute(await activityContext(visits));
+  const days = survival.filter(({ basis }) => basis === 'days');
+  expect(days.map(({ time, at_risk, events, censored }) => [time, at_risk, events, censored])).toEqual([
+    [0, 4, 1, 1],
+    [1, 2, 1, 0],
+    [3, 1, 1, 0],
+  ]);
+});
+
+it('takes the latest completion for the end of the data', async () => {
+  const late: ActivityRow[] = [...visits, ['bob', '1.1', '2024-01-01', '2024-03-20']];
+  const { survival } = compute(await activityContext(late));
+  expect(survival.filter(({ basis }) => basis === 'days').map(({ censored }) => censored)).toEqual([0, 0, 0]);
+});
+
+it('has nothing to say of nobody', async () => {
+  expect(compute(await activityContext([['ann', '1.1', '', '2024-01-01']]))).toEqual({ survival: [] });
+});
+
+it('equals a plain product over a simulated course', async () => {
+  const context = await simulatedContext({ learners: 600, weeks: 3 });
+  const rows = plainActivity(context);
+  const end = Math.max(
+    ...rows.flatMap(({ visited, completed }) => [visited, completed].filter((at) => at > 0)),
+  );
+  const learners = [...new Set(rows.map(({ learner }) => learner))].map((who) => {
+    const own = rows
+      .filter(({ learner }) => learner === who)
+      .toSorted((a, b) => a.visited - b.visited || a.place - b.place);
+    const [first, last] = [own[0], own[own.length - 1]];
+    const active = end - last.visited < 7 * DAY;
+    return { place: last.place, days: Math.floor((last.visited - first.visited) / DAY), active };
+  });
+  const end_place = Math.max(...rows.map(({ place }) => place));
+  const { survival } = compute(context);
+  for (const row of survival) {
+    const mine = learners.map(({ place, days, active }) =>
+      row.basis === 'steps'
+        ? { time: place + 1, stops: !active && place < end_place }
+        : { time: days, stops: !active },
+    );
+    let product = 1;
+    for (let time = 0; time <= row.time; time++) {
+      const there = mine.filter((each) => each.time >= time).length;
+      if (there > 0) product *= 1 - mine.filter((each) => each.time === time && each.stops).length / there;
+    }
+    expect(row.survival).toBeCloseTo(product, 10);
+    expect(row.at_risk).toBe(mine.filter((each) => each.time >= row.time).length);
+  }
+  expect(survival.filter(({ basis }) => basis === 'steps')).toHaveLength(end_place + 1);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { testView } from '../test-view';
+import { survivalFindings } from './findings';
+import { survivalRows, times } from './test-rows';
+
+const steps = testView({ basis: 'steps' });
+const days = testView({ basis: 'days' });
+const texts = (findings: ReturnType<typeof survivalFindings>) =>
+  findings.map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+it('says by which step half have stopped, within which interval, and who reaches the end', () => {
+  const survival = survivalRows(
+    'steps',
+    times(11, 20),
+    times(12, 1).map(() => 12),
+  );
+  expect(texts(survivalFindings({ survival }, steps))).toEqual([
+    'Half of the 232 learners who visit a step have stopped by step 1.6 (95 % interval: step 1.6 to 1.7).',
+    'An estimated 5.2 % (95 % interval: 2.8 % to 8.6 %) go on to the last step, 2.2.',
+  ]);
+});
+
+it('gives no median where more than half go on to the end', () => {
+  const survival = survivalRows(
+    'steps',
+    times(3, 5),
+    times(60, 1).map(() => 4),
+  );
+  expect(survivalFindings({ survival }, steps).map(({ key }) => key)).toEqual(['reach-end']);
+});
+
+it('leaves the interval open where the data do', () => {
+  const survival = survivalRows(
+    'steps',
+    times(3, 4),
+    times(11, 1).map(() => 4),
+  );
+  const [median] = survivalFindings({ survival }, steps);
+  expect(median.text.replaceAll('\u00a0', ' ')).toContain('(95 % interval: step 1.2 or later)');
+});
+
+it('counts days, and those who still go on', () => {
+  const survival = survivalRows('days', [...times(20, 4), ...times(1, 30).map(() => 0)], [9, 9]);
+  expect(texts(survivalFindings({ survival }, days))).toEqual([
+    'Half of the 112 learners who visit a step make their last visit less than 8 days after their first (95 % interval: 5 to 10 days).',
+    'An estimated 51.8 % (95 % interval: 42.2 % to 60.6 %) visit further steps a week or more after their first visit.',
+    '2 of the 112 learners were still active in the last seven days of the data and may go on.',
+  ]);
+});
+
+it('is cautious with few learners and silent about one', () => {
+  const few = survivalFindings({ survival: survivalRows('days', times(9, 1)) }, days);
+  expect(few.length).toBeGreaterThan(0);
+  expect(few.every(({ caution }) => caution)).toBe(true);
+  expect(survivalFindings({ survival: survivalRows('days', [3]) }, days)).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { medianSurvival } from '@/stats/kaplan-meier';
+import { count, counted, percent } from '@/words/numbers';
+import { stepLabel } from '@/words/steps';
+import { finding } from '../sentence';
+import type { StepSurvivalResult, SurvivalBasis, SurvivalRow } from './tables';
+
+/** The first week is over after this many whole days. */
+const A_WEEK = 7;
+
+/** The basis that the card shows. */
+export function chosenBasis(view: CardView): SurvivalBasis {
+  return view.choices.basis === 'days' ? 'days' : 'steps';
+}
+
+/** The curve that the card shows. */
+export function chosenCurve({ survival }: StepSurvivalResult, view: CardView): readonly SurvivalRow[] {
+  const basis = chosenBasis(view);
+  return survival.filter((row) => row.basis === basis);
+}
+
+/** The median of a curve with its interval; an end of the curve has no interval of its own. */
+export function medianOf(curve: readonly SurvivalRow[]) {
+  return medianSurvival(
+    curve.map(({ time, survival, low, high }) => ({
+      time,
+      survival,
+      low: low ?? Number.NaN,
+      high: high ?? Number.NaN,
+    })),
+  );
+}
+
+/** By when half have stopped, how many go on beyond a landmark, and how many may yet go on. */
+export function survivalFindings(result: StepSurvivalResult, view: CardView): readonly Finding[] {
+  const curve = chosenCurve(result, view);
+  if (curve.length === 0) return [];
+  const learners = curve[0].at_risk;
+  if (learners < 2) return [];
+  const found = chosenBasis(view) === 'days' ? overDays(curve, learners) : overSteps(curve, learners);
+  return [...found, ...notStopped(curve, learners)];
+}
+
+function overSteps(curve: readonly SurvivalRow[], learners: number): Finding[] {
+  const { median, low, high } = medianOf(curve);
+  const label = (time: number) => {
+    const { week_number, step_number } = curve[time - 1];
+    return stepLabel(week_number ?? 0, step_number ?? 0);
+  };
+  const end = reachEnd(curve, learners);
+  if (median === null) return end;
+  const interval =
+    high === null
+      ? `step ${label(low ?? median)} or later`
+      : low === high
+        ? `that step alone`
+        : `step ${label(low ?? median)} to ${label(high)}`;
+  const text = `Half of the ${counted(learners, 'learner')} who visit a step have stopped by step ${label(median)} (95\u00a0% interval: ${interval}).`;
+  return [
+    finding('median-steps', text, { step: label(median), median, low, high, learners }, learners),
+    ...end,
+  ];
+}
+
+/** The last step ends the curve, so its share is of those who came as far as that. */
+function reachEnd(curve: readonly SurvivalRow[], learners: number): Finding[] {
+  const end = curve.at(-1);
+  if (!end || curve.length < 2 || end.week_number === null || end.step_number === null) return [];
+  const { survival, low, high } = end;
+  const step = stepLabel(end.week_number, end.step_number);
+  const text = `An estimated ${percent(survival, 1)} ${interval(low, high)} go on to the last step, ${step}.`;
+  return [finding('reach-end', text, { step, survival, low, high, learners }, learners)];
+}
+
+const interval = (low: number | null, high: number | null) =>
+  low === null || high === null ? '' : `(95\u00a0% interval: ${percent(low, 1)} to ${percent(high, 1)})`;
+
+/** Whole days and what is beyond them, as `less than` so many days. */
+function daysInterval(low: number, high: number | null): string {
+  if (high === null) return `${counted(low + 1, 'day')} or more`;
+  return low === high ? 'the same' : `${low + 1} to ${counted(high + 1, 'day')}`;
+}
+
+function overDays(curve: readonly SurvivalRow[], learners: number): Finding[] {
+  const { median, low, high } = medianOf(curve);
+  const week = curve.findLast(({ time }) => time < A_WEEK);
+  const found: Finding[] = [];
+  if (median !== null) {
+    const text = `Half of the ${counted(learners, 'learner')} who visit a step make their last visit less than ${counted(median + 1, 'day')} after their first (95\u00a0% interval: ${daysInterval(low ?? median, high)}).`;
+    found.push(finding('median-days', text, { median, low, high, learners }, learners));
+  }
+  if (week && curve[curve.length - 1].time >= A_WEEK) {
+    const { survival } = week;
+    const text = `An estimated ${percent(survival, 1)} ${interval(week.low, week.high)} visit further steps a week or more after their first visit.`;
+    found.push(
+      finding('after-a-week', text, { survival, low: week.low, high: week.high, learners }, learners),
+    );
+  }
+  return found;
+}
+
+/** Whose stop is not seen: it says how far the figures rest on what is yet to come. */
+function notStopped(curve: readonly SurvivalRow[], learners: number): Finding[] {
+  const steps = curve[0].basis === 'steps';
+  const rows = steps ? curve.slice(0, -1) : curve;
+  const active = rows.reduce((sum, { censored }) => sum + censored, 0);
+  if (active === 0) return [];
+  const who = `${count(active)} of the ${counted(learners, 'learner')}`;
+  const verb = active === 1 ? 'was' : 'were';
+  const where = steps ? ', short of the last step,' : '';
+  const text = `${who}${where} ${verb} still active in the last seven days of the data and may go on.`;
+  return [finding('still-active', text, { active, learners }, learners)];
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
+import { orderChart } from './order-chart';
+import { pathwayChart } from './pathway-chart';
+import { type Move, transitions } from './test-rows';
+
+const views = [testView({ view: 'map' }), testView({ view: 'list' })];
+
+it.each([12, 62, 200])('draws %i steps, wide and narrow', async (steps) => {
+  const skips = Array.from({ length: steps - 2 }, (_, place): Move => [place, place + 2, 1 + (place % 7)]);
+  const result = transitions(steps, [...skips, [9, 2, 4]]);
+  for (const width of [300, 1400]) {
+    for (const view of views) {
+      const { svg, warnings } = await draw(pathwayChart(result, view)!, width);
+      expect(warnings).toEqual([]);
+      expect(svg).toContain(view.choices.view === 'list' ? '7 ahead' : '>From step<');
+    }
+    const { svg, warnings } = await draw(orderChart(result, testView())!, width);
+    expect(warnings).toEqual([]);
+    expect(svg).toContain('>1.1<');
+  }
+});
+
+it('shows the most frequent where there are many', () => {
+  const all = Array.from({ length: 900 }, (_, i): Move => [i % 30, 31 + Math.floor(i / 30), i + 1]);
+  const { values } = pathwayChart(transitions(62, all), views[0])!;
+  const dots = values.filter(({ part }) => part === 'move').map(({ learners }) => Number(learners));
+  expect(dots).toHaveLength(400);
+  expect(Math.min(...dots)).toBe(501);
+});
+
+it('draws nothing where there is nothing', () => {
+  expect(pathwayChart(transitions(12), views[0])).toBeNull();
+  expect(orderChart(transitions(1), testView())).toBeNull();
+});

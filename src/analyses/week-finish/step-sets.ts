@@ -1,0 +1,28 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers } from '@/course/run';
+
+/** Which steps each person has: a bit for each person and rank of step. */
+export interface StepSets {
+  has(person: number, rank: number): boolean;
+}
+
+/** The steps that each person has a time for in a column. */
+export function stepSets(
+  table: ColumnTable,
+  timeColumn: string,
+  ranks: Int32Array,
+  people: number,
+  steps: number,
+): StepSets {
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const time = numbers(table, timeColumn);
+  const width = Math.ceil(steps / 8);
+  const bits = new Uint8Array(people * width);
+  for (let row = 0; row < person.length; row++) {
+    if (person[row] < 0 || step[row] < 0 || Number.isNaN(time[row])) continue;
+    const rank = ranks[step[row]];
+    bits[person[row] * width + (rank >> 3)] |= 1 << (rank & 7);
+  }
+  return { has: (who, rank) => (bits[who * width + (rank >> 3)] & (1 << (rank & 7))) !== 0 };
+}

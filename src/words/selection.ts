@@ -1,0 +1,126 @@
+import type { Condition, EnrolmentWindow, Filter, Hours, LearnerGroup, Period } from '@/course/filter';
+import { type DayRange, daysOf } from '@/course/period';
+import type { CourseSettings } from '@/course/settings';
+import { isoDate } from '@/stats/timestamp';
+import { answerWords, fieldWords } from './answers';
+import { dateRange, hourWords, longDate } from './dates';
+import { inWords } from './list';
+import { count, counted } from './numbers';
+
+type Did = Extract<Condition, { kind: 'did' }>['group'];
+
+/** What members did, and what the others did not. */
+const did: Readonly<Record<Did, readonly [yes: string, no: string]>> = {
+  enrolled: ['enrolled', 'did not enrol'],
+  unenrolled: ['unenrolled', 'did not unenrol'],
+  fully_participating: ['fully participated', 'did not fully participate'],
+  visited_step: ['visited a step', 'visited no step'],
+  completed_step: ['completed a step', 'completed no step'],
+  commented: ['commented', 'did not comment'],
+  answered_quiz: ['answered a quiz question', 'answered no quiz question'],
+};
+
+const windows: Readonly<Record<EnrolmentWindow, string>> = {
+  long_before: 'more than 28 days before the start',
+  before_start: 'in the 28 days before the start',
+  start_day: 'on the start day',
+  first_week: 'later in the first week',
+  later: 'after the first week',
+};
+
+function between(from: string | null, to: string | null): string {
+  if (from && to) return from === to ? `on ${longDate(from)}` : `from ${dateRange(from, to)}`;
+  if (from) return `on ${longDate(from)} or later`;
+  return to ? `on ${longDate(to)} or earlier` : 'on any day';
+}
+
+/** What learners of a condition did, as it goes on after “who”: `answered no quiz question`. */
+export function conditionPhrase(condition: Condition): string {
+  const { not } = condition;
+  const enrolled = not ? 'did not enrol' : 'enrolled';
+  switch (condition.kind) {
+    case 'did':
+      return did[condition.group][not ? 1 : 0];
+    case 'enrolled_in':
+      return `${enrolled} ${windows[condition.window]}`;
+    case 'enrolled_between':
+      return `${enrolled} ${between(condition.from, condition.to)}`;
+    case 'answered': {
+      const { field } = condition;
+      const answer = answerWords(field, condition.value);
+      if (field === 'detected_country') return `${not ? 'did not connect' : 'connected'} from ${answer}`;
+      return `${not ? 'did not give' : 'gave'} “${answer}” as their ${fieldWords[field]}`;
+    }
+  }
+}
+
+/** `688 learners who answered a quiz question and did not unenrol`; without a number while it is not known. */
+export function groupSentence(group: LearnerGroup, learners: number | null): string {
+  if (group.length === 0) {
+    if (learners === null) return 'All learners';
+    return learners === 0
+      ? 'No learners'
+      : `All ${counted(learners, 'learner')}`.replace('All 1 ', 'The one ');
+  }
+  const who = `who ${inWords(group.map(conditionPhrase))}`;
+  if (learners === null) return `Learners ${who}`;
+  return learners === 0 ? `No learners ${who}` : `${counted(learners, 'learner')} ${who}`;
+}
+
+/** A notable date as it is called in a sentence: `the start`, `“Reminder sent”`; null where there is none. */
+export function notableDateName(
+  id: string,
+  { startDate, endDate, notableDates }: CourseSettings,
+): string | null {
+  if (id === 'start') return startDate && 'the start';
+  if (id === 'end') return endDate && 'the end';
+  const found = notableDates.find((date) => date.id === id);
+  return found ? (found.label ? `“${found.label}”` : longDate(found.date)) : null;
+}
+
+function daysWords({ from, to }: DayRange): string {
+  return dateRange(isoDate(from), isoDate(to));
+}
+
+function around(
+  { date, before, after }: Extract<Period, { kind: 'around' }>,
+  settings: CourseSettings,
+): string {
+  const name = notableDateName(date, settings) ?? 'a date that is not known';
+  const first = before > 0 ? `${counted(before, 'day')} before ${name}` : name;
+  const last = after > 0 ? `${counted(after, 'day')} after` : 'that day';
+  if (before === 0 && after === 0) return `the day of ${name}`;
+  return `${first} to ${before === 0 || after === 0 ? last : `${last} it`}`;
+}
+
+/** `6 June to 18 June 2018`, `week 2 (18 June to 24 June 2018)`, `the whole run`. */
+export function periodSentence(period: Period | null, settings: CourseSettings): string {
+  if (!period) return 'the whole run';
+  if (period.kind === 'dates') {
+    const { from, to } = period;
+    if (from && to) return dateRange(from, to);
+    if (from) return `from ${longDate(from)}`;
+    return to ? `until ${longDate(to)}` : 'the whole run';
+  }
+  const name = period.kind === 'week' ? `week ${count(period.week)}` : around(period, settings);
+  const days = daysOf(period, settings);
+  return days ? `${name} (${daysWords(days)})` : name;
+}
+
+/** `18:00 to 22:00`, `22:00 to 02:00 over midnight`; empty where every hour counts. */
+export function hoursSentence(hours: Hours | null): string {
+  if (!hours) return '';
+  const { from, to } = hours;
+  if (to === 24) return `${hourWords(from)} to midnight`;
+  return `${hourWords(from)} to ${hourWords(to)}${from >= to ? ' over midnight' : ''}`;
+}
+
+/** The whole selection in a line: who, when, at which hours. */
+export function selectionSentence(filter: Filter, learners: number | null, settings: CourseSettings): string {
+  const parts = [
+    groupSentence(filter.group, learners),
+    periodSentence(filter.period, settings),
+    hoursSentence(filter.hours),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
