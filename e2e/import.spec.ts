@@ -140,14 +140,3 @@ test('files can be dropped anywhere on a page', async ({ app, page }) => {
   await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
   await expect(page.getByRole('combobox', { name: 'Run' }).getByRole('option')).toHaveCount(2);
 });
-
-test('an import can be cancelled and nothing loaded is lost', async ({ app, page }) => {
-  await app.choose(run);
-  const row = 'a,1.1,1,1,2025-02-03 10:00:00 UTC,\n';
-  const long = `learner_id,step,week_number,step_number,first_visited_at,last_completed_at\n${row.repeat(1_200_000)}`;
-  await page.getByTestId('file-input').setInputFiles([payload(`${slug}-8_step-activity.csv`, long)]);
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(app.importLine).toContainText('Cancelled');
-  await app.expectState('ready');
-  await expect(app.card(/Who is in this run/).root).toContainText(enrolled(learnersIn(run)));
-});

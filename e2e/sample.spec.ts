@@ -48,5 +48,5 @@ test('the planted trouble steps are the first finding about drops', async ({ app
   await app.trySample();
   await app.goTo('Steps');
   const card = app.card(/lose more than their neighbours/);
-  await expect(card.root.getByRole('paragraph').first()).toContainText(/2\.4|3\.6/);
+  await expect(card.root.getByRole('paragraph').first()).toHaveText(/^Step (2\.4|3\.6)\b/);
 });

@@ -31,6 +31,11 @@ export class CoursePage {
     await expect(this.page.getByRole('button', { name: 'Choose files' })).toBeVisible();
   }
 
+  /** Waits until the page has fetched all that it may come to need. */
+  async complete(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
+  }
+
   get status(): Locator {
     return this.page.getByTestId('dataset-status');
   }

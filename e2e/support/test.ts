@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { CoursePage } from '../page-models/course-page';
+import { watchViolations } from './violations';
 
 interface Fixtures {
   readonly app: CoursePage;
@@ -20,9 +21,11 @@ export const test = base.extend<Fixtures>({
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    const violations = await watchViolations(page);
     const app = new CoursePage(page);
     await app.open();
     await use(app);
+    expect(await violations()).toEqual([]);
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url))).toEqual(
       [],

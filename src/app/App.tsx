@@ -25,7 +25,7 @@ export function App() {
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      <ErrorBoundary fallback={broken}>
+      <ErrorBoundary fallback={() => broken}>
         <Router hook={useHashLocation}>
           <Shell />
         </Router>

@@ -3,9 +3,12 @@ import { useLocation } from 'wouter';
 import { EmptyPage } from '@/pages/EmptyPage';
 import { NoSuchPage } from '@/pages/NoSuchPage';
 import { useStore } from '@/store';
+import { Broken } from '@/ui/Broken';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { failureSentence } from '@/ui/messages';
+import { deferredSelection } from '@/ui/selection/deferred-selection';
 import { routes } from './routes';
+
+const Selection = deferredSelection.Component;
 
 /** The page of the address; without data, the page that asks for it. */
 export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }) {
@@ -27,10 +30,8 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   if (!route) return <NoSuchPage />;
   if (!hasRuns && !(path === '/data' && hasFiles)) return loading ? null : <EmptyPage />;
   return (
-    <ErrorBoundary
-      fallback={<p role="alert">{failureSentence({ ok: false, code: 'bug' })}</p>}
-      retryKey={path}
-    >
+    <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />} retryKeys={[path]}>
+      {route.selective && <Selection />}
       <route.page.Component key={path} />
     </ErrorBoundary>
   );

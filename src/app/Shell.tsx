@@ -6,13 +6,16 @@ import { ImportLine } from '@/ui/files/ImportLine';
 import { ImportProgress } from '@/ui/files/ImportProgress';
 import { Header } from './Header';
 import { Pages } from './Pages';
-import { preload } from './preload';
+import { preload, preloadWhenIdle } from './preload';
 import classes from './Shell.module.css';
 
 /** What surrounds every page. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const loading = useStore(({ status }) => status === 'loading');
+  useEffect(() => {
+    void preloadWhenIdle();
+  }, []);
   useEffect(() => {
     if (loading) void preload();
   }, [loading]);

@@ -1,8 +1,46 @@
+import { preloadEngine } from '@/store/preload';
 import { deferredChart } from '@/ui/chart/DeferredChart';
+import { deferredLearners, deferredSelection, deferredTime } from '@/ui/selection/deferred-selection';
 import { routes } from './routes';
+
+/** Everything that the page may come to need, in the order in which it is likely to. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  preloadEngine,
+  deferredSelection.preload,
+  deferredChart.preload,
+  ...routes.map(({ page }) => page.preload),
+  deferredLearners.preload,
+  deferredTime.preload,
+  () => import('@/ui/chart/picture'),
+];
 
 /** Fetches what the pages are drawn with, while the files are being chosen or read. */
 export async function preload(): Promise<void> {
-  const parts = [deferredChart, ...routes.map(({ page }) => page)];
-  await Promise.allSettled(parts.map((part) => part.preload()));
+  await Promise.allSettled(parts.map((load) => load()));
+}
+
+const LONGEST_WAIT = 2000;
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+    else setTimeout(resolve);
+  });
+}
+
+/**
+ * Fetches the same part by part while the page has nothing else to do, so that it soon needs no network any more: the
+ * mark `complete` says when. What cannot be fetched is fetched when it is needed.
+ */
+export async function preloadWhenIdle(): Promise<void> {
+  let complete = true;
+  // Else the browser would fetch the letters of a script when they first occur in the data.
+  const letters = [...document.fonts].map((face) => () => face.load());
+  for (const load of [...parts, ...letters]) {
+    await idle();
+    await load().catch(() => {
+      complete = false;
+    });
+  }
+  if (complete) performance.mark('complete');
 }

@@ -24,3 +24,13 @@ export function parseFileName(path: string): FileNameParts {
   if (match) return { slug: match[1], run: Number(match[2]), dataset };
   return { slug: course || null, run: null, dataset };
 }
+
+/** A text as FutureLearn writes courses' names in file names: `Safety Online` is `safety-online`. */
+export function slugify(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

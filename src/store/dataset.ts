@@ -1,9 +1,9 @@
 import type { StateCreator } from 'zustand';
-import { engine } from '@/engine/client';
+import { engine, onEngineStopped } from '@/engine/client';
 import type { CallOptions, DatasetSummary, Failure, Outcome } from '@/engine/protocol';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Store } from './index';
-import { filesChosen, tablesReady } from './timing';
+import { filesChosen, nothingToDraw, tablesReady } from './timing';
 
 export type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
 
@@ -31,37 +31,45 @@ export interface DatasetSlice {
 
 const nothing: DatasetSummary = { version: 0, runs: [], files: [] };
 
-/** The loaded data as the page knows it, and what changes it. Changes wait for each other. */
+/**
+ * The loaded data as the page knows it, and what changes it. Changes wait for each other. Only imports take long enough
+ * to be shown as under way, and only they can be cancelled.
+ */
 export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get) => {
   let queue = Promise.resolve();
-  let queued = 0;
+  let imports = 0;
   let controller = new AbortController();
 
   const settle = (summary: DatasetSummary, lastImport: ImportResult | null) => {
     const failed = lastImport !== null && !cancelledOnly(lastImport);
     const idle = summary.runs.length > 0 ? 'ready' : failed ? 'error' : 'empty';
-    set({ summary, lastImport, progress: null, status: queued > 0 ? 'loading' : idle });
+    set({ summary, lastImport, progress: null, status: imports > 0 ? 'loading' : idle });
   };
 
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queued += 1;
-    set({ status: 'loading' });
     queue = queue.then(work);
     return queue;
   };
 
+  onEngineStopped(() => {
+    if (get().summary.files.length > 0)
+      settle(nothing, { files: [], failure: { ok: false, code: 'stopped' } });
+  });
+
   const runImport = (start: (options: CallOptions<ImportProgress>) => Promise<Outcome<DatasetSummary>>) => {
     filesChosen();
-    if (queued === 0) controller = new AbortController();
+    if (controller.signal.aborted) controller = new AbortController();
     const { signal } = controller;
-    set({ lastImport: null });
+    imports += 1;
+    set({ lastImport: null, status: 'loading' });
     return enqueue(async () => {
       let running = true;
       const onProgress = (progress: ImportProgress) => running && set({ progress });
       const outcome = await start({ signal, onProgress });
       running = false;
-      queued -= 1;
+      imports -= 1;
       const before = get().summary;
+      if (!outcome.ok || outcome.value.runs.length === 0) nothingToDraw();
       if (!outcome.ok) return settle(before, { files: [], failure: outcome });
       tablesReady();
       const known = new Set(before.files.map(({ id }) => id));
@@ -70,12 +78,13 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     });
   };
 
-  const runChange = (start: () => Promise<Outcome<DatasetSummary>>) =>
+  const runChange = (start: () => Promise<Outcome<DatasetSummary>>, forgotten: Partial<Store> = {}) =>
     enqueue(async () => {
       const outcome = await start();
-      queued -= 1;
-      if (outcome.ok) settle(outcome.value, null);
-      else settle(get().summary, { files: [], failure: outcome });
+      if (outcome.ok) {
+        set(forgotten);
+        settle(outcome.value, null);
+      } else settle(get().summary, { files: [], failure: outcome });
     });
 
   return {
@@ -92,7 +101,7 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     },
     assignRun: (fileId, slug, run) => runChange(() => engine.assignRun(fileId, slug, run)),
     removeFile: (fileId) => runChange(() => engine.removeFile(fileId)),
-    removeAll: () => runChange(() => engine.removeAll()),
+    removeAll: () => runChange(() => engine.removeAll(), { changes: {}, chosenRun: null }),
   };
 };
 

@@ -1,19 +1,59 @@
 import type { StateCreator } from 'zustand';
+import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
 import type { RunId, RunSummary } from '@/engine/protocol';
+import type { DroppedPart } from './available';
 import type { Store } from './index';
+
+/** A group of learners that was given a name. */
+export interface SavedGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly group: LearnerGroup;
+}
 
 export interface FiltersSlice {
   /** The run that was chosen; null until one is. */
   readonly chosenRun: RunId | null;
+  /** Whose events count, and which of them: the one selection that every card and export obeys. */
+  readonly filter: Filter;
+  readonly savedGroups: readonly SavedGroup[];
+  /** What a change of the data took out of the selection, until it is dismissed or something is chosen. */
+  readonly dropped: readonly DroppedPart[];
   chooseRun(run: RunId): void;
+  /** Changes parts of the selection; what is absent stays. */
+  choose(part: Partial<Filter>): void;
+  dismissDropped(): void;
+  saveGroup(name: string, group: LearnerGroup): void;
+  renameGroup(id: string, name: string): void;
+  deleteGroup(id: string): void;
 }
 
 export const filtersSlice: StateCreator<Store, [], [], FiltersSlice> = (set) => ({
   chosenRun: null,
+  filter: noFilter,
+  savedGroups: [],
+  dropped: [],
   chooseRun: (chosenRun) => set({ chosenRun }),
+  choose: (part) => set(({ filter }) => ({ filter: { ...filter, ...part }, dropped: [] })),
+  dismissDropped: () => set({ dropped: [] }),
+  saveGroup: (name, group) =>
+    set(({ savedGroups }) => ({
+      savedGroups: [...savedGroups, { id: crypto.randomUUID(), name: name.trim(), group }],
+    })),
+  renameGroup: (id, name) =>
+    set(({ savedGroups }) => ({
+      savedGroups: savedGroups.map((saved) => (saved.id === id ? { ...saved, name: name.trim() } : saved)),
+    })),
+  deleteGroup: (id) =>
+    set(({ savedGroups }) => ({ savedGroups: savedGroups.filter((saved) => saved.id !== id) })),
 });
 
 /** The run that the pages show: the chosen one, else the latest. */
 export function selectRun({ chosenRun, summary: { runs } }: Store): RunSummary | null {
   return runs.find(({ id }) => id === chosenRun) ?? runs.at(-1) ?? null;
+}
+
+/** Whether every learner counts, at any time. */
+export function isEverything({ group, period, hours }: Filter): boolean {
+  return group.length === 0 && period === null && hours === null;
 }

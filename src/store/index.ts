@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type DatasetSlice, datasetSlice } from './dataset';
 import { type FiltersSlice, filtersSlice } from './filters';
 import { type InterfaceSlice, interfaceSlice } from './interface';
+import { keepFilterValid } from './keep-filter-valid';
 import { type SettingsSlice, settingsSlice } from './settings';
 
 export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice;
@@ -13,3 +14,5 @@ export const useStore = create<Store>()((...store) => ({
   ...filtersSlice(...store),
   ...interfaceSlice(...store),
 }));
+
+keepFilterValid(useStore);

@@ -15,6 +15,11 @@ export function tablesReady(): void {
   performance.measure('import', { start: chosenAt, end: performance.now() });
 }
 
+/** Nothing came of the choice: nothing that is drawn from now on ends `first-view`. */
+export function nothingToDraw(): void {
+  waiting.clear();
+}
+
 /** A part of the overview is on the screen: the last one ends `first-view`. */
 export function drawn(part: FirstViewPart): void {
   if (waiting.delete(part) && waiting.size === 0) {

@@ -10,14 +10,15 @@ export interface Export {
   make(): Promise<Blob | null>;
 }
 
-/** Makes the export under the settings in force. */
+/** Makes the export under the settings and the selection in force. */
 export function useExport(): Export {
   const changes = useStore((store) => store.changes);
+  const filter = useStore((store) => store.filter);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const make = async () => {
     setBusy(true);
-    const outcome = await engine.exportResults({ settings: changes });
+    const outcome = await engine.exportResults({ settings: changes, filter });
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);
     return outcome.ok ? outcome.value : null;

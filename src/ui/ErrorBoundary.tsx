@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  readonly fallback: ReactNode;
-  /** When it changes, what failed is tried again. */
-  readonly retryKey?: unknown;
+  /** What is shown instead; `retry` tries again what failed. */
+  readonly fallback: (retry: () => void) => ReactNode;
+  /** When one of them changes, what failed is tried again. */
+  readonly retryKeys?: readonly unknown[];
   readonly children: ReactNode;
 }
 
@@ -16,10 +17,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   }
 
   override componentDidUpdate(previous: ErrorBoundaryProps) {
-    if (this.state.failed && previous.retryKey !== this.props.retryKey) this.setState({ failed: false });
+    if (!this.state.failed) return;
+    const changed = this.props.retryKeys?.some((key, place) => key !== previous.retryKeys?.[place]);
+    if (changed) this.retry();
   }
 
+  readonly retry = () => this.setState({ failed: false });
+
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
   }
 }

@@ -1,41 +1,40 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect } from 'react';
-import type { Row, TableSchema } from '@/analyses/definition';
-import { type GroupId, groupSources } from '@/course/group-sources';
+import { groupSizes } from '@/analyses/groups/findings';
+import { type GroupsRow, groupWords } from '@/analyses/groups/tables';
+import { groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
 import { count, percent } from '@/words/numbers';
 import classes from './KeyFigures.module.css';
 
 interface KeyFiguresProps {
   /** The learner groups; null while they are computed. */
-  readonly rows: readonly Row[] | null;
-  readonly schema: TableSchema;
+  readonly rows: readonly GroupsRow[] | null;
   readonly datasets: readonly DatasetId[];
+  /** True while the rows are of an earlier selection. */
+  readonly stale: boolean;
   readonly onDrawn: () => void;
 }
 
 /** The learner groups as a quiet row of numbers, with their shares of those enrolled. */
-export function KeyFigures({ rows, schema, datasets, onDrawn }: KeyFiguresProps) {
+export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) {
   useEffect(() => {
     if (rows) onDrawn();
   }, [rows, onDrawn]);
   if (!rows) return <Skeleton height={76} role="status" aria-label="Computing" />;
-  const words = schema.columns.find(({ name }) => name === 'group')?.words ?? {};
-  const enrolled = rows.find(({ group }) => group === 'enrolled')?.learners;
+  const sizes = groupSizes({ groups: rows }, { datasets });
+  const enrolled = sizes.get('enrolled') ?? null;
   return (
-    <dl className={classes.row}>
-      {rows.map(({ group, learners }) => {
-        const name = String(group);
-        const source = groupSources[name as GroupId].dataset;
-        const known = typeof learners === 'number' && datasets.includes(source);
-        const share =
-          known && group !== 'enrolled' && typeof enrolled === 'number' && percent(learners, enrolled);
+    <dl className={classes.row} aria-busy={stale}>
+      {[...sizes].map(([group, learners]) => {
+        const file = formatOf(groupSources[group].dataset).label.toLowerCase();
+        const share = group !== 'enrolled' && enrolled !== null && percent(learners ?? 0, enrolled);
         return (
-          <div key={name} className={classes.figure}>
-            <dt>{words[name] ?? name}</dt>
+          <div key={group} className={classes.figure}>
+            <dt>{groupWords[group]}</dt>
             <dd>
-              {known ? count(learners) : '—'}
-              <small>{known ? share : `no ${formatOf(source).label.toLowerCase()} file`}</small>
+              {learners === null ? '—' : count(learners)}
+              <small>{learners === null ? `no ${file} file` : share}</small>
             </dd>
           </div>
         );

@@ -1,6 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Card, Chart, Result } from '@/analyses/definition';
+import { useStore } from '@/store';
+import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { deferredChart } from '../chart/DeferredChart';
 import { DataTable } from '../table/DataTable';
@@ -24,26 +26,34 @@ export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
   const [choices, setChoices] = useState(() => initialChoices(card));
   const [kind, setKind] = useState<FigureKind>('chart');
   const { findings, chart, table } = useMemo(() => {
-    const view = { choices, course, datasets: run.datasets };
+    const view = { choices, course, datasets: run.datasets, dataEnd: run.dataEnd };
     return {
       findings: card.findings(result, view),
       chart: card.chart(result, view),
       table: card.table(result, view),
     };
   }, [card, result, course, choices, run]);
-  const hasRows = table.rows.length > 0;
+  const everything = useStore(({ filter }) => isEverything(filter));
+  // Where a selection leaves nothing to say, a table of noughts would say no more.
+  const silent = findings.length === 0 && !chart;
+  const hasRows = table.rows.length > 0 && (everything || !silent);
   const shown = chart ? kind : hasRows ? 'table' : null;
   const choose = (id: string, value: string) => setChoices((last) => ({ ...last, [id]: value }));
   return (
     <>
       <Findings findings={findings} />
+      {silent && !hasRows && (
+        <p className={classes.note}>
+          There is nothing to count here{!everything && ' for the learners and times that are chosen'}.
+        </p>
+      )}
       {(shown || card.choices) && (
         <div className={classes.figure}>
           <div className={classes.controls}>
             {card.choices && <Choices choices={card.choices} chosen={choices} onChoose={choose} />}
             {chart && hasRows && <FigureSwitch kind={kind} onSwitch={setKind} question={card.question} />}
           </div>
-          {shown === 'table' && <DataTable schema={table.schema} rows={table.rows} />}
+          {shown === 'table' && <DataTable {...table} question={card.question} />}
           {shown === 'chart' && chart && <Drawing chart={chart} onDrawn={onDrawn} />}
         </div>
       )}

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import type { Analysis, Card } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
+import { useStore } from '@/store';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
 import { missingFiles } from '@/words/files';
+import { Broken } from '../Broken';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
@@ -16,11 +18,11 @@ interface ChartCardProps {
   readonly onDrawn?: (() => void) | undefined;
 }
 
-const brokenSentence = failureSentence({ ok: false, code: 'bug' });
-
 /** A question, its answer in a sentence, and the evidence: all from the registry. */
 export function ChartCard({ name, onDrawn }: ChartCardProps) {
   const titleId = useId();
+  const current = useRun();
+  const filter = useStore((store) => store.filter);
   const found = findCard(name);
   if (!found) return null;
   const { card } = found;
@@ -29,7 +31,14 @@ export function ChartCard({ name, onDrawn }: ChartCardProps) {
       <h2 id={titleId} className={classes.question}>
         {card.question}
       </h2>
-      <ErrorBoundary fallback={<Note>{brokenSentence}</Note>} retryKey={name}>
+      <ErrorBoundary
+        fallback={(retry) => (
+          <div className={classes.note}>
+            <Broken onRetry={retry} />
+          </div>
+        )}
+        retryKeys={[current, filter]}
+      >
         <CardState {...found} onDrawn={onDrawn} />
       </ErrorBoundary>
     </article>
@@ -56,7 +65,11 @@ function CardState({ analysis, card, onDrawn }: CardStateProps) {
     case 'error':
       return <Note>{failureSentence(computed.failure)}</Note>;
     case 'ok':
-      return <Answer {...current} card={card} result={computed.result} onDrawn={onDrawn} />;
+      return (
+        <div className={classes.answer} aria-busy={computed.stale}>
+          <Answer {...current} card={card} result={computed.result} onDrawn={onDrawn} />
+        </div>
+      );
   }
 }
 

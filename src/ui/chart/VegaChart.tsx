@@ -1,30 +1,33 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { VegaEmbed } from 'react-vega';
 import type { VegaChartProps } from './DeferredChart';
-import { completeSpec, isFluid, minimumWidth, reservedHeight } from './spec';
+import { minimumWidth, reservedHeight } from './spec';
 import { useChart } from './use-chart';
 import { useContainerWidth } from './use-container-width';
+import { useNear } from './use-near';
 import { useTurn } from './use-turn';
 import classes from './VegaChart.module.css';
 
 /** Draws a chart. It is drawn anew only when its specification or the colours change. */
 export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
-  const [failed, setFailed] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const { mine, done } = useTurn();
-  const spec = useMemo(() => completeSpec(chart, 'container'), [chart]);
-  const finish = useCallback(() => {
-    done();
-    onDrawn?.();
-  }, [done, onDrawn]);
-  const fail = useCallback(() => {
-    done();
-    setFailed(true);
-  }, [done]);
-  const { options, embedded, onEmbed } = useChart(chart, scheme, { onDrawn: finish, onFailed: fail });
-  useContainerWidth(isFluid(spec) ? (embedded?.view ?? null) : null, frame);
+  const { mine, done } = useTurn(useNear(frame));
+  const settle = useCallback(
+    (drawn: boolean) => {
+      done();
+      if (drawn) onDrawn?.();
+    },
+    [done, onDrawn],
+  );
+  const { fluid, compiled, options, embedded, failed, onEmbed, onError } = useChart(
+    chart,
+    scheme,
+    mine,
+    settle,
+  );
+  useContainerWidth(fluid ? (embedded?.view ?? null) : null, frame);
 
-  if (failed) throw new Error('the chart could not be drawn');
+  if (failed) return <p role="alert">The chart could not be drawn. The table has the same figures.</p>;
   const minWidth = minimumWidth(chart);
   const drawing = (
     <div role="img" aria-label={chart.summary}>
@@ -34,13 +37,13 @@ export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
         className={classes.frame}
         style={{ minWidth, minHeight: reservedHeight(chart) }}
       >
-        {mine && (
+        {compiled && (
           <VegaEmbed
             className={classes.chart}
-            spec={spec}
+            spec={compiled}
             options={options}
             onEmbed={onEmbed}
-            onError={fail}
+            onError={onError}
           />
         )}
       </div>

@@ -10,7 +10,7 @@ export function DatasetStatus() {
   const several = useStore(({ summary }) => summary.runs.length > 1);
   const changes = useStore(selectChanges(run?.id ?? ''));
   const ready = run && !several ? `${settingsOf(run, changes).name}, run ${run.number}` : '';
-  const words = { empty: '', loading: 'Reading files', ready, error: 'No file could be read' };
+  const words = { empty: '', loading: 'Reading files', ready, error: 'No file is loaded' };
   return (
     <span className={classes.status} data-testid="dataset-status" data-state={status} role="status">
       {words[status]}

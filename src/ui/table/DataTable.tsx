@@ -11,10 +11,12 @@ const FIRST = 50;
 interface DataTableProps {
   readonly schema: TableSchema;
   readonly rows: readonly Row[];
+  /** What the table answers: its name among the others of the page. */
+  readonly question: string;
 }
 
 /** A result table for people: sortable, its columns explained, the first rows first. */
-export function DataTable({ schema, rows }: DataTableProps) {
+export function DataTable({ schema, rows, question }: DataTableProps) {
   const [order, setOrder] = useState<Order | null>(null);
   const [all, setAll] = useState(false);
   const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
@@ -28,7 +30,7 @@ export function DataTable({ schema, rows }: DataTableProps) {
     );
   return (
     <>
-      <section className={classes.scroll} aria-label={`Table, one row per ${schema.rowsAre}`}>
+      <section className={classes.scroll} aria-label={`Table: ${question}`}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:net';
+import { CoursePage } from './page-models/course-page';
+import { attempts } from './support/attempts';
+import { test as base, expect } from './support/test';
+import { watchViolations } from './support/violations';
+
+interface Elsewhere {
+  readonly address: string;
+  /** What came in, by its first line. */
+  readonly requests: string[];
+}
+
+/** A server on another port that notes every byte that is sent to it. */
+const test = base.extend<{ readonly elsewhere: Elsewhere }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
+  elsewhere: async ({}, use) => {
+    const seen = { address: '', requests: [] as string[] };
+    const server: Server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.on('data', (bytes) => seen.requests.push(bytes.toString().split('\r\n')[0]));
+      socket.write('HTTP/1.1 204 No Content\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const at = server.address();
+    if (typeof at !== 'object' || !at) throw new Error('no server');
+    seen.address = `127.0.0.1:${at.port}`;
+    await use(seen);
+    server.close();
+  },
+});
+
+test('neither the page nor its worker can connect anywhere', async ({ page, elsewhere }) => {
+  const violations = await watchViolations(page);
+  const app = new CoursePage(page);
+  await app.open();
+  await app.trySample();
+  expect(await violations()).toEqual([]);
+
+  const [worker] = page.workers();
+  const { address } = elsewhere;
+  for (const reached of [await page.evaluate(attempts, address), await worker.evaluate(attempts, address)]) {
+    const outcomes = Object.entries(reached);
+    expect(outcomes.length).toBeGreaterThan(5);
+    expect(outcomes.filter(([, outcome]) => outcome !== 'failed')).toEqual([]);
+  }
+  const directives = new Set((await violations()).map((violation) => violation.split(':')[0]));
+  expect([...directives]).toEqual(
+    expect.arrayContaining(['connect-src', 'img-src', 'script-src-elem', 'frame-src', 'form-action']),
+  );
+  expect(await worker.evaluate(() => globalThis.violations?.length)).toBeGreaterThan(3);
+  await page.waitForTimeout(500);
+  expect(elsewhere.requests).toEqual([]);
+
+  await fetch(`http://${address}/from-the-test`).catch(() => {});
+  expect(elsewhere.requests, 'the server is there').toEqual(['GET /from-the-test HTTP/1.1']);
+});

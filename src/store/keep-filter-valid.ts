@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand';
+import type { AnswerCount } from '@/course/answers';
+import { noFilter } from '@/course/filter';
+import { engine } from '@/engine/client';
+import { validFilter } from './available';
+import { selectRun } from './filters';
+import type { Store } from './index';
+import { selectChanges, settingsOf } from './settings';
+
+interface KnownAnswers {
+  readonly run: string;
+  readonly version: number;
+  readonly answers: readonly AnswerCount[];
+}
+
+/**
+ * Takes out of the selection what the shown run cannot answer: a notable date that was removed, an answer that nobody
+ * gives, a group whose file is gone. Without a run there is nothing to select from.
+ */
+export function keepFilterValid(store: StoreApi<Store>): void {
+  let known: KnownAnswers | null = null;
+  let asked: Pick<KnownAnswers, 'run' | 'version'> | null = null;
+
+  const askAnswers = async (run: string, version: number) => {
+    if (asked?.run === run && asked.version === version) return;
+    asked = { run, version };
+    const outcome = await engine.answers(run);
+    if (asked?.run !== run || asked.version !== version) return;
+    asked = null;
+    if (!outcome.ok) return;
+    known = { run, version, answers: outcome.value };
+    check();
+  };
+
+  const check = () => {
+    const state = store.getState();
+    const { filter, summary } = state;
+    if (filter === noFilter) return;
+    const run = selectRun(state);
+    if (!run) {
+      store.setState({ filter: noFilter, dropped: [] });
+      return;
+    }
+    const current = known?.run === run.id && known.version === summary.version ? known.answers : null;
+    if (!current && filter.group.some(({ kind }) => kind === 'answered'))
+      void askAnswers(run.id, summary.version);
+    const course = settingsOf(run, selectChanges(run.id)(state));
+    const valid = validFilter(filter, { datasets: run.datasets, course, answers: current });
+    if (valid.filter !== filter) store.setState({ filter: valid.filter, dropped: valid.dropped });
+  };
+
+  store.subscribe((now, before) => {
+    const same =
+      now.filter === before.filter &&
+      now.summary === before.summary &&
+      now.changes === before.changes &&
+      now.chosenRun === before.chosenRun;
+    if (!same) check();
+  });
+}

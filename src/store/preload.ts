@@ -1,0 +1,2 @@
+/** Starts the worker before it is needed. */
+export { preloadEngine } from '@/engine/client';

@@ -1,0 +1,49 @@
+import { Button, CloseButton } from '@mantine/core';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useStore } from '@/store';
+import { useRun } from '@/store/use-run';
+import { selectionSentence } from '@/words/selection';
+import classes from './selection.module.css';
+import { useSelectedLearners } from './use-selected-learners';
+
+interface ChooserDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel at the page's edge in which a part of the selection is chosen. Every choice takes effect at once. */
+export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const current = useRun();
+  const filter = useStore((store) => store.filter);
+  const learners = useSelectedLearners();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={titleId}
+      closedby="any"
+      onClose={onClose}
+    >
+      <header className={classes.dialogHead}>
+        <div className={classes.dialogTitle}>
+          <h2 id={titleId}>{title}</h2>
+          <CloseButton aria-label="Close" onClick={close} />
+        </div>
+        <p role="status">{current && selectionSentence(filter, learners, current.course)}</p>
+      </header>
+      <div className={classes.dialogBody}>{children}</div>
+      <footer className={classes.dialogFoot}>
+        <Button size="sm" onClick={close}>
+          Done
+        </Button>
+      </footer>
+    </dialog>
+  );
+}

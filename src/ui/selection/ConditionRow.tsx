@@ -1,0 +1,38 @@
+import type { Condition } from '@/course/filter';
+import { useStore } from '@/store';
+import { type KnownRun, obstacleTo } from '@/store/available';
+import { count } from '@/words/numbers';
+import { obstacleSentence } from './obstacles';
+import { sameQuestion, toggled } from './ready';
+import classes from './selection.module.css';
+
+interface ConditionRowProps {
+  readonly condition: Condition;
+  readonly label: string;
+  readonly learners: number | null;
+  readonly known: KnownRun;
+}
+
+/** One condition to tick, with its number of learners; where nobody can know it, the reason. */
+export function ConditionRow({ condition, label, learners, known }: ConditionRowProps) {
+  const group = useStore(({ filter }) => filter.group);
+  const choose = useStore((store) => store.choose);
+  const obstacle = obstacleTo(condition, known);
+  return (
+    <li>
+      <label className={classes.row}>
+        <input
+          type="checkbox"
+          checked={group.some((other) => sameQuestion(other, condition))}
+          disabled={obstacle !== null}
+          onChange={() => choose({ group: toggled(group, condition) })}
+        />
+        <span className={classes.grow}>
+          {label}
+          {obstacle && <small className={classes.reason}>{obstacleSentence(obstacle)}</small>}
+        </span>
+        <span className={classes.number}>{obstacle ? '—' : learners !== null && count(learners)}</span>
+      </label>
+    </li>
+  );
+}

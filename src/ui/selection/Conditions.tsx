@@ -1,0 +1,49 @@
+import type { Condition, LearnerGroup } from '@/course/filter';
+import { useStore } from '@/store';
+import { conditionPhrase } from '@/words/selection';
+import { without } from './ready';
+import classes from './selection.module.css';
+import { TextButton } from './TextButton';
+
+/** The conditions that were chosen, each of which can be turned round or taken back. */
+export function Conditions({ group }: { readonly group: LearnerGroup }) {
+  const choose = useStore((store) => store.choose);
+  if (group.length === 0) return null;
+  const turn = (condition: Condition) =>
+    choose({
+      group: group.map((other) => (other === condition ? { ...other, not: !other.not } : other)),
+    });
+  return (
+    <section className={classes.part} aria-label="Chosen conditions">
+      <h3>Learners who</h3>
+      <ul className={classes.list}>
+        {group.map((condition, place) => {
+          const phrase = conditionPhrase({ ...condition, not: false });
+          return (
+            <li key={phrase} className={classes.condition}>
+              <span className={classes.grow}>
+                {place > 0 && 'and '}
+                {conditionPhrase(condition)}
+              </span>
+              <label className={classes.not}>
+                <input
+                  type="checkbox"
+                  checked={condition.not}
+                  onChange={() => turn(condition)}
+                  aria-label={`Not: ${phrase}`}
+                />
+                not
+              </label>
+              <TextButton
+                onClick={() => choose({ group: without(group, condition) })}
+                aria-label={`Remove: ${phrase}`}
+              >
+                Remove
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

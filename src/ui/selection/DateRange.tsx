@@ -1,0 +1,62 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import classes from './selection.module.css';
+
+/** ISO dates, both included; null where open. */
+export interface Dates {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Before this year a date is one that is still being typed. */
+const FIRST_YEAR = '1970';
+
+const complete = (date: string | null) => date === null || date >= FIRST_YEAR;
+
+/** Whether two dates can be used: fully typed, and in their order. */
+export function areUsable({ from, to }: Dates): boolean {
+  return complete(from) && complete(to) && (!from || !to || from <= to);
+}
+
+interface DateRangeProps {
+  readonly initial: Dates;
+  /** What the dates are about, for those who cannot see the fields around: `Enrolled`. */
+  readonly about: string;
+  readonly onChange: (dates: Dates) => void;
+}
+
+/** Two dates between which something lies. What is half typed or in the wrong order is not handed on. */
+export function DateRange({ initial, about, onChange }: DateRangeProps) {
+  const [dates, setDates] = useState(initial);
+  const change = (part: Partial<Dates>) => {
+    const next = { ...dates, ...part };
+    setDates(next);
+    if (areUsable(next)) onChange(next);
+  };
+  const reversed = complete(dates.from) && complete(dates.to) && !areUsable(dates);
+  return (
+    <>
+      <div className={classes.fields}>
+        <TextInput
+          type="date"
+          size="sm"
+          label="From"
+          aria-label={`${about}: from`}
+          value={dates.from ?? ''}
+          error={reversed}
+          onChange={({ currentTarget }) => change({ from: currentTarget.value || null })}
+        />
+        <TextInput
+          type="date"
+          size="sm"
+          label="To"
+          aria-label={`${about}: to`}
+          value={dates.to ?? ''}
+          error={reversed}
+          onChange={({ currentTarget }) => change({ to: currentTarget.value || null })}
+        />
+      </div>
+      {reversed && <p className={classes.problem}>The first day comes after the last.</p>}
+    </>
+  );
+}

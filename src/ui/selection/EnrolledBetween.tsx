@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useStore } from '@/store';
+import { type KnownRun, obstacleTo } from '@/store/available';
+import { DateRange, type Dates } from './DateRange';
+import { sameQuestion } from './ready';
+import classes from './selection.module.css';
+
+/** A condition on the day of enrolment that the reader sets. */
+export function EnrolledBetween({ known }: { readonly known: KnownRun }) {
+  const group = useStore(({ filter }) => filter.group);
+  const choose = useStore((store) => store.choose);
+  const [dates, setDates] = useState<Dates>({ from: null, to: null });
+  const condition = { kind: 'enrolled_between', ...dates, not: false } as const;
+  if (obstacleTo(condition, known)) return null;
+  const useless = (!dates.from && !dates.to) || group.some((other) => sameQuestion(other, condition));
+  return (
+    <details className={classes.details}>
+      <summary>Between two dates</summary>
+      <DateRange initial={dates} about="Enrolled" onChange={setDates} />
+      <Button
+        variant="default"
+        size="xs"
+        disabled={useless}
+        onClick={() => choose({ group: [...group, condition] })}
+      >
+        Add this condition
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useStore } from '@/store';
+import { type KnownRun, obstacleTo } from '@/store/available';
+import type { SavedGroup } from '@/store/filters';
+import { count } from '@/words/numbers';
+import { groupSentence } from '@/words/selection';
+import { NameForm } from './NameForm';
+import { obstacleSentence } from './obstacles';
+import classes from './selection.module.css';
+import { TextButton } from './TextButton';
+
+interface SavedGroupRowProps {
+  readonly saved: SavedGroup;
+  readonly learners: number | null;
+  readonly known: KnownRun;
+}
+
+/** A saved group: what it is, how many it has, and what can be done with it. */
+export function SavedGroupRow({ saved: { id, name, group }, learners, known }: SavedGroupRowProps) {
+  const choose = useStore((store) => store.choose);
+  const renameGroup = useStore((store) => store.renameGroup);
+  const deleteGroup = useStore((store) => store.deleteGroup);
+  const chosen = useStore(({ filter }) => JSON.stringify(filter.group) === JSON.stringify(group));
+  const [renaming, setRenaming] = useState(false);
+  const obstacle = group.map((condition) => obstacleTo(condition, known)).find((each) => each !== null);
+  const rename = (next: string) => {
+    renameGroup(id, next);
+    setRenaming(false);
+  };
+  return (
+    <li className={classes.saved}>
+      <label className={classes.row}>
+        <input
+          type="checkbox"
+          checked={chosen}
+          disabled={obstacle !== undefined}
+          onChange={() => choose({ group: chosen ? [] : group })}
+        />
+        <span className={classes.grow}>
+          {name}
+          <small className={classes.reason}>
+            {obstacle ? obstacleSentence(obstacle) : groupSentence(group, null)}
+          </small>
+        </span>
+        <span className={classes.number}>{obstacle ? '—' : learners !== null && count(learners)}</span>
+      </label>
+      <div className={classes.savedActions}>
+        <TextButton
+          onClick={() => setRenaming(!renaming)}
+          aria-expanded={renaming}
+          aria-label={`Rename ${name}`}
+        >
+          Rename
+        </TextButton>
+        <TextButton onClick={() => deleteGroup(id)} aria-label={`Delete ${name}`}>
+          Delete
+        </TextButton>
+      </div>
+      {renaming && <NameForm label="New name" initial={name} action="Rename" onName={rename} />}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LearnerGroup } from '@/course/filter';
+import { useStore } from '@/store';
+import type { KnownRun } from '@/store/available';
+import { useGroupSizes } from '@/store/use-group-sizes';
+import { NameForm } from './NameForm';
+import { SavedGroupRow } from './SavedGroupRow';
+import classes from './selection.module.css';
+
+interface SavedGroupsProps {
+  /** The group that is chosen now. */
+  readonly group: LearnerGroup;
+  readonly known: KnownRun;
+}
+
+/** Groups that were given a name, and a way to name the one that is chosen. */
+export function SavedGroups({ group, known }: SavedGroupsProps) {
+  const saved = useStore((store) => store.savedGroups);
+  const saveGroup = useStore((store) => store.saveGroup);
+  const sizes = useGroupSizes(saved.map((each) => each.group));
+  const chosen = JSON.stringify(group);
+  const isNew = group.length > 0 && !saved.some((each) => JSON.stringify(each.group) === chosen);
+  if (saved.length === 0 && !isNew) return null;
+  return (
+    <section className={classes.part} aria-label="Saved groups">
+      {saved.length > 0 && (
+        <>
+          <h3>Saved groups</h3>
+          <ul className={classes.list}>
+            {saved.map((each, place) => (
+              <SavedGroupRow key={each.id} saved={each} learners={sizes[place]} known={known} />
+            ))}
+          </ul>
+        </>
+      )}
+      {isNew && (
+        <NameForm
+          key={chosen}
+          label="Save this group as"
+          initial=""
+          action="Save"
+          onName={(name) => saveGroup(name, group)}
+        />
+      )}
+    </section>
+  );
+}
