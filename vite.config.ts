@@ -37,5 +37,5 @@ export default defineConfig({
   plugins: [react(), strictPolicy()],
   worker: { format: 'iife' },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  test: { include: ['{src,scripts}/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['{src,scripts}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
 });

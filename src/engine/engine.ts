@@ -171,9 +171,9 @@ export class CourseEngine {
         signal?.throwIfAborted();
         const outcome = this.computeNow(id, run, { run: run.id, settings: settings[run.id] ?? {}, filter });
         if (outcome.ok) results.set(id, outcome.value);
-        else if (outcome.code !== 'missing-data') return outcome;
+        else if (outcome.code !== 'missing-data' && outcome.code !== 'period-unknown') return outcome;
       }
-      exported.push({ run: run.id, results });
+      if (results.size > 0) exported.push({ run: run.id, results });
     }
     return exported.length > 0 ? done(await resultsZip(exported)) : { ok: false, code: 'nothing-to-export' };
   }

@@ -12,21 +12,44 @@ export const fieldWords: Readonly<Record<AnswerField, string>> = {
   employment_area: 'area of employment',
 };
 
+/** Answers whose codes do not read as words. */
+const names: Readonly<Record<string, string>> = {
+  '<18': 'Under 18',
+  '>65': 'Over 65',
+  nonbinary: 'Non-binary',
+  less_than_secondary: 'Less than secondary',
+  secondary: 'Secondary school',
+  professional: 'Professional training',
+  tertiary: 'Tertiary education',
+  university_masters: 'Master’s degree',
+  university_doctorate: 'Doctorate',
+  working_full_time: 'Working full time',
+  working_part_time: 'Working part time',
+  full_time_student: 'Full-time student',
+  self_employed: 'Self-employed',
+  it_and_information_services: 'IT and information services',
+  accountancy_banking_and_finance: 'Accountancy, banking and finance',
+  hospitality_tourism_and_sport: 'Hospitality, tourism and sport',
+  marketing_advertising_and_pr: 'Marketing, advertising and PR',
+};
+
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 
-/** `United Kingdom` for `GB`; what is no code stays as it is. */
-function regionWords(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+/** An answer as people say it: `United Kingdom` for `GB`, `26 to 35`, `Master’s degree`. */
+export function answerName(field: AnswerField, value: string): string {
+  if (field === 'country' || field === 'detected_country') {
+    return /^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value;
+  }
+  if (Object.hasOwn(names, value)) return names[value];
+  if (/^\d+-\d+$/.test(value)) return value.replace('-', ' to ');
+  const words = value.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function ageWords(range: string): string {
-  if (range.startsWith('<')) return `under ${range.slice(1)}`;
-  if (range.startsWith('>')) return `over ${range.slice(1)}`;
-  return range.replace('-', ' to ');
-}
-
-/** An answer as people write it: `United Kingdom`, `26 to 35`, `working full time`. */
+/** An answer within a sentence: `working full time`; names of countries and archetypes keep their capital. */
 export function answerWords(field: AnswerField, value: string): string {
-  if (field === 'country' || field === 'detected_country') return regionWords(value);
-  return field === 'age_range' ? ageWords(value) : value.replaceAll('_', ' ');
+  const name = answerName(field, value);
+  const proper =
+    field === 'country' || field === 'detected_country' || field === 'archetype' || /^[A-Z]{2}/.test(name);
+  return proper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -77,8 +77,8 @@ describe('conditionPhrase', () => {
       conditionPhrase({ kind: 'answered', field, value, not });
     expect(answered('archetype', 'Fixers')).toBe('gave “Fixers” as their archetype');
     expect(answered('country', 'GB', true)).toBe('did not give “United Kingdom” as their country');
-    expect(answered('detected_country', 'GB')).toBe('connected from United Kingdom');
-    expect(answered('detected_country', 'GB', true)).toBe('did not connect from United Kingdom');
+    expect(answered('detected_country', 'GB')).toBe('connected from “United Kingdom”');
+    expect(answered('detected_country', 'GB', true)).toBe('did not connect from “United Kingdom”');
     expect(answered('employment_status', 'working_full_time')).toBe(
       'gave “working full time” as their employment status',
     );

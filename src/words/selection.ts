@@ -48,7 +48,7 @@ export function conditionPhrase(condition: Condition): string {
     case 'answered': {
       const { field } = condition;
       const answer = answerWords(field, condition.value);
-      if (field === 'detected_country') return `${not ? 'did not connect' : 'connected'} from ${answer}`;
+      if (field === 'detected_country') return `${not ? 'did not connect' : 'connected'} from “${answer}”`;
       return `${not ? 'did not give' : 'gave'} “${answer}” as their ${fieldWords[field]}`;
     }
   }

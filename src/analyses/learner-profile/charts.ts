@@ -1,8 +1,9 @@
 import type { CardView, Chart } from '@/analyses/definition';
+import { answerName } from '@/words/answers';
 import { count, counted, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
-import { type ProfileField, profileWords, valueName, valueOrder } from './fields';
+import { type ProfileField, profileWords, valueOrder } from './fields';
 import { chosenField } from './findings';
 import type { LearnerProfileResult, LearnerProfileRow } from './tables';
 
@@ -36,7 +37,7 @@ function bars(rows: readonly LearnerProfileRow[], field: ProfileField): readonly
   };
   const sorted = rows
     .toSorted((a, b) => place(a.value) - place(b.value) || b.learners - a.learners)
-    .map((row) => ({ ...row, name: valueName(field, row.value) }));
+    .map((row) => ({ ...row, name: answerName(field, row.value) }));
   if (sorted.length <= MOST_BARS) return sorted;
   const rest = sorted.slice(MOST_BARS - 1);
   const sum = (column: 'learners' | 'fully_participating' | 'unenrolled' | 'visited_step') =>

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { type Row, readCourse } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { testView } from '../test-view';
 import { compute } from './compute';
 import { profileFields } from './fields';
 import { profileFindings } from './findings';
 
+const profileFiles = ['enrolments', 'step-activity', 'archetype-survey-responses'] as const;
 const options = { learners: 900, weeks: 2, seed: 3 };
 
 it('counts each value as a second, plain count does', async () => {
-  const { learner_profile, learner_profile_fields } = compute(await contextOf(simulatedFiles(options)));
+  const { learner_profile, learner_profile_fields } = compute(await simulatedDatasets(options, profileFiles));
   const course = readCourse(options);
   const learners = course('enrolments').filter(({ role }) => role === 'learner');
   const visitors = new Set(
@@ -74,7 +75,7 @@ it('takes the latest answer of a learner and no answer for none', async () => {
 });
 
 it('finds no value that fares otherwise in a course where none does', async () => {
-  const result = compute(await contextOf(simulatedFiles({ learners: 1500, weeks: 2, seed: 5 })));
+  const result = compute(await simulatedDatasets({ learners: 1500, weeks: 2, seed: 5 }, profileFiles));
   for (const field of ['age_range', 'gender', 'employment_status', 'highest_education_level']) {
     expect(profileFindings(result, testView({ field })).map(({ key }) => key)).toEqual(['profile']);
   }

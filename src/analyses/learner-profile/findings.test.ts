@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { answerName } from '@/words/answers';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { profileChart } from './charts';
-import { type ProfileField, valueName } from './fields';
+import type { ProfileField } from './fields';
 import { profileFindings } from './findings';
 import { learnerProfile } from './index';
 import type { LearnerProfileResult } from './tables';
@@ -66,7 +67,7 @@ it.each([
   ['age_range', '26-35', '26 to 35'],
   ['employment_area', 'armed_forces_and_emergency_services', 'Armed forces and emergency services'],
 ] as const)('names %s %s', (field, value, name) => {
-  expect(valueName(field, value)).toBe(name);
+  expect(answerName(field, value)).toBe(name);
 });
 
 it('keeps the order of ages and puts rare values together', async () => {

@@ -1,10 +1,11 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
+import { answerName } from '@/words/answers';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
-import { type ProfileField, profileWords, valueName } from './fields';
+import { type ProfileField, profileWords } from './fields';
 import type { LearnerProfileResult, LearnerProfileRow } from './tables';
 
 /** Below this share known, those who are known may well differ from the others. */
@@ -48,11 +49,11 @@ export function profileFindings(result: LearnerProfileResult, view: CardView): r
 function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): string {
   const named = rows
     .slice(0, 3)
-    .map(({ value, learners }) => `${valueName(field, value)} (${percent(learners, answered)})`);
-  if (answered === 1) return `The 1 learner ${given[field]} is ${valueName(field, rows[0].value)}.`;
+    .map(({ value, learners }) => `${answerName(field, value)} (${percent(learners, answered)})`);
+  if (answered === 1) return `The 1 learner ${given[field]} is ${answerName(field, rows[0].value)}.`;
   const who = `the ${count(answered)} learners ${given[field]}`;
   return rows.length === 1
-    ? `All of ${who} are ${valueName(field, rows[0].value)}.`
+    ? `All of ${who} are ${answerName(field, rows[0].value)}.`
     : `Of ${who}, the most frequent are ${inWords(named)}.`;
 }
 
@@ -84,7 +85,7 @@ function contrasts(rows: readonly LearnerProfileRow[], field: ProfileField, answ
     const top = clear.toSorted((a, b) => b.distance - a.distance)[0];
     if (!top) return [];
     const { row, part, others, more } = top;
-    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${valueName(field, row.value)}” ${did}, clearly ${more ? 'more' : 'less'} often than the others (${percent(all - part, others)} of ${count(others)}).`;
+    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${answerName(field, row.value)}” ${did}, clearly ${more ? 'more' : 'less'} often than the others (${percent(all - part, others)} of ${count(others)}).`;
     const values = { value: row.value, outcome: column, part, learners: row.learners, others };
     return [{ key: `contrast-${column}`, text, values }];
   });

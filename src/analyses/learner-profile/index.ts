@@ -1,6 +1,7 @@
+import { answerName } from '@/words/answers';
 import type { Analysis, Card, CardTable, CardView } from '../definition';
 import { profileChart } from './charts';
-import { profileFields, profileWords, valueName } from './fields';
+import { profileFields, profileWords } from './fields';
 import { chosenField, profileFindings } from './findings';
 import { type LearnerProfileResult, learnerProfileTable, profileFieldsTable } from './tables';
 
@@ -8,7 +9,7 @@ import { type LearnerProfileResult, learnerProfileTable, profileFieldsTable } fr
 function chosenTable(result: LearnerProfileResult, view: CardView): CardTable {
   const field = chosenField(view);
   const rows = result.learner_profile.filter((row) => row.field === field);
-  const words = Object.fromEntries(rows.map(({ value }) => [value, valueName(field, value)]));
+  const words = Object.fromEntries(rows.map(({ value }) => [value, answerName(field, value)]));
   const columns = learnerProfileTable.columns.map((each) =>
     each.name === 'value' ? { ...each, words } : each,
   );

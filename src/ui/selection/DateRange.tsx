@@ -14,7 +14,7 @@ const FIRST_YEAR = '1970';
 const complete = (date: string | null) => date === null || date >= FIRST_YEAR;
 
 /** Whether two dates can be used: fully typed, and in their order. */
-export function areUsable({ from, to }: Dates): boolean {
+function areUsable({ from, to }: Dates): boolean {
   return complete(from) && complete(to) && (!from || !to || from <= to);
 }
 
@@ -22,16 +22,17 @@ interface DateRangeProps {
   readonly initial: Dates;
   /** What the dates are about, for those who cannot see the fields around: `Enrolled`. */
   readonly about: string;
-  readonly onChange: (dates: Dates) => void;
+  /** Null while what is typed cannot be used. */
+  readonly onChange: (dates: Dates | null) => void;
 }
 
-/** Two dates between which something lies. What is half typed or in the wrong order is not handed on. */
+/** Two dates between which something lies, either of which may stay open. */
 export function DateRange({ initial, about, onChange }: DateRangeProps) {
   const [dates, setDates] = useState(initial);
   const change = (part: Partial<Dates>) => {
     const next = { ...dates, ...part };
     setDates(next);
-    if (areUsable(next)) onChange(next);
+    onChange(areUsable(next) ? next : null);
   };
   const reversed = complete(dates.from) && complete(dates.to) && !areUsable(dates);
   return (

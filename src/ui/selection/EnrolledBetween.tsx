@@ -6,18 +6,20 @@ import { DateRange, type Dates } from './DateRange';
 import { sameQuestion } from './ready';
 import classes from './selection.module.css';
 
+const open: Dates = { from: null, to: null };
+
 /** A condition on the day of enrolment that the reader sets. */
 export function EnrolledBetween({ known }: { readonly known: KnownRun }) {
   const group = useStore(({ filter }) => filter.group);
   const choose = useStore((store) => store.choose);
-  const [dates, setDates] = useState<Dates>({ from: null, to: null });
-  const condition = { kind: 'enrolled_between', ...dates, not: false } as const;
+  const [dates, setDates] = useState<Dates | null>(open);
+  const condition = { kind: 'enrolled_between', ...(dates ?? open), not: false } as const;
   if (obstacleTo(condition, known)) return null;
-  const useless = (!dates.from && !dates.to) || group.some((other) => sameQuestion(other, condition));
+  const useless = (!dates?.from && !dates?.to) || group.some((other) => sameQuestion(other, condition));
   return (
     <details className={classes.details}>
       <summary>Between two dates</summary>
-      <DateRange initial={dates} about="Enrolled" onChange={setDates} />
+      <DateRange initial={open} about="Enrolled" onChange={setDates} />
       <Button
         variant="default"
         size="xs"

@@ -68,7 +68,7 @@ export function TimeChooser({ onClose }: ChooserProps) {
                 <DateRange
                   initial={period}
                   about="Days"
-                  onChange={(dates) => setPeriod({ kind: 'dates', ...dates })}
+                  onChange={(dates) => dates && setPeriod({ kind: 'dates', ...dates })}
                 />
               )}
               {period?.kind === 'around' && (

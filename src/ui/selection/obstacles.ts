@@ -1,16 +1,13 @@
 import type { CourseSettings } from '@/course/settings';
 import { formatOf } from '@/formats';
 import type { DroppedPart, Obstacle } from '@/store/available';
-import { fileNameOf } from '@/words/files';
 import { conditionPhrase, periodSentence } from '@/words/selection';
 
 /** Why something cannot be chosen, and what would help. */
 export function obstacleSentence(obstacle: Obstacle): string {
   switch (obstacle.code) {
-    case 'file': {
-      const { dataset } = obstacle;
-      return `Needs the ${formatOf(dataset).label.toLowerCase()} file (${fileNameOf(dataset)}).`;
-    }
+    case 'file':
+      return `Needs the ${formatOf(obstacle.dataset).label.toLowerCase()} file.`;
     case 'start':
       return 'Needs the course’s start date: give it under Data and settings.';
     case 'date':
