@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Analysis, TableSchema } from '@/analyses/definition';
+import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
-import { formatOf } from '@/formats';
+import { formatOf, futurelearnFormats } from '@/formats';
 
 const FILE = new URL('../docs/definitions.md', import.meta.url);
 
@@ -14,7 +14,9 @@ for each run: UTF-8, comma, header row, booleans \`true\`/\`false\`, missing val
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function tableText({ name, rowsAre, columns }: TableSchema): string {
+const CARD_ONLY = ' It is worked out on the card, and is not in the export.';
+
+function tableText({ name, rowsAre, columns }: TableSchema, note = ''): string {
   const rows = columns.map(({ name: column, description, words }) => {
     const codes = words
       ? ` One of ${Object.keys(words)
@@ -26,7 +28,7 @@ function tableText({ name, rowsAre, columns }: TableSchema): string {
   return [
     `### Table \`${name}\``,
     '',
-    `One row for each ${rowsAre}.`,
+    `One row for each ${rowsAre}.${note}`,
     '',
     '| column | meaning |',
     '|---|---|',
@@ -34,11 +36,41 @@ function tableText({ name, rowsAre, columns }: TableSchema): string {
   ].join('\n');
 }
 
-function analysisText({ cards, tables, needs }: Analysis): string {
+/** A view of no course in particular, in which every file is loaded. */
+function blankView({ choices = [] }: Card): CardView {
+  return {
+    choices: Object.fromEntries(choices.map(({ id, initial }) => [id, initial])),
+    course: {
+      name: '',
+      startDate: null,
+      endDate: null,
+      weeks: 0,
+      notableDates: [],
+      timeZone: 'UTC',
+      sessionGapMinutes: 0,
+      steps: {},
+    },
+    datasets: futurelearnFormats.map(({ id }) => id),
+    dataEnd: null,
+  };
+}
+
+/** The tables that cards work out on the page, from those that are exported. */
+function cardTables({ cards, tables }: Analysis): readonly TableSchema[] {
+  const nothing: Result = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
+  const shown = cards.map((card) => card.table(nothing, blankView(card)).schema);
+  const own = shown.filter(({ name }) => !(name in tables));
+  return own.filter(({ name }, index) => own.findIndex((each) => each.name === name) === index);
+}
+
+function analysisText(analysis: Analysis): string {
+  const { cards, tables, needs } = analysis;
   const questions = cards.map(({ question, definition }) => `## ${question}\n\n${definition.join(' ')}`);
   const files = needs.map((dataset) => formatOf(dataset).label.toLowerCase()).join(', ');
   const neededFiles = files ? [`Needs: ${files}.`] : [];
-  return [...questions, ...neededFiles, ...Object.values(tables).map(tableText)].join('\n\n');
+  const exported = Object.values(tables).map((schema) => tableText(schema));
+  const onCards = cardTables(analysis).map((schema) => tableText(schema, CARD_ONLY));
+  return [...questions, ...neededFiles, ...exported, ...onCards].join('\n\n');
 }
 
 /** The page of definitions, from the registry of analyses. */

@@ -1,20 +1,28 @@
 import { expect, it } from 'vitest';
 import { seededUniform } from './binomial-draw';
-import { bootstrapIntervals, resampleCounts } from './bootstrap';
+import { bootstrapIntervals, resampler } from './bootstrap';
 
-it('draws as many as there are, each kind as often as it deserves', () => {
-  const uniform = seededUniform(3);
+it.each([
+  ['one by one', [1, 7, 2]],
+  ['by kind', [10, 70, 20]],
+])('draws as many as there are, each kind as often as it deserves, %s', (_, counts) => {
+  const resample = resampler(counts, seededUniform(3));
+  const all = counts.reduce((sum, count) => sum + count, 0);
   const out = new Float64Array(3);
   const sums = [0, 0, 0];
+  let squares = 0;
   for (let i = 0; i < 4000; i++) {
-    resampleCounts([10, 70, 20], out, uniform);
-    expect(out[0] + out[1] + out[2]).toBe(100);
+    resample(out);
+    expect(out[0] + out[1] + out[2]).toBe(all);
     out.forEach((count, kind) => {
       sums[kind] += count / 4000;
     });
+    squares += (out[1] - 0.7 * all) ** 2 / 4000;
   }
-  for (const [kind, expected] of [10, 70, 20].entries())
-    expect(Math.abs(sums[kind] - expected)).toBeLessThan(0.35);
+  for (const [kind, share] of [0.1, 0.7, 0.2].entries()) {
+    expect(Math.abs(sums[kind] - share * all)).toBeLessThan(0.35 * Math.sqrt(all / 100));
+  }
+  expect(squares / (all * 0.21)).toBeCloseTo(1, 0.7);
 });
 
 it('gives nearly the normal interval of a share, the same every time', () => {

@@ -7,14 +7,27 @@ export const RESAMPLES = 500;
 /** An interval needs the figure in at least this share of the resamples. */
 const NEEDED = 0.95;
 
+/** With fewer observations than this for each kind, drawing one by one is faster than by kind. */
+const ONE_BY_ONE = 16;
+
 /**
- * As many draws with replacement as there are observations, where `counts` says how many observations are alike:
- * a multinomial draw, made of binomial ones.
+ * Draws as many observations with replacement as there are, where `counts` says how many are alike, and counts them by kind:
+ * one by one, or, of many observations, a multinomial draw made of binomial ones.
  */
-export function resampleCounts(counts: ArrayLike<number>, out: Float64Array, uniform: Uniform): void {
-  let observations = 0;
-  for (let i = 0; i < counts.length; i++) observations += counts[i];
-  let draws = observations;
+export function resampler(counts: ArrayLike<number>, uniform: Uniform): (out: Float64Array) => void {
+  const kinds = Array.from(counts);
+  const all = kinds.reduce((sum, count) => sum + count, 0);
+  if (all >= ONE_BY_ONE * kinds.length) return (out) => drawByKind(counts, all, out, uniform);
+  const kindOf = Int32Array.from(kinds.flatMap((count, kind) => new Array<number>(count).fill(kind)));
+  return (out) => {
+    out.fill(0);
+    for (let draw = 0; draw < all; draw++) out[kindOf[Math.floor(uniform() * all)]]++;
+  };
+}
+
+function drawByKind(counts: ArrayLike<number>, all: number, out: Float64Array, uniform: Uniform): void {
+  let observations = all;
+  let draws = all;
   for (let i = 0; i < counts.length; i++) {
     out[i] = drawBinomial(draws, counts[i] / observations, uniform);
     draws -= out[i];
@@ -32,11 +45,11 @@ export function bootstrapIntervals<Name extends string>(
   figures: (counts: ArrayLike<number>) => Readonly<Record<Name, number>>,
   seed: number,
 ): Readonly<Partial<Record<Name, Interval>>> {
-  const uniform = seededUniform(seed);
+  const resample = resampler(counts, seededUniform(seed));
   const resampled = new Float64Array(counts.length);
   const values = new Map<Name, number[]>();
-  for (let resample = 0; resample < RESAMPLES; resample++) {
-    resampleCounts(counts, resampled, uniform);
+  for (let drawn = 0; drawn < RESAMPLES; drawn++) {
+    resample(resampled);
     const found = figures(resampled);
     for (const name of Object.keys(found) as Name[]) {
       const list = values.get(name) ?? [];

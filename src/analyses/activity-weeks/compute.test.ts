@@ -73,6 +73,15 @@ it('finds that a busy week hides the hour of the others', async () => {
   });
 });
 
+it('says so where weighing changes nothing', async () => {
+  const context = await visits(
+    { '2024-01-01 10': 90, '2024-01-08 10': 40, '2024-01-09 08': 30 },
+    '2024-01-01',
+  );
+  const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));
+  expect(finding).toMatchObject({ key: 'same-hour', values: { weekday: 0, hour: 10, weeks: 2 } });
+});
+
 it('begins with the first event’s week where no start is known', async () => {
   const context = await visits({ '2024-01-04 10': 30 }, '2024-01-01');
   const { activity_weeks } = compute({ ...context, settings: { ...context.settings, startDate: null } });

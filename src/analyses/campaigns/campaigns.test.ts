@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCourse } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { simulatedDatasets } from '@/testing/contexts';
 import { draw } from '../chart-kit/test-draw';
 import { campaignChart } from './charts';
 import { compute } from './compute';
@@ -24,7 +24,7 @@ const plain = (campaigns: readonly CampaignsRow[]) =>
   campaignFindings({ campaigns }).map(({ text }) => text.replaceAll('\u00a0', ' '));
 
 it('takes the figures from the file, most enrolments first', async () => {
-  const { campaigns } = compute(await contextOf(simulatedFiles(options)));
+  const { campaigns } = compute(await simulatedDatasets(options, ['campaigns']));
   const expected = readCourse(options)('campaigns').map((each) => [
     each.utm_source || null,
     Number(each.enrolments),
@@ -40,7 +40,7 @@ it('finds a campaign whose learners are clearly less active, and none where all 
   expect(plain([row(null, 500, 400), row('mail', 300, 240), row('poster', 200, 60)])).toContain(
     'Those who came from “poster” are clearly less often active than the others: 30.0 % of 200 against 80.0 % of 800.',
   );
-  const { campaigns } = compute(await contextOf(simulatedFiles(options)));
+  const { campaigns } = compute(await simulatedDatasets(options, ['campaigns']));
   expect(campaignFindings({ campaigns }).map(({ key }) => key)).toEqual(['campaigns']);
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Row, readCourse, timeOf } from '@/simulate/testing';
 import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { simulatedDatasets } from '@/testing/contexts';
 import { analysisContext } from '../context';
 import { cohortOf, compute } from './compute';
 import type { Cohort, Fate } from './tables';
@@ -71,7 +71,9 @@ function expectedRows() {
 }
 
 it('counts cohorts and outcomes as a plain count does', async () => {
-  const { enrolment_cohorts } = compute(await contextOf(simulatedFiles(options), { startDate }));
+  const { enrolment_cohorts } = compute(
+    await simulatedDatasets(options, ['enrolments', 'step-activity'], { startDate }),
+  );
   expect(enrolment_cohorts).toEqual(expectedRows());
   expect(enrolment_cohorts.some(({ outcome, reached }) => outcome === 'half_of_steps' && reached > 5)).toBe(
     true,
@@ -79,7 +81,7 @@ it('counts cohorts and outcomes as a plain count does', async () => {
 });
 
 it('keeps the cohorts, and counts outcomes, of the selected days', async () => {
-  const context = await contextOf(simulatedFiles(options), { startDate });
+  const context = await simulatedDatasets(options, ['enrolments', 'step-activity'], { startDate });
   const { run, settings, population } = context;
   const days = { from: dayOf(startDate), to: dayOf(startDate) + 1 };
   const two = compute(analysisContext(run, settings, population, { days, hours: null })).enrolment_cohorts;
@@ -93,9 +95,10 @@ it('keeps the cohorts, and counts outcomes, of the selected days', async () => {
 });
 
 it('knows no cohorts without a start, and no visits without step activity', async () => {
-  const files = simulatedFiles(options, ['_step-activity']);
-  expect(compute(await contextOf(files, { startDate: null })).enrolment_cohorts).toEqual([]);
-  const { enrolment_cohorts } = compute(await contextOf(files, { startDate }));
+  expect(
+    compute(await simulatedDatasets(options, ['enrolments'], { startDate: null })).enrolment_cohorts,
+  ).toEqual([]);
+  const { enrolment_cohorts } = compute(await simulatedDatasets(options, ['enrolments'], { startDate }));
   expect([...new Set(enrolment_cohorts.map(({ outcome }) => outcome))]).toEqual([
     'fully_participated',
     'unenrolled',

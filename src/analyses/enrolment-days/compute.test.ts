@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCourse, timeOf } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { compute } from './compute';
 
 const options = { learners: 500, weeks: 2, seed: 21 };
@@ -11,7 +11,9 @@ const columns = {
 } as const;
 
 it('counts days and weekdays as Date does', async () => {
-  const { enrolment_top_days, enrolment_weekdays } = compute(await contextOf(simulatedFiles(options)));
+  const { enrolment_top_days, enrolment_weekdays } = compute(
+    await simulatedDatasets(options, ['enrolments']),
+  );
   const learners = readCourse(options)('enrolments').filter(({ role }) => role === 'learner');
   for (const [event, column] of Object.entries(columns)) {
     const dates = learners.flatMap((row) => (row[column] ? [new Date(timeOf(row[column]))] : []));

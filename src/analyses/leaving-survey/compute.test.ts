@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { groupRows, type Row, readCourse, timeOf } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { compute } from './compute';
 
-const options = { learners: 3000, weeks: 3, seed: 41 };
+const options = { learners: 1500, weeks: 3, seed: 41 };
 const WEEK = 7 * 86_400_000;
 
 it('counts reasons, weeks and steps as a plain count does', async () => {
-  const result = compute(await contextOf(simulatedFiles(options), { startDate: '2025-02-03' }));
+  const result = compute(
+    await simulatedDatasets(options, ['enrolments', 'leaving-survey-responses'], { startDate: '2025-02-03' }),
+  );
   const rows = readCourse(options)('leaving-survey-responses');
   const byReason = groupRows(rows, (row) => row.leaving_reason!);
   expect(result.leaving_reasons.map(({ leaving_reason }) => leaving_reason).toSorted()).toEqual(

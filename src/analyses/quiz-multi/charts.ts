@@ -37,7 +37,7 @@ export function multiChart({ quiz_multi_options: rows }: QuizMultiResult, view: 
       { field: 'column', title: 'Option' },
       { field: 'belongs', title: 'To be ticked' },
       { field: 'ticked', title: group.label },
-      { field: 'all', title: 'All answers' },
+      ...(group === groups.all ? [] : [{ field: 'all', title: groups.all.label }]),
     ],
   });
   const summary = `Heat map of ${counted(questions.length, 'question')} by option: the share of the ${group.label.toLowerCase()} at the first attempt that tick it, with the right options framed.`;

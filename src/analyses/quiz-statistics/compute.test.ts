@@ -50,7 +50,7 @@ describe('a course with a misleading question', () => {
     const context = await simulatedContext({ learners: 3000, weeks: 3, seed: 4 });
     result = compute(context);
     quiz = computeQuiz(context);
-  });
+  }, 30_000);
 
   it('has the item-rest correlation of the other quiz cards', () => {
     const other = new Map(quiz.quiz_questions.map((row) => [row.quiz_question, row]));

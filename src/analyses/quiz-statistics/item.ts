@@ -90,27 +90,39 @@ export function itemFigures({ rest, right }: ItemCells, counts: ArrayLike<number
 type Ordered = Pick<ItemCells, 'rest' | 'right'>;
 
 function upperLessLower(cells: Ordered, counts: ArrayLike<number>, paired: number): number {
-  const groups: { learners: number; right: number }[] = [];
-  let last = Number.NaN;
-  for (let cell = 0; cell < cells.rest.length && !Number.isNaN(cells.rest[cell]); cell++) {
-    if (cells.rest[cell] !== last) groups.push({ learners: 0, right: 0 });
-    last = cells.rest[cell];
-    groups[groups.length - 1].learners += counts[cell];
-    groups[groups.length - 1].right += counts[cell] * cells.right[cell];
-  }
   const third = paired / 3;
-  return (rightAmong(groups.reverse(), third) - rightAmong(groups.reverse(), third)) / third;
+  let end = cells.rest.length;
+  while (end > 0 && Number.isNaN(cells.rest[end - 1])) end--;
+  const upper = rightAmong(cells, counts, third, end - 1, -1);
+  return (upper - rightAmong(cells, counts, third, 0, end)) / third;
 }
 
-/** The right ones among the first so many learners; of a group that is cut, in proportion. */
-function rightAmong(groups: readonly { learners: number; right: number }[], wanted: number): number {
+/**
+ * The right ones among the first so many learners, from one cell up or down to before another; of level learners that are
+ * cut, in proportion.
+ */
+function rightAmong(
+  { rest, right }: Ordered,
+  counts: ArrayLike<number>,
+  wanted: number,
+  from: number,
+  to: number,
+): number {
+  const step = from < to ? 1 : -1;
   let left = wanted;
-  let right = 0;
-  for (const group of groups) {
-    if (left <= 0) break;
-    const taken = Math.min(left, group.learners);
-    if (group.learners > 0) right += (group.right * taken) / group.learners;
+  let sum = 0;
+  let cell = from;
+  while (cell !== to && left > 0) {
+    const level = rest[cell];
+    let learners = 0;
+    let rightOnes = 0;
+    for (; cell !== to && rest[cell] === level; cell += step) {
+      learners += counts[cell];
+      rightOnes += counts[cell] * right[cell];
+    }
+    const taken = Math.min(left, learners);
+    if (learners > 0) sum += (rightOnes * taken) / learners;
     left -= taken;
   }
-  return right;
+  return sum;
 }

@@ -43,3 +43,13 @@ it('limits the columns, and still loses no response', () => {
   const sum = answerCells(rows, columns).reduce((all, { count }) => all + count, 0);
   expect(sum).toBe(rows.reduce((all, { count }) => all + count, 0));
 });
+
+it('does not take a learner’s text “other” for the rare answers', () => {
+  const rows = first({ other: 900, b: 94, c: 6 }, 'b');
+  const cells = answerCells(rows, answerColumns(rows));
+  expect(cells.map(({ answer, count }) => [answer, count])).toEqual([
+    ['other', 900],
+    ['b', 94],
+    [OTHER, 6],
+  ]);
+});

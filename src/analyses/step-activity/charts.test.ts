@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
-import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
+import { completionChart, discussionChart, unenrolledChart } from './charts';
 import { dropChart } from './drop-chart';
+import { stopChart } from './stop-chart';
 import { evenStops, stepResult, stepRows } from './test-rows';
 
 const others = (place: number) => ({ unenrolled_furthest: place % 2, comments: place, responses: 3 });
@@ -51,4 +52,14 @@ it('gives every line of a tooltip a title of its own', () => {
   const { spec } = stopChart(stepResult(stepRows(evenStops(20, 900, 0.03))), view)!;
   const text = JSON.stringify(spec);
   for (const title of ['Share who stop here', 'Share who go further']) expect(text).toContain(title);
+});
+
+it('does not call learners stopped who are on their way', () => {
+  const running = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
+  const chart = stopChart(stepResult(stepRows(evenStops(20, 900, 0.03))), running)!;
+  const text = JSON.stringify(chart.spec);
+  expect(text).toContain('Learners whose latest step so far is this one');
+  expect(text).not.toMatch(/stop here/i);
+  expect(chart.summary).not.toContain('stop');
+  expect(chart.values.some(({ end }) => end)).toBe(false);
 });

@@ -1,86 +1,12 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
-import { hoverBands, type TooltipField } from '../chart-kit/hover';
-import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
-import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { type StepNumbers, stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
-import { isUnderWay } from '../sentence';
+import { panelY, stackPanels } from '../chart-kit/panels';
+import type { Spec } from '../chart-kit/spec';
+import { stepPlaces, WEEK_HEADER } from '../chart-kit/step-axis';
 import { discussions } from './discussion';
 import { total } from './findings';
+import { percentAxis, stepChart } from './step-chart';
 import type { StepActivity, StepActivityResult } from './tables';
-
-const stepField: TooltipField = { field: 'name', title: 'Step' };
-const percentAxis = { labelExpr: percentLabels, domain: [0, 100] as const };
-
-function stepChart(
-  rows: readonly StepNumbers[],
-  panels: readonly Panel[],
-  layers: (x: Spec) => readonly Spec[],
-  fields: readonly TooltipField[],
-): Spec {
-  const x = stepX(rows);
-  return layeredSpec({
-    height: viewHeight(panels),
-    layers: [...weekLayers(panels, x), ...layers(x), hoverBands(panels, { x }, [stepField, ...fields])],
-    independent: ['y'],
-  });
-}
-
-const stopWords = {
-  title: 'Learners who stop here (grey: at the end)',
-  here: 'Stop here',
-  shareHere: 'Share who stop here',
-  on: 'Go further',
-  further: 'Share who go further',
-  summary: 'stop at',
-};
-/** While the run is under way, nobody is known to have stopped. */
-const soFarWords: typeof stopWords = {
-  title: 'Learners whose latest step so far is this one',
-  here: 'Latest step so far',
-  shareHere: 'Share here so far',
-  on: 'Further on',
-  further: 'Share further on so far',
-  summary: 'have got as far as',
-};
-
-const stopPanels = stackPanels([190, 80], WEEK_HEADER);
-
-/** Bars of the learners who stop at each step, the end's apart, over the share of all that remains. */
-export function stopChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
-  const start = total(rows, 'last_visited');
-  if (start === 0) return null;
-  const places = stepPlaces(rows, view.course);
-  const values = rows.map(({ last_visited, remaining }, index) => ({
-    ...places[index],
-    last_visited,
-    end: index === rows.length - 1,
-    share: percent(last_visited, start),
-    remaining,
-    remaining_percent: (100 * remaining) / start,
-    remaining_share: percent(remaining, start),
-  }));
-  const words = isUnderWay(view) ? soFarWords : stopWords;
-  const y = panelY(stopPanels[0], 'last_visited', words.title);
-  const remaining = panelY(stopPanels[1], 'remaining_percent', words.further, percentAxis);
-  const layers = (x: Spec) => [
-    {
-      layer: [
-        where('!datum.end', { mark: { type: 'bar', aria: false }, encoding: { x, y } }),
-        where('datum.end', { mark: { type: 'bar', style: 'muted', aria: false }, encoding: { x, y } }),
-      ],
-    },
-    { mark: { type: 'line', aria: false }, encoding: { x, y: remaining } },
-  ];
-  const spec = stepChart(rows, stopPanels, layers, [
-    { field: 'last_visited', title: words.here, count: true },
-    { field: 'share', title: words.shareHere },
-    { field: 'remaining', title: words.on, count: true },
-    { field: 'remaining_share', title: words.further },
-  ]);
-  const summary = `Bars of how many of ${counted(start, 'learner')} ${words.summary} each of ${counted(rows.length, 'step')}, and a line of the ${words.further.toLowerCase()}.`;
-  return { spec, values, summary };
-}
 
 type Completions = Pick<StepActivityResult, 'step_completion'>;
 

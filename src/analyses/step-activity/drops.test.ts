@@ -1,12 +1,13 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, it } from 'vitest';
+import { stepLabel } from '@/words/steps';
 import { findDrops } from './drops';
 import { evenStops, stepRows } from './test-rows';
 
 const clear = (stops: readonly number[]) =>
   findDrops(stepRows(stops))
     .filter((row) => row.clear)
-    .map(({ week_number, step_number }) => `${week_number}.${step_number}`);
+    .map(({ week_number, step_number }) => stepLabel(week_number, step_number));
 
 /** The learners whom a planted step takes from the last. */
 function plant(stops: readonly number[], place: number, more: number): number[] {

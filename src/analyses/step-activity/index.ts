@@ -1,6 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { LEARNERS as learners } from '../sentence';
-import { completionChart, discussionChart, stopChart, unenrolledChart } from './charts';
+import { completionChart, discussionChart, unenrolledChart } from './charts';
 import { completionFindings } from './completion-findings';
 import { discussionFindings, discussionTable } from './discussion';
 import { dropChart } from './drop-chart';
@@ -8,6 +8,7 @@ import { dropFindings } from './drop-findings';
 import { dropsTable, shownDrops } from './drops';
 import { stopFindings, unenrolledFindings } from './findings';
 import { stepActivityColumns, stepTable } from './step-table';
+import { stopChart } from './stop-chart';
 import { type StepActivityResult, stepActivityTable, stepCompletionTable } from './tables';
 
 const dropColumns = [

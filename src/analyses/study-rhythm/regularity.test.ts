@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { activeDays } from '@/course/active-days';
-import { integers } from '@/course/run';
 import { visitsInOrder } from '@/course/visits';
 import { planCourse } from '@/simulate/course';
 import { everyLearner } from '@/simulate/learner';
@@ -37,18 +36,17 @@ it('depends on the evenness alone, not on the length of the pauses', () => {
 });
 
 it('finds the regularity that is planted in simulated learners', async () => {
-  const options = { learners: 2500, weeks: 6, seed: 51 };
+  const options = { learners: 1000, weeks: 6, seed: 51 };
   const planted = new Map<string, number>();
   for (const learner of everyLearner(planCourse(options))) planted.set(learner.id, learner.regularity);
   const { run, rows, time } = await contextOf(simulatedFiles(options));
   const table = rows('step-activity')!;
-  expect(integers(table, 'person').length).toBeGreaterThan(0);
   const { days, starts } = activeDays(visitsInOrder(table, run.people.ids.length), time);
   const pairs = run.people.ids.flatMap((id, person) => {
     const [trait, own] = [planted.get(id), regularity(days, starts[person], starts[person + 1])];
     return trait === undefined || Number.isNaN(own) ? [] : [[trait, own] as const];
   });
-  expect(pairs.length).toBeGreaterThan(200);
+  expect(pairs.length).toBeGreaterThan(150);
   const found = correlation(
     pairs.map(([trait]) => trait),
     pairs.map(([, own]) => own),

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { readCourse } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { compute } from './compute';
 import { fallFindings } from './findings';
 
 const options = { learners: 800, weeks: 3, seed: 51 };
 
 it('takes the figures from the file, in course order', async () => {
-  const result = compute(await contextOf(simulatedFiles(options)));
+  const result = compute(await simulatedDatasets(options, ['video-stats']));
   const rows = readCourse(options)('video-stats');
   expect(
     result.video_views.map((row) => [`${row.week_number}.${row.step_number}`, row.title, row.views]),
@@ -27,7 +27,7 @@ it('takes the figures from the file, in course order', async () => {
 });
 
 it('finds no fall in a course whose videos are alike', async () => {
-  const result = compute(await contextOf(simulatedFiles(options)));
+  const result = compute(await simulatedDatasets(options, ['video-stats']));
   expect(fallFindings(result).map(({ key }) => key)).toEqual(['no-fall']);
 });
 

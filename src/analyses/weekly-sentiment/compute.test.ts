@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { cleanCourse, type SimulationOptions } from '@/simulate';
 import { groupRows, mean, readCourse } from '@/simulate/testing';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { compute } from './compute';
 import { sentimentFindings } from './findings';
 
-const large = { learners: 6000, weeks: 4, seed: 7 };
-/** Only the survey is read; the other files would take long. */
-async function sentiment(options: Partial<SimulationOptions>) {
-  const files = Object.entries(simulatedFiles(options)).filter(([name]) => name.includes('sentiment'));
-  return compute(await contextOf(Object.fromEntries(files)));
-}
+const large = { learners: 4000, weeks: 4, seed: 7 };
+const sentiment = async (options: Partial<SimulationOptions>) =>
+  compute(await simulatedDatasets(options, ['weekly-sentiment-survey-responses']));
 
 it('counts and averages as a plain count does', async () => {
   const { sentiment_weeks } = await sentiment({ learners: 1500, weeks: 3, seed: 1 });

@@ -1,5 +1,6 @@
 import type { Cell, ColumnKind, ResultColumn } from '@/analyses/definition';
-import { count, decimal, percent } from '@/words/numbers';
+import { coefficient } from '@/words/coefficient';
+import { count, decimal, percent, rateWords, trueMinus } from '@/words/numbers';
 
 const shortDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -7,16 +8,15 @@ const shortDate = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const twoDecimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToTwo = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 const numbers: Readonly<Partial<Record<ColumnKind, (value: number) => string>>> = {
   count,
-  integer: String,
-  number: (value) => upToTwo.format(value),
+  integer: (value) => trueMinus(String(value)),
+  number: (value) => trueMinus(upToTwo.format(value)),
   percent: (value) => percent(value, 100),
-  rate: (value) => percent(value, 1),
-  correlation: (value) => twoDecimals.format(value).replace('-', '−'),
+  rate: rateWords,
+  correlation: coefficient,
   minutes: decimal,
   days: (value) => (Number.isInteger(value) ? count(value) : decimal(value)),
 };
