@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers } from './run';
 
-/** A table's rows person by person; rows without a person or a time are left out. */
+/** A table's rows person by person; rows without a person are left out. */
 export interface Journey {
   /** Row numbers, person by person. */
   readonly rows: Uint32Array;
@@ -9,11 +9,10 @@ export interface Journey {
   readonly starts: Uint32Array;
 }
 
-/** The rows with a time in a column, person by person, each person's in the order of the file: a counting sort. */
-export function rowsByPerson(table: ColumnTable, timeColumn: string, people: number): Journey {
+/** The rows that pass the test, person by person, each person's in the order of the file: a counting sort. */
+export function rowsByPerson(table: ColumnTable, people: number, passes: (row: number) => boolean): Journey {
   const person = integers(table, 'person');
-  const time = numbers(table, timeColumn);
-  const counts = (row: number) => person[row] >= 0 && !Number.isNaN(time[row]);
+  const counts = (row: number) => person[row] >= 0 && passes(row);
   const starts = new Uint32Array(people + 1);
   for (let row = 0; row < person.length; row++) if (counts(row)) starts[person[row] + 1]++;
   for (let who = 0; who < people; who++) starts[who + 1] += starts[who];
@@ -27,7 +26,7 @@ export function rowsByPerson(table: ColumnTable, timeColumn: string, people: num
 export function journeys(table: ColumnTable, timeColumn: string, people: number): Journey {
   const step = integers(table, 'step');
   const time = numbers(table, timeColumn);
-  const { rows, starts } = rowsByPerson(table, timeColumn, people);
+  const { rows, starts } = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
   for (let who = 0; who < people; who++) {
     rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || step[a] - step[b]);
   }
