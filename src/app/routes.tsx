@@ -9,7 +9,7 @@ import { study } from '@/pages/study';
 import { surveys } from '@/pages/surveys';
 import { type Deferred, deferred } from '@/ui/deferred';
 
-export interface Route {
+interface Route {
   readonly path: string;
   readonly title: string;
   readonly page: Deferred<object>;

@@ -8,7 +8,7 @@ import { filesChosen, nothingToDraw, tablesReady } from './timing';
 export type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
 
 /** What became of the files of one import. */
-export interface ImportResult {
+interface ImportResult {
   readonly files: readonly FileReport[];
   readonly failure: Failure | null;
 }

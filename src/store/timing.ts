@@ -1,5 +1,5 @@
 /** The parts of the overview that must be drawn before it counts as seen. */
-export type FirstViewPart = 'figures' | 'chart';
+type FirstViewPart = 'figures' | 'chart';
 
 const waiting = new Set<FirstViewPart>();
 let chosenAt = 0;

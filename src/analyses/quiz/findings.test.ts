@@ -122,7 +122,7 @@ describe('wrong after right', () => {
   it('counts the cases and finds where most are', () => {
     const [found] = afterRightFindings(planted({ wrong_after_correct_learners: 8 }));
     expect(plain(found.text)).toBe(
-      '8 times a learner answers a question wrongly after having been right, most often at question 1.3.2: 8 of 100 learners (8.0 %).',
+      'In 8 cases a learner who had been right about a question answered it wrongly later, most often at question 1.3.2: 8 of 100 learners (8.0 %).',
     );
   });
 

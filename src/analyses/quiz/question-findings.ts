@@ -112,6 +112,6 @@ export function afterRightFindings({
     top.length === 1
       ? `, most often at question ${top[0].quiz_question}: ${count(most)} of ${counted(top[0].learners, 'learner')} (${percent(most, top[0].learners)})`
       : '';
-  const text = `${count(cases)} ${cases === 1 ? 'time' : 'times'} a learner answers a question wrongly after having been right${where}.`;
+  const text = `In ${counted(cases, 'case')} a learner who had been right about a question answered it wrongly later${where}.`;
   return [finding('after-right', text, { cases, answered, most, question: top[0].quiz_question }, answered)];
 }

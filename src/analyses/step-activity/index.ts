@@ -29,7 +29,7 @@ const whereStop: Card<StepActivityResult> = {
   question: 'Where do learners stop?',
   definition: [
     'A learner stops at the step of their latest first visit, whichever step that is; of two visits at the same second, the later step in the course.',
-    'Everyone who visited a step stops at exactly one, so the last step holds those who came to the end.',
+    'Everyone who visited a step stops at exactly one. A learner who goes back to a step skipped before stops there, so a few who came to the end count at an earlier step.',
     'Shares are of the learners who visited any step. While the data end before the course does, learners may still be on their way: where they are then need not be where they stop.',
     learners,
   ],

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from 'react';
 const MARGIN = '100% 0px';
 
 /** So long after it was put on the page a chart far away is drawn too, for printing and for whoever comes to it. */
-const LONGEST_WAIT = 4000;
+const LONGEST_WAIT = 2000;
 
 /** Whether an element has come near the screen, or the page has time for what has not, or is about to be printed. */
 export function useNear(element: RefObject<Element | null>): boolean {
