@@ -52,5 +52,5 @@ test('neither the page nor its worker can connect anywhere', async ({ page, else
   expect(elsewhere.requests).toEqual([]);
 
   await fetch(`http://${address}/from-the-test`).catch(() => {});
-  expect(elsewhere.requests, 'the server is there').toEqual(['GET /from-the-test HTTP/1.1']);
+  await expect.poll(() => elsewhere.requests).toEqual(['GET /from-the-test HTTP/1.1']);
 });

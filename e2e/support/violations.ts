@@ -19,12 +19,18 @@ const noted = () => globalThis.violations ?? [];
 /** Notes what the page's policy forbids to the page and to its workers; the returned function tells. */
 export async function watchViolations(page: Page): Promise<() => Promise<string[]>> {
   const watched = new Map<Worker, Promise<void>>();
-  page.on('worker', (worker) => watched.set(worker, worker.evaluate(note)));
+  // A worker may be gone before it can be watched.
+  page.on('worker', (worker) =>
+    watched.set(
+      worker,
+      worker.evaluate(note).catch(() => {}),
+    ),
+  );
   page.on('worker', (worker) => worker.on('close', () => watched.delete(worker)));
   await page.addInitScript(note);
   return async () => {
     await Promise.all(watched.values());
-    const inWorkers = [...watched.keys()].map((worker) => worker.evaluate(noted));
+    const inWorkers = [...watched.keys()].map((worker) => worker.evaluate(noted).catch(() => []));
     return (await Promise.all([page.evaluate(noted), ...inWorkers])).flat();
   };
 }
