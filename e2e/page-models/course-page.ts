@@ -9,7 +9,9 @@ export type PageName =
   | 'Steps'
   | 'Activity'
   | 'Study sessions'
+  | 'Comments'
   | 'Quiz'
+  | 'Surveys and video'
   | 'Data and settings';
 
 export const pageNames: readonly PageName[] = [
@@ -18,7 +20,9 @@ export const pageNames: readonly PageName[] = [
   'Steps',
   'Activity',
   'Study sessions',
+  'Comments',
   'Quiz',
+  'Surveys and video',
   'Data and settings',
 ];
 
