@@ -52,6 +52,7 @@ test('a card’s table, chart and definition can be seen and taken along', async
   await card.show('Chart');
   const svg = await app.download(() => card.downloadButton('SVG').click());
   expect(svg.bytes.toString('utf8')).toMatch(/^<svg[\s\S]+<\/svg>\s*$/);
+  expect(svg.bytes.toString('utf8')).toContain('Reading weather maps, run 3');
   const png = await app.download(() => card.downloadButton('PNG').click());
   expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
 });

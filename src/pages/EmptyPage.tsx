@@ -35,7 +35,10 @@ export function EmptyPage() {
           Try a simulated course
         </Button>
       </div>
-      <p className={classes.hint}>Or drop files, folders or a ZIP anywhere on this page.</p>
+      <p className={classes.hint}>
+        Or drop files, folders or a ZIP anywhere on this page. Nothing is kept: after a reload, add them
+        again.
+      </p>
       <div className={classes.help}>
         <section>
           <h2>Where to find the files</h2>

@@ -31,11 +31,16 @@ export function FileItem({ file }: { readonly file: FileReport }) {
               className={classes.link}
               onClick={() => setAssigning(!assigning)}
               aria-expanded={assigning}
+              aria-label={`Change run of ${file.path}`}
             >
               Change run
             </UnstyledButton>
           )}
-          <UnstyledButton className={classes.link} onClick={() => removeFile(file.id)}>
+          <UnstyledButton
+            className={classes.link}
+            onClick={() => removeFile(file.id)}
+            aria-label={`Remove ${file.path}`}
+          >
             Remove
           </UnstyledButton>
         </div>

@@ -30,6 +30,12 @@ describe('changes', () => {
 });
 
 describe('problemsOf', () => {
+  it('does not take a mistyped year', () => {
+    expect(problemsOf({ ...defaults, startDate: '0018-06-11' })).toHaveProperty('startDate');
+    expect(problemsOf({ ...defaults, endDate: '2180-06-11' })).toHaveProperty('endDate');
+    expect(problemsOf({ ...defaults, startDate: '2000-01-01', endDate: '2099-12-31' })).toEqual({});
+  });
+
   it('finds nothing wrong with what the data suggests', () => {
     expect(problemsOf(defaults)).toEqual({});
   });

@@ -6,6 +6,9 @@ export type Problems = Readonly<Partial<Record<Field, string>>>;
 
 const LONGEST_GAP = 24 * 60;
 
+/** Times of other years are not read either. */
+const implausible = (date: string | null) => date !== null && (date < '2000' || date >= '2100');
+
 const complete = ({ date, label }: NotableDate) => date !== '' && label.trim() !== '';
 
 /** What is wrong with the settings, field by field, and so does not count. */
@@ -13,6 +16,8 @@ export function problemsOf(settings: CourseSettings): Problems {
   const { name, startDate, endDate, timeZone, sessionGapMinutes: gap, notableDates } = settings;
   return {
     ...(name.trim() === '' && { name: 'Give the course a name.' }),
+    ...(implausible(startDate) && { startDate: 'A year from 2000 to 2099, please.' }),
+    ...(implausible(endDate) && { endDate: 'A year from 2000 to 2099, please.' }),
     ...(startDate &&
       endDate &&
       endDate < startDate && {

@@ -4,6 +4,7 @@ import type { Card, Chart, Result } from '@/analyses/definition';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
+import { selectionSentence } from '@/words/selection';
 import { deferredChart } from '../chart/DeferredChart';
 import { DataTable } from '../table/DataTable';
 import classes from './ChartCard.module.css';
@@ -33,7 +34,9 @@ export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
       table: card.table(result, view),
     };
   }, [card, result, course, choices, run]);
-  const everything = useStore(({ filter }) => isEverything(filter));
+  const filter = useStore((store) => store.filter);
+  const everything = isEverything(filter);
+  const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   // Where a selection leaves nothing to say, a table of noughts would say no more.
   const silent = findings.length === 0 && !chart;
   const hasRows = table.rows.length > 0 && (everything || !silent);
@@ -60,7 +63,13 @@ export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
       <footer className={classes.foot}>
         <Definition sentences={card.definition} />
         {hasRows && (
-          <Downloads name={`${run.id}_${card.id}`} question={card.question} chart={chart} table={table} />
+          <Downloads
+            name={`${run.id}_${card.id}`}
+            question={card.question}
+            about={`${course.name}, run ${run.number} · ${selected}`}
+            chart={chart}
+            table={table}
+          />
         )}
       </footer>
     </>

@@ -9,12 +9,14 @@ interface DownloadsProps {
   /** The file's name without its ending. */
   readonly name: string;
   readonly question: string;
+  /** Which course and run it is about. */
+  readonly about: string;
   readonly chart: Chart | null;
   readonly table: CardTable;
 }
 
 /** A card's table and chart as files. */
-export function Downloads({ name, question, chart, table }: DownloadsProps) {
+export function Downloads({ name, question, about, chart, table }: DownloadsProps) {
   const [failed, setFailed] = useState(false);
   const saveTable = () => {
     const csv = toCsv(table.schema, table.rows);
@@ -23,7 +25,7 @@ export function Downloads({ name, question, chart, table }: DownloadsProps) {
   const savePicture = async (kind: 'svg' | 'png', drawn: Chart) => {
     try {
       const { pngOf, svgOf } = await import('../chart/picture');
-      download(await (kind === 'svg' ? svgOf : pngOf)(drawn, question), `${name}.${kind}`);
+      download(await (kind === 'svg' ? svgOf : pngOf)(drawn, { title: question, about }), `${name}.${kind}`);
       setFailed(false);
     } catch {
       setFailed(true);

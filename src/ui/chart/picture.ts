@@ -10,11 +10,18 @@ import { completeSpec, minimumWidth } from './spec';
 
 const WIDTH = 900;
 
+/** What a picture says of itself once it has left the page. */
+export interface Heading {
+  readonly title: string;
+  /** Which course and run, and whose figures. */
+  readonly about: string;
+}
+
 /** The chart on paper: light, titled, of one width whatever the screen's. */
-async function paperView(chart: Chart, title: string): Promise<View> {
+async function paperView(chart: Chart, heading: Heading): Promise<View> {
   const spec = completeSpec(chart, Math.max(WIDTH, minimumWidth(chart))) as TopLevelSpec;
   const config = { ...vegaConfig('light'), background: palettes.light.paper, padding: 16 };
-  const titled = { ...spec, title: { text: title, offset: 14 } };
+  const titled = { ...spec, title: { text: heading.title, subtitle: heading.about, offset: 14 } };
   const compiled = withRows(compile(titled, { config }).spec, chart.values);
   const runtime = parse(compiled, {}, { ast: true });
   const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: closedLoader });
@@ -22,16 +29,16 @@ async function paperView(chart: Chart, title: string): Promise<View> {
 }
 
 /** The chart as an SVG file. */
-export async function svgOf(chart: Chart, title: string): Promise<Blob> {
-  const view = await paperView(chart, title);
+export async function svgOf(chart: Chart, heading: Heading): Promise<Blob> {
+  const view = await paperView(chart, heading);
   const svg = await view.toSVG();
   view.finalize();
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** The chart as a PNG file, at twice the screen's resolution. */
-export async function pngOf(chart: Chart, title: string): Promise<Blob> {
-  const view = await paperView(chart, title);
+export async function pngOf(chart: Chart, heading: Heading): Promise<Blob> {
+  const view = await paperView(chart, heading);
   const canvas = await view.toCanvas(2);
   view.finalize();
   return new Promise((resolve, reject) => {
