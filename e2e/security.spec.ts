@@ -48,9 +48,8 @@ test('neither the page nor its worker can connect anywhere', async ({ page, else
     expect.arrayContaining(['connect-src', 'img-src', 'script-src-elem', 'frame-src', 'form-action']),
   );
   expect(await worker.evaluate(() => globalThis.violations?.length)).toBeGreaterThan(3);
-  await page.waitForTimeout(500);
-  expect(elsewhere.requests).toEqual([]);
 
+  // Whatever had got through would stand before the test's own request.
   await fetch(`http://${address}/from-the-test`).catch(() => {});
   await expect.poll(() => elsewhere.requests).toEqual(['GET /from-the-test HTTP/1.1']);
 });

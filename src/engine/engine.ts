@@ -73,7 +73,7 @@ function figuresKey({ name: _, steps, ...settings }: CourseSettings): unknown {
  */
 export class CourseEngine {
   private files: readonly LibraryFile[] = [];
-  private library: Library = buildLibrary([]);
+  private loaded: Library = buildLibrary([]);
   private version: number;
   private lastId = 0;
   private readonly results = new Map<string, Result>();
@@ -101,7 +101,7 @@ export class CourseEngine {
     for (;;) {
       const before = this.files;
       const files = [...before, ...added];
-      const library = buildLibrary(files, this.library);
+      const library = buildLibrary(files, this.loaded);
       await breathe();
       options.signal?.throwIfAborted();
       // Another call may have changed the files meanwhile.
@@ -164,7 +164,7 @@ export class CourseEngine {
     { signal }: CallOptions = {},
   ): Promise<Outcome<Blob>> {
     const exported: RunResults[] = [];
-    for (const run of this.library.runs) {
+    for (const run of this.loaded.runs) {
       const results = new Map<string, Result>();
       for (const { id } of analyses) {
         await breathe();
@@ -205,16 +205,16 @@ export class CourseEngine {
   }
 
   private run(id: RunId): Run | undefined {
-    return this.library.runs.find((run) => run.id === id);
+    return this.loaded.runs.find((run) => run.id === id);
   }
 
   private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
-    return this.adopt(files, buildLibrary(files, this.library));
+    return this.adopt(files, buildLibrary(files, this.loaded));
   }
 
   private adopt(files: readonly LibraryFile[], library: Library): Outcome<DatasetSummary> {
     this.files = files;
-    this.library = library;
+    this.loaded = library;
     this.version++;
     this.results.clear();
     this.lastContext = null;

@@ -1,14 +1,13 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
-import { minutesWords } from '@/words/durations';
-import { counted, percent } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
-import { dotIntervals } from '../chart-kit/dot-intervals';
 import { tooltip } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
 import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { staffWaitChart } from '../staff-waits';
 import { stepName } from '../step-name';
 import type { CommentActivityResult, CommentDaysRow } from './tables';
 
@@ -169,34 +168,13 @@ export function authorChart({ comment_authors: rows }: CommentActivityResult): C
 
 /** For each week the median wait for staff, with the middle half of the waits. */
 export function waitChart({ comment_waits: rows }: CommentActivityResult): Chart | null {
-  const shown = rows.filter((row) => row.median_hours !== null);
-  if (shown.length === 0) return null;
-  const words = (hours: number | null) => (hours === null ? '—' : minutesWords(60 * hours));
-  const values = shown.map((row, rank) => ({
-    week: row.week_number === null ? 'All weeks' : `Week ${row.week_number}`,
-    rank,
-    value: row.median_hours,
-    low: row.lower_quartile_hours,
-    high: row.upper_quartile_hours,
-    median: words(row.median_hours),
-    middle: `${words(row.lower_quartile_hours)} to ${words(row.upper_quartile_hours)}`,
-    share: `${percent(row.answered, row.openings)} of ${counted(row.openings, 'thread')}`,
-  }));
-  const most = Math.max(...shown.map((row) => row.upper_quartile_hours ?? 0), 1);
-  const spec = dotIntervals({
-    rows: shown.length,
-    name: 'week',
-    title: 'Hours until staff reply: median, middle half',
-    domain: [0, most * 1.05],
-    tooltip: [
-      { field: 'week', title: 'Steps of' },
-      { field: 'median', title: 'Median wait' },
-      { field: 'middle', title: 'Middle half' },
-      { field: 'share', title: 'Answered' },
-    ],
-  });
-  const summary = `The median hours until staff reply for ${counted(shown.length, 'row')}, ${values[0].median} over all weeks.`;
-  return { spec, values, summary };
+  return staffWaitChart(
+    rows,
+    ({ week_number: week }) => (week === null ? 'All weeks' : `Week ${week}`),
+    'Steps of',
+    (shown, median) =>
+      `The median hours until staff reply for ${counted(shown, 'row')}, ${median} over all weeks.`,
+  );
 }
 
 const MOST_STEPS = 25;

@@ -1,4 +1,5 @@
 import { column, tableSchema } from '../schema';
+import { waitColumns } from '../staff-waits';
 
 export type CommentStepsRow = {
   readonly week_number: number;
@@ -128,20 +129,7 @@ export const commentWaitsTable = tableSchema<CommentWaitsRow>(
   'week of the step, and all weeks',
   {
     week_number: column('integer', 'Week', 'The step’s week; empty for all weeks together.'),
-    openings: column('count', 'Threads', 'Threads opened by learners.'),
-    answered: column('count', 'Answered', 'Those with a reply by staff.'),
-    answered_share: column('rate', 'Share answered', 'Share of the threads with a reply by staff.'),
-    lower_quartile_hours: column(
-      'number',
-      'Wait, lower quartile (h)',
-      'A quarter of the answered waited at most so many hours.',
-    ),
-    median_hours: column('number', 'Wait, median (h)', 'Half of the answered waited at most so many hours.'),
-    upper_quartile_hours: column(
-      'number',
-      'Wait, upper quartile (h)',
-      'Three quarters of the answered waited at most so many hours.',
-    ),
+    ...waitColumns,
   },
 );
 

@@ -1,10 +1,9 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { hourWords, zoneWords } from '@/words/dates';
-import { minutesWords } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
 import { weekdays } from '../activity-heatmap/tables';
-import { dotIntervals } from '../chart-kit/dot-intervals';
 import { heatGrid } from '../chart-kit/heat-grid';
+import { staffWaitChart } from '../staff-waits';
 import type { ModerationPlanResult } from './tables';
 import { chosenPlan } from './view';
 
@@ -46,32 +45,11 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
 
 /** The median wait for staff by weekday, with the middle half of the waits. */
 export function waitChart({ moderation_waits: rows }: ModerationPlanResult): Chart | null {
-  const shown = rows.filter((row) => row.median_hours !== null);
-  if (shown.length === 0) return null;
-  const words = (hours: number | null) => (hours === null ? '—' : minutesWords(60 * hours));
-  const values = shown.map((row, rank) => ({
-    day: row.weekday === null ? 'All days' : weekdays[row.weekday],
-    rank,
-    value: row.median_hours,
-    low: row.lower_quartile_hours,
-    high: row.upper_quartile_hours,
-    median: words(row.median_hours),
-    middle: `${words(row.lower_quartile_hours)} to ${words(row.upper_quartile_hours)}`,
-    share: `${percent(row.answered, row.openings)} of ${counted(row.openings, 'thread')}`,
-  }));
-  const most = Math.max(...shown.map((row) => row.upper_quartile_hours ?? 0), 1);
-  const spec = dotIntervals({
-    rows: shown.length,
-    name: 'day',
-    title: 'Hours until staff reply: median, middle half',
-    domain: [0, most * 1.05],
-    tooltip: [
-      { field: 'day', title: 'Opened on' },
-      { field: 'median', title: 'Median wait' },
-      { field: 'middle', title: 'Middle half' },
-      { field: 'share', title: 'Answered' },
-    ],
-  });
-  const summary = `The median hours until staff reply by weekday of the thread’s first comment, ${values[0].median} over all days.`;
-  return { spec, values, summary };
+  return staffWaitChart(
+    rows,
+    ({ weekday }) => (weekday === null ? 'All days' : weekdays[weekday]),
+    'Opened on',
+    (_, median) =>
+      `The median hours until staff reply by weekday of the thread’s first comment, ${median} over all days.`,
+  );
 }

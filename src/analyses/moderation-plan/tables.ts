@@ -1,5 +1,6 @@
 import { weekdays } from '../activity-heatmap/tables';
 import { column, tableSchema } from '../schema';
+import { waitColumns } from '../staff-waits';
 
 export type ModerationHoursRow = {
   readonly rank: number;
@@ -82,19 +83,6 @@ export const moderationWaitsTable = tableSchema<ModerationWaitsRow>(
   'weekday of the thread’s first comment, and all days',
   {
     weekday: { ...weekday, description: 'Day on which the thread was opened; empty for all days together.' },
-    openings: column('count', 'Threads', 'Threads opened by learners.'),
-    answered: column('count', 'Answered', 'Those with a reply by staff.'),
-    answered_share: column('rate', 'Share answered', 'Share of the threads with a reply by staff.'),
-    lower_quartile_hours: column(
-      'number',
-      'Wait, lower quartile (h)',
-      'A quarter of the answered waited at most so many hours.',
-    ),
-    median_hours: column('number', 'Wait, median (h)', 'Half of the answered waited at most so many hours.'),
-    upper_quartile_hours: column(
-      'number',
-      'Wait, upper quartile (h)',
-      'Three quarters of the answered waited at most so many hours.',
-    ),
+    ...waitColumns,
   },
 );
