@@ -1,5 +1,5 @@
 import type { CoursePage } from './page-models/course-page';
-import { learnersIn, only, payload, simulatedRun } from './support/simulated';
+import { datasets, learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 import { zipped } from './support/zip';
 
@@ -52,7 +52,7 @@ test.describe('wrong input is refused in a sentence and loses nothing that is lo
 
 test('a header-only file is no error', async ({ app }) => {
   await app.choose([
-    ...only(run, 'enrolments', 'step-activity'),
+    ...datasets(run, 'enrolments', 'step-activity'),
     payload(
       name('comments'),
       'id,author_id,parent_id,step,week_number,step_number,text,timestamp,likes,first_reported_at,first_reported_reason,moderation_state,moderated\n',
@@ -63,10 +63,10 @@ test('a header-only file is no error', async ({ app }) => {
 });
 
 test('a truncated last line is left out and named by its line', async ({ app }) => {
-  const [steps] = only(run, 'step-activity');
+  const [steps] = datasets(run, 'step-activity');
   const lines = steps.buffer.toString('utf8').trimEnd().split('\n').slice(0, 50);
   const cut = [...lines.slice(0, 49), lines[49].slice(0, 20)].join('\n');
-  await app.choose([...only(run, 'enrolments'), payload(steps.name, cut)]);
+  await app.choose([...datasets(run, 'enrolments'), payload(steps.name, cut)]);
   await expectReport(
     app,
     steps.name,
@@ -87,7 +87,7 @@ test('two runs in one drop stay apart', async ({ app, page }) => {
 });
 
 test('an enrolments file alone shows enrolment, and the other pages say what they need', async ({ app }) => {
-  await app.choose(only(run, 'enrolments'));
+  await app.choose(datasets(run, 'enrolments'));
   await app.goTo('Enrolment');
   await expect(app.card(/When do learners enrol/).chart).toBeVisible();
   await app.goTo('Steps');
@@ -97,7 +97,7 @@ test('an enrolments file alone shows enrolment, and the other pages say what the
 });
 
 test('steps without enrolments are shown, with a word of caution', async ({ app, page }) => {
-  await app.choose(only(run, 'step-activity'));
+  await app.choose(datasets(run, 'step-activity'));
   await app.expectState('ready');
   await expect(page.getByRole('note')).toBeVisible();
   await app.goTo('Steps');
@@ -111,11 +111,11 @@ test('a ZIP is read like the files in it', async ({ app }) => {
 });
 
 test('a second drop adds, and a newer export of the same file replaces the older', async ({ app }) => {
-  await app.choose(only(run, 'enrolments'));
-  await app.choose(only(run, 'step-activity'));
+  await app.choose(datasets(run, 'enrolments'));
+  await app.choose(datasets(run, 'step-activity'));
   await app.goTo('Steps');
   await expect(app.card(/Where do learners stop/).chart).toBeVisible();
-  const [enrolments] = only(run, 'enrolments');
+  const [enrolments] = datasets(run, 'enrolments');
   const newer = `${enrolments.buffer.toString('utf8').trimEnd()}\nnew-learner,2030-01-01 10:00:00 UTC,,learner,,,Unknown,Unknown,Unknown,Unknown,Unknown,Unknown,GB\n`;
   await app.choose([payload(enrolments.name, newer)]);
   await app.goTo('Overview');

@@ -1,35 +1,34 @@
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { CoursePage } from './page-models/course-page';
 import { attempts } from './support/attempts';
-import { test as base, expect } from './support/test';
+import { expect, test } from './support/test';
 import { watchViolations } from './support/violations';
 
 interface Elsewhere {
   readonly address: string;
   /** What came in, by its first line. */
-  readonly requests: string[];
+  readonly requests: readonly string[];
+  close(): void;
 }
 
-/** A server on another port that notes every byte that is sent to it. */
-const test = base.extend<{ readonly elsewhere: Elsewhere }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
-  elsewhere: async ({}, use) => {
-    const seen = { address: '', requests: [] as string[] };
-    const server: Server = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.on('data', (bytes) => seen.requests.push(bytes.toString().split('\r\n')[0]));
-      socket.write('HTTP/1.1 204 No Content\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const at = server.address();
-    if (typeof at !== 'object' || !at) throw new Error('no server');
-    seen.address = `127.0.0.1:${at.port}`;
-    await use(seen);
-    server.close();
-  },
-});
+/** Starts a server on another port that notes every byte that is sent to it. */
+async function listenElsewhere(): Promise<Elsewhere> {
+  const requests: string[] = [];
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.on('data', (bytes) => requests.push(bytes.toString().split('\r\n')[0]));
+    socket.write('HTTP/1.1 204 No Content\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n');
+  });
+  // A failed test must not keep the runner waiting for it.
+  server.unref();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = server.address();
+  if (typeof at !== 'object' || !at) throw new Error('no server');
+  return { address: `127.0.0.1:${at.port}`, requests, close: () => server.close() };
+}
 
-test('neither the page nor its worker can connect anywhere', async ({ page, elsewhere }) => {
+test('neither the page nor its worker can connect anywhere', async ({ page }) => {
+  const elsewhere = await listenElsewhere();
   const violations = await watchViolations(page);
   const app = new CoursePage(page);
   await app.open();
@@ -52,4 +51,5 @@ test('neither the page nor its worker can connect anywhere', async ({ page, else
   // Whatever had got through would stand before the test's own request.
   await fetch(`http://${address}/from-the-test`).catch(() => {});
   await expect.poll(() => elsewhere.requests).toEqual(['GET /from-the-test HTTP/1.1']);
+  elsewhere.close();
 });

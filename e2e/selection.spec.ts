@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { Selection } from './page-models/selection';
-import { learnersIn, only, simulatedRun } from './support/simulated';
+import { datasets, learnersIn, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 import { unzip } from './support/zip';
 
@@ -10,7 +10,7 @@ const learners = learnersIn(run);
 /** How many learners the run has who wrote a comment. */
 const commenters = (() => {
   const column = (dataset: string, name: string) => {
-    const [head, ...rows] = only(run, dataset)[0].buffer.toString('utf8').trim().split('\n');
+    const [head, ...rows] = datasets(run, dataset)[0].buffer.toString('utf8').trim().split('\n');
     const place = head.split(',').indexOf(name);
     return rows
       .map((row) => row.split(','))
@@ -122,7 +122,7 @@ test('the export obeys the selection', async ({ app, page }) => {
 
 test('what cannot be known is named, and what is gone is dropped with a word', async ({ app, page }) => {
   const selection = new Selection(page);
-  await app.choose(only(run, 'enrolments', 'step-activity'));
+  await app.choose(datasets(run, 'enrolments', 'step-activity'));
   const panel = await selection.open('Choose learners');
   const commented = panel.getByRole('checkbox', { name: /^Commented/ });
   await expect(commented).toBeDisabled();

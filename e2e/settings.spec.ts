@@ -1,4 +1,4 @@
-import { only, simulatedRun } from './support/simulated';
+import { datasets, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
 const run = simulatedRun();
@@ -45,7 +45,7 @@ test('the loaded tables show columns, types, missing shares and first rows', asy
 });
 
 test('a file can be moved to another run, and removed', async ({ app, page }) => {
-  await app.choose(only(run, 'enrolments', 'step-activity'));
+  await app.choose(datasets(run, 'enrolments', 'step-activity'));
   await app.goTo('Data and settings');
   const file = app.file('reading-weather-maps-3_step-activity.csv', 'Step activity');
   await file.getByRole('button', { name: 'Change run' }).click();

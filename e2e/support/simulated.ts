@@ -21,7 +21,7 @@ export function simulatedRun(options: Partial<SimulationOptions> = {}): FilePayl
 }
 
 /** The files of these datasets only. */
-export function only(files: readonly FilePayload[], ...datasets: string[]): FilePayload[] {
+export function datasets(files: readonly FilePayload[], ...datasets: string[]): FilePayload[] {
   return files.filter(({ name }) => datasets.some((dataset) => name.endsWith(`_${dataset}.csv`)));
 }
 
@@ -34,7 +34,7 @@ export function texts(files: readonly FilePayload[]): Map<string, string> {
 
 /** How many enrolments of a run have the role of a learner. */
 export function learnersIn(files: readonly FilePayload[]): number {
-  const [enrolments] = only(files, 'enrolments');
+  const [enrolments] = datasets(files, 'enrolments');
   return enrolments.buffer
     .toString('utf8')
     .split('\n')

@@ -2,7 +2,8 @@ import type { ColumnTable } from 'arquero';
 import { integers } from '@/course/run';
 import { stepsInUse } from '@/course/steps-in-use';
 import { visitOrder } from '@/course/visit-order';
-import { medianInterval, sortedQuantile } from '@/stats/quantiles';
+import { medianInterval } from '@/stats/median-interval';
+import { quantile } from '@/stats/quantile';
 import { jointConfidence } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { stepMinutes } from './step-minutes';
@@ -17,9 +18,9 @@ function timing(sorted: Float64Array, confidence: number) {
   const { low, high } = medianInterval(sorted, confidence);
   return {
     timed: sorted.length,
-    lower_quartile_minutes: orNull(sortedQuantile(sorted, 0.25)),
-    median_minutes: orNull(sortedQuantile(sorted, 0.5)),
-    upper_quartile_minutes: orNull(sortedQuantile(sorted, 0.75)),
+    lower_quartile_minutes: orNull(quantile(sorted, 0.25)),
+    median_minutes: orNull(quantile(sorted, 0.5)),
+    upper_quartile_minutes: orNull(quantile(sorted, 0.75)),
     median_low: orNull(low),
     median_high: orNull(high),
   };

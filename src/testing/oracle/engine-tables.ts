@@ -5,7 +5,7 @@ import type { OracleRow, RunTexts } from './index';
 import { type MemoryFile, memoryFile } from './memory';
 
 /** The tables that the oracle computes; the engine computes more. */
-const NAMES = [
+export const checkedTables: readonly string[] = [
   'course',
   'groups',
   'enrolment_daily',
@@ -36,7 +36,7 @@ export async function engineTables(files: readonly MemoryFile[]): Promise<Map<st
   const runs = loaded.value.runs.map(({ id }) => id);
   if (runs.length !== 1) throw new Error(`expected one run, found ${runs.join(', ') || 'none'}`);
   const found = new Map<string, OracleRow[]>();
-  const checked = analyses.filter(({ tables }) => NAMES.some((name) => name in tables));
+  const checked = analyses.filter(({ tables }) => checkedTables.some((name) => name in tables));
   for (const { id, tables } of checked) {
     const outcome = await engine.compute(id, { run: runs[0], settings: {} });
     if (!outcome.ok && outcome.code === 'missing-data') continue;
@@ -78,7 +78,7 @@ function rowDifferences(
  */
 export function tableDifferences(expected: Tables, actual: Tables): string[] {
   const out: string[] = [];
-  for (const name of NAMES) {
+  for (const name of checkedTables) {
     const oracle = expected.get(name) ?? [];
     const engine = actual.get(name) ?? [];
     for (let i = 0; i < Math.max(oracle.length, engine.length); i++) {
