@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
+import { noFilter } from '@/course/filter';
 import { formatOf, futurelearnFormats } from '@/formats';
 
 const FILE = new URL('../docs/definitions.md', import.meta.url);
@@ -52,6 +53,8 @@ function blankView({ choices = [] }: Card): CardView {
     },
     datasets: futurelearnFormats.map(({ id }) => id),
     dataEnd: null,
+    filter: noFilter,
+    subject: null,
   };
 }
 

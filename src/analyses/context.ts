@@ -12,6 +12,8 @@ export interface AnalysisContext {
   readonly run: Run;
   readonly settings: CourseSettings;
   readonly population: Population;
+  /** Numbers of the single learners that an analysis of learners is about, in the order asked for; else empty. */
+  readonly learners: readonly number[];
   /** Days, weekdays and hours in the course's time zone. */
   readonly time: LocalTime;
   /**
@@ -37,6 +39,7 @@ export function analysisContext(
   settings: CourseSettings,
   population: Population,
   filter: TimeFilter = anyTime,
+  learners: readonly number[] = [],
 ): AnalysisContext {
   const selected = new Map<DatasetId, ColumnTable | null>();
   const time = localTime(settings.timeZone);
@@ -44,6 +47,7 @@ export function analysisContext(
     run,
     settings,
     population,
+    learners,
     time,
     rows(dataset) {
       let table = selected.get(dataset);

@@ -1,5 +1,7 @@
+import type { Filter } from '@/course/filter';
 import type { CourseSettings } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
+import type { Comparison } from './comparison';
 
 export type Cell = string | number | boolean | null;
 /** One row of a result table. Missing is null. */
@@ -80,6 +82,10 @@ export interface CardView {
   readonly datasets: readonly DatasetId[];
   /** The ISO date of the latest step visit; null where none is known. Before the course's end the run is under way. */
   readonly dataEnd: string | null;
+  /** What is selected: the result is of these learners and times alone. */
+  readonly filter: Filter;
+  /** The step's label (`1.10`) or the question's id that the card is about; null on cards about the whole run. */
+  readonly subject: string | null;
 }
 
 export interface CardTable {
@@ -97,6 +103,10 @@ export interface Card<R extends Result = Result> {
   readonly choices?: readonly Choice[];
   /** Datasets without which this card says nothing, beyond those the analysis needs. */
   readonly needs?: readonly DatasetId[];
+  /** Where it is about one step or one question, named in the view; it is shown on the page of that step or question. */
+  readonly about?: 'step' | 'question';
+  /** How groups of learners or runs are compared on it; where it is absent they stand side by side. */
+  readonly comparison?: Comparison<R>;
   /** The sentences above the chart, the most important first. */
   findings(result: R, view: CardView): readonly Finding[];
   /** Null where there is nothing to draw. */
@@ -110,6 +120,11 @@ export interface Analysis<R extends Result = Result> {
   readonly id: string;
   /** Without these files it is skipped, and says which is missing. */
   readonly needs: readonly DatasetId[];
+  /**
+   * Where it is about single learners, named when it is computed. Such an analysis stands on pages of its own that say
+   * so, and is no part of the export or the report.
+   */
+  readonly about?: 'learners';
   readonly tables: { readonly [Name in keyof R & string]: TableSchema };
   readonly cards: readonly Card<R>[];
 }

@@ -1,3 +1,4 @@
+import { noFilter } from '@/course/filter';
 import type { CourseSettings } from '@/course/settings';
 import { type DatasetId, futurelearnFormats } from '@/formats';
 import type { Card, CardView } from './definition';
@@ -21,7 +22,7 @@ export function testView(
   dataEnd: string | null = null,
 ): CardView {
   const datasets = futurelearnFormats.map(({ id }) => id).filter((id) => !without.includes(id));
-  return { choices, course: { ...course, ...changes }, datasets, dataEnd };
+  return { choices, course: { ...course, ...changes }, datasets, dataEnd, filter: noFilter, subject: null };
 }
 
 /** What a card sees in a test when nothing has been chosen yet. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import classes from './Header.module.css';
-import { routes } from './routes';
+import { navigation, routeOf } from './routes';
 
 /** The way to every page. Where they do not fit side by side the row scrolls. */
 export function Navigation() {
-  const [path] = useLocation();
+  const [address] = useLocation();
+  const shown = routeOf(address)?.route;
+  const path = shown?.within ?? shown?.path;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const current = path && list.current?.querySelector('[aria-current]');
@@ -14,7 +16,7 @@ export function Navigation() {
   return (
     <nav className={classes.navigation} aria-label="Pages">
       <ul ref={list} className={classes.pages}>
-        {routes.map((route) => (
+        {navigation.map((route) => (
           <li key={route.path}>
             <Link href={route.path} aria-current={route.path === path ? 'page' : undefined}>
               {route.title}

@@ -6,7 +6,7 @@ import { useStore } from '@/store';
 import { Broken } from '@/ui/Broken';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { deferredSelection } from '@/ui/selection/deferred-selection';
-import { routes } from './routes';
+import { routeOf } from './routes';
 
 const Selection = deferredSelection.Component;
 
@@ -16,23 +16,25 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   const hasRuns = useStore(({ summary }) => summary.runs.length > 0);
   const hasFiles = useStore(({ summary }) => summary.files.length > 0);
   const loading = useStore(({ status }) => status === 'loading');
-  const route = routes.find((candidate) => candidate.path === path);
+  const found = routeOf(path);
+  const route = found?.route;
   const shown = useRef(path);
 
   useEffect(() => {
-    document.title = `${route?.title ?? 'No such page'} · Coursetrace`;
+    const title = [route?.title ?? 'No such page', found?.subject].filter(Boolean).join(' ');
+    document.title = `${title} · Coursetrace`;
     if (shown.current === path) return;
     shown.current = path;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [path, route, main]);
+  }, [path, route, found?.subject, main]);
 
-  if (!route) return <NoSuchPage />;
+  if (!found || !route) return <NoSuchPage />;
   if (!hasRuns && !(path === '/data' && hasFiles)) return loading ? null : <EmptyPage />;
   return (
     <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />} retryKeys={[path]}>
       {route.selective && <Selection />}
-      <route.page.Component key={path} />
+      <route.page.Component key={path} subject={found.subject} />
     </ErrorBoundary>
   );
 }

@@ -9,13 +9,24 @@ import { study } from '@/pages/study';
 import { surveys } from '@/pages/surveys';
 import { type Deferred, deferred } from '@/ui/deferred';
 
-interface Route {
+/** What a page is given: the step, question or learner that the address names behind the page's path. */
+export interface PageProps {
+  readonly subject: string;
+}
+
+export interface Route {
+  /** With `:subject` at its end where it is the page of one thing among many. */
   readonly path: string;
+  /** The path of the page that leads to it; absent for those in the navigation. */
+  readonly within?: string;
   readonly title: string;
-  readonly page: Deferred<object>;
+  readonly page: Deferred<PageProps>;
   /** Whether its figures obey the selection. */
   readonly selective: boolean;
 }
+
+/** The end of a path that names one thing among many. */
+const SUBJECT = '/:subject';
 
 const Nothing = () => null;
 
@@ -49,3 +60,19 @@ export const routes: readonly Route[] = [
     selective: false,
   },
 ];
+
+/** The pages that the navigation leads to. */
+export const navigation: readonly Route[] = routes.filter(({ within }) => within === undefined);
+
+/** The page at an address, and what the address names behind its path; null where there is no such page. */
+export function routeOf(path: string): { readonly route: Route; readonly subject: string } | null {
+  const named = (route: Route) => route.path.endsWith(SUBJECT);
+  const exact = routes.find((route) => route.path === path && !named(route));
+  if (exact) return { route: exact, subject: '' };
+  const cut = path.lastIndexOf('/');
+  const route = routes.find(
+    (candidate) => named(candidate) && candidate.path.slice(0, -SUBJECT.length) === path.slice(0, cut),
+  );
+  const subject = path.slice(cut + 1);
+  return route && subject ? { route, subject } : null;
+}

@@ -1,7 +1,8 @@
 import { proxy, type Remote } from 'comlink';
 import { SharedCalls } from './client-cache';
 import { connect, onStopped } from './connection';
-import type { CallOptions, DatasetSummary, Engine, Failure, Outcome } from './protocol';
+import type { CallOptions, DatasetSummary, Engine, Failure, Outcome, Selection } from './protocol';
+import type { Queries, QueryName } from './queries/queries';
 import type { DroppedFile, Report, WorkerApi } from './worker-api';
 
 /** A dropped file and its path in the folder it came from; a worker sees only the file's name. */
@@ -65,10 +66,16 @@ export const engine: Engine = {
       (signal) => call((api, id) => api.compute(id, analysis, selection), { signal }),
       options?.signal,
     ),
-  preview: (run, options) => call((api, id) => api.preview(id, run), options),
-  groupSizes: (run, settings, groups, options) =>
-    call((api, id) => api.groupSizes(id, run, settings, groups), options),
-  answers: (run, options) => call((api, id) => api.answers(id, run), options),
+  ask: <N extends QueryName>(
+    query: N,
+    selection: Selection,
+    question: Queries[N]['question'],
+    options?: CallOptions,
+  ) =>
+    call<Queries[N]['answer']>(
+      (api, id) => (api as unknown as WorkerApi).ask(id, query, selection, question),
+      options,
+    ),
   exportResults: (request, options) => call((api, id) => api.exportResults(id, request), options),
 };
 

@@ -253,7 +253,10 @@ describe('computing', () => {
       ok: false,
       code: 'no-such-run',
     });
-    expect(engine.preview('a-2')).toEqual({ ok: false, code: 'no-such-run' });
+    expect(await engine.ask('preview', { run: 'a-2', settings: {} }, null)).toEqual({
+      ok: false,
+      code: 'no-such-run',
+    });
   });
 
   it('says which datasets are missing', async () => {
@@ -304,7 +307,7 @@ describe('computing', () => {
   });
 
   it('previews a run’s tables', async () => {
-    const [preview] = valueIn((await load()).preview('a-1'));
+    const [preview] = valueIn(await (await load()).ask('preview', { run: 'a-1', settings: {} }, null));
     expect([preview.dataset, preview.rows, preview.columns[0].first]).toEqual([
       'enrolments',
       3,

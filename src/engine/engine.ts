@@ -2,21 +2,19 @@ import { computations } from '@/analyses/computations';
 import { type AnalysisContext, analysisContext } from '@/analyses/context';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
-import { type AnswerCount, countAnswers } from '@/course/answers';
 import { NAMELESS } from '@/course/assign-runs';
-import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
+import { type Filter, noFilter } from '@/course/filter';
 import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
 import { daysOf } from '@/course/period';
 import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
-import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
+import { applyChanges, type CourseSettings } from '@/course/settings';
 import { type RunResults, resultsZip } from '@/export/results-zip';
 import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
 import { localTime } from '@/stats/local-time';
-import { previewTables } from './preview';
 import type {
   CallOptions,
   DatasetSummary,
@@ -25,8 +23,8 @@ import type {
   RunId,
   RunSummary,
   Selection,
-  TablePreview,
 } from './protocol';
+import { type Queries, type QueryName, queries } from './queries';
 import { sampleSources } from './sample';
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -49,11 +47,19 @@ function selectedContext(
   run: Run,
   settings: CourseSettings,
   { group, period, hours }: Filter,
+  learners: readonly string[],
 ): AnalysisContext | null {
   const days = period && daysOf(period, settings);
   if (period && !days) return null;
   const population = selectLearners(run, group, settings, localTime(settings.timeZone));
-  return analysisContext(run, settings, population, { days, hours });
+  const asked = learners.flatMap((id) => run.people.index.get(id) ?? []);
+  return analysisContext(run, settings, population, { days, hours }, asked);
+}
+
+interface SelectedContext {
+  readonly key: string;
+  /** Null where the selected period hangs on a date that is not known. */
+  readonly context: AnalysisContext | null;
 }
 
 /** What results hang on of the settings: not on names and titles. */
@@ -77,7 +83,7 @@ export class CourseEngine {
   private version: number;
   private lastId = 0;
   private readonly results = new Map<string, Result>();
-  private lastContext: { readonly key: string; readonly context: AnalysisContext | null } | null = null;
+  private lastContext: SelectedContext | null = null;
 
   /**
    * @param since The last version that the page has seen of an engine before this one, whose versions and file ids
@@ -137,26 +143,18 @@ export class CourseEngine {
     return run ? this.computeNow(analysis, run, selection) : { ok: false, code: 'no-such-run' };
   }
 
-  preview(runId: RunId): Outcome<readonly TablePreview[]> {
-    const run = this.run(runId);
-    return run ? done(previewTables(run)) : { ok: false, code: 'no-such-run' };
-  }
-
-  groupSizes(
-    runId: RunId,
-    changes: SettingsChanges,
-    groups: readonly LearnerGroup[],
-  ): Outcome<readonly number[]> {
-    const run = this.run(runId);
+  async ask<N extends QueryName>(
+    query: N,
+    selection: Selection,
+    question: Queries[N]['question'],
+    { signal }: CallOptions = {},
+  ): Promise<Outcome<Queries[N]['answer']>> {
+    await breathe();
+    signal?.throwIfAborted();
+    const run = this.run(selection.run);
     if (!run) return { ok: false, code: 'no-such-run' };
-    const settings = applyChanges(run.defaults, changes);
-    const time = localTime(settings.timeZone);
-    return done(groups.map((group) => selectLearners(run, group, settings, time).size));
-  }
-
-  answers(runId: RunId): Outcome<readonly AnswerCount[]> {
-    const run = this.run(runId);
-    return run ? done(countAnswers(run)) : { ok: false, code: 'no-such-run' };
+    const { context } = this.contextOf(run, selection);
+    return context ? done(queries[query](context, question)) : { ok: false, code: 'period-unknown' };
   }
 
   async exportResults(
@@ -166,7 +164,7 @@ export class CourseEngine {
     const exported: RunResults[] = [];
     for (const run of this.loaded.runs) {
       const results = new Map<string, Result>();
-      for (const { id } of analyses) {
+      for (const { id } of analyses.filter(({ about }) => about !== 'learners')) {
         await breathe();
         signal?.throwIfAborted();
         const outcome = this.computeNow(id, run, { run: run.id, settings: settings[run.id] ?? {}, filter });
@@ -178,30 +176,34 @@ export class CourseEngine {
     return exported.length > 0 ? done(await resultsZip(exported)) : { ok: false, code: 'nothing-to-export' };
   }
 
-  private computeNow(
-    analysis: string,
-    run: Run,
-    { settings: changes, filter = noFilter }: Selection,
-  ): Outcome<Result> {
+  private computeNow(analysis: string, run: Run, selection: Selection): Outcome<Result> {
     const definition = analyses.find(({ id }) => id === analysis);
     const compute = computations.get(analysis);
     if (!definition || !compute) return { ok: false, code: 'bug', detail: `no analysis ${analysis}` };
     const missing = definition.needs.filter((dataset) => !run.tables.has(dataset));
     if (missing.length > 0) return { ok: false, code: 'missing-data', missing };
-    const settings = applyChanges(run.defaults, changes);
-    const selection = JSON.stringify([run.id, figuresKey(settings), filter]);
-    const key = `${analysis} ${selection}`;
+    const { key: selected, context } = this.contextOf(run, selection);
+    const key = `${analysis} ${selected}`;
     const known = this.results.get(key);
     if (known) return done(known);
-    if (this.lastContext?.key !== selection) {
-      this.lastContext = { key: selection, context: selectedContext(run, settings, filter) };
-    }
-    const { context } = this.lastContext;
     if (!context) return { ok: false, code: 'period-unknown' };
     const result = compute(context);
     if (this.results.size >= RESULTS_KEPT) this.results.clear();
     this.results.set(key, result);
     return done(result);
+  }
+
+  /** What computations see under a selection, and a key of all that it hangs on; the last one is kept. */
+  private contextOf(
+    run: Run,
+    { settings: changes, filter = noFilter, learners = [] }: Selection,
+  ): SelectedContext {
+    const settings = applyChanges(run.defaults, changes);
+    const key = JSON.stringify([run.id, figuresKey(settings), filter, learners]);
+    if (this.lastContext?.key !== key) {
+      this.lastContext = { key, context: selectedContext(run, settings, filter, learners) };
+    }
+    return this.lastContext;
   }
 
   private run(id: RunId): Run | undefined {

@@ -44,7 +44,13 @@ it('gives the same figures with nothing selected as without a selection', async 
 
 it('counts a group’s learners, over every card and in the export', async () => {
   const [everyone, some, others] = valueIn(
-    engine.groupSizes(run, {}, [[], commenters.group, [{ kind: 'did', group: 'commented', not: true }]]),
+    await engine.ask(
+      'group-sizes',
+      { run, settings: {} },
+      {
+        groups: [[], commenters.group, [{ kind: 'did', group: 'commented', not: true }]],
+      },
+    ),
   );
   expect(everyone).toBe(learners);
   expect(some).toBeGreaterThan(0);

@@ -1,9 +1,12 @@
 import type { Result } from '@/analyses/definition';
-import type { AnswerCount } from '@/course/answers';
-import type { Filter, LearnerGroup } from '@/course/filter';
+import type { Filter } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
+import type { Queries, QueryName } from './queries/queries';
+
+export type { TablePreview } from './queries/preview';
+export type { Queries, QueryName } from './queries/queries';
 
 /** What went wrong, for code; `ui/messages.ts` turns it into a sentence for people. */
 export type ErrorCode =
@@ -52,17 +55,6 @@ export interface DatasetSummary {
   readonly files: readonly FileReport[];
 }
 
-export interface TablePreview {
-  readonly dataset: DatasetId;
-  readonly rows: number;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly missing: number;
-    readonly first: readonly string[];
-  }[];
-}
-
 /** What a computation depends on besides the data. */
 export interface Selection {
   readonly run: RunId;
@@ -70,6 +62,8 @@ export interface Selection {
   readonly settings: SettingsChanges;
   /** Absent where every learner counts, at any time. */
   readonly filter?: Filter;
+  /** Ids of the single learners that an analysis of learners is about. */
+  readonly learners?: readonly string[];
 }
 
 /** What the export of every run depends on. */
@@ -102,16 +96,13 @@ export interface Engine {
   removeFile(fileId: string, options?: CallOptions): Promise<Outcome<DatasetSummary>>;
   removeAll(options?: CallOptions): Promise<Outcome<DatasetSummary>>;
   compute(analysis: string, selection: Selection, options?: CallOptions): Promise<Outcome<Result>>;
-  /** How many learners each group has, by the whole run. */
-  groupSizes(
-    run: RunId,
-    settings: SettingsChanges,
-    groups: readonly LearnerGroup[],
+  /** Asks for something small that is no result table; `queries/queries.ts` says what can be asked. */
+  ask<N extends QueryName>(
+    query: N,
+    selection: Selection,
+    question: Queries[N]['question'],
     options?: CallOptions,
-  ): Promise<Outcome<readonly number[]>>;
-  /** What learners answered of themselves, the most frequent first within each field. */
-  answers(run: RunId, options?: CallOptions): Promise<Outcome<readonly AnswerCount[]>>;
-  preview(run: RunId, options?: CallOptions): Promise<Outcome<readonly TablePreview[]>>;
+  ): Promise<Outcome<Queries[N]['answer']>>;
   /** One ZIP with `<run-id>/<table>.csv` for every run, all under one filter. */
   exportResults(request: ExportRequest, options?: CallOptions): Promise<Outcome<Blob>>;
 }

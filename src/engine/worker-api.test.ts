@@ -45,7 +45,9 @@ describe('workerApi', () => {
     expect(await api.compute(3, 'groups', { run: 'c-3', settings: {} })).toMatchObject({
       value: { groups: expect.arrayContaining([{ group: 'enrolled', learners: 1 }]) },
     });
-    expect(await api.preview(4, 'c-3')).toMatchObject({ value: [{ dataset: 'enrolments', rows: 1 }] });
+    expect(await api.ask(4, 'preview', { run: 'c-3', settings: {} }, null)).toMatchObject({
+      value: [{ dataset: 'enrolments', rows: 1 }],
+    });
     const exported = await api.exportResults(5, { settings: {} });
     expect(exported.ok && exported.value.size).toBeGreaterThan(100);
     expect(await api.removeFile(6, 'file-0-1')).toMatchObject({ value: { runs: [{ id: 'c-3' }] } });

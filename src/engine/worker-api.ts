@@ -1,19 +1,9 @@
 import { releaseProxy } from 'comlink';
 import type { Result } from '@/analyses/definition';
-import type { AnswerCount } from '@/course/answers';
-import type { LearnerGroup } from '@/course/filter';
-import type { SettingsChanges } from '@/course/settings';
 import type { ImportProgress } from '@/ingest/report';
 import type { CourseEngine } from './engine';
-import type {
-  DatasetSummary,
-  ExportRequest,
-  Failure,
-  Outcome,
-  RunId,
-  Selection,
-  TablePreview,
-} from './protocol';
+import type { DatasetSummary, ExportRequest, Failure, Outcome, Selection } from './protocol';
+import type { Queries, QueryName } from './queries/queries';
 
 export interface Report<P> {
   (progress: P): void;
@@ -40,14 +30,12 @@ export interface WorkerApi {
   removeFile(callId: number, fileId: string): Promise<Outcome<DatasetSummary>>;
   removeAll(callId: number): Promise<Outcome<DatasetSummary>>;
   compute(callId: number, analysis: string, selection: Selection): Promise<Outcome<Result>>;
-  preview(callId: number, run: RunId): Promise<Outcome<readonly TablePreview[]>>;
-  groupSizes(
+  ask<N extends QueryName>(
     callId: number,
-    run: RunId,
-    settings: SettingsChanges,
-    groups: readonly LearnerGroup[],
-  ): Promise<Outcome<readonly number[]>>;
-  answers(callId: number, run: RunId): Promise<Outcome<readonly AnswerCount[]>>;
+    query: N,
+    selection: Selection,
+    question: Queries[N]['question'],
+  ): Promise<Outcome<Queries[N]['answer']>>;
   exportResults(callId: number, request: ExportRequest): Promise<Outcome<Blob>>;
 }
 
@@ -113,9 +101,8 @@ export function workerApi(engine: CourseEngine): WorkerApi {
     removeAll: (callId) => run(callId, () => engine.removeAll()),
     compute: (callId, analysis, selection) =>
       run(callId, (signal) => engine.compute(analysis, selection, { signal })),
-    preview: (callId, id) => run(callId, () => engine.preview(id)),
-    groupSizes: (callId, id, settings, groups) => run(callId, () => engine.groupSizes(id, settings, groups)),
-    answers: (callId, id) => run(callId, () => engine.answers(id)),
+    ask: (callId, query, selection, question) =>
+      run(callId, (signal) => engine.ask(query, selection, question, { signal })),
     exportResults: (callId, request) => run(callId, (signal) => engine.exportResults(request, { signal })),
   };
 }

@@ -121,7 +121,7 @@ describe('a change of the data', () => {
   });
 
   it('drops an answer that nobody of the run gave, once the answers are known', async () => {
-    const answers = vi.spyOn(engine, 'answers');
+    const answers = vi.spyOn(engine, 'ask');
     answers.mockResolvedValueOnce({ ok: true, value: [{ field: 'country', value: 'GB', learners: 2 }] });
     getState().choose({ group: [british, commented] });
     await vi.waitFor(() => expect(answers).toHaveBeenCalledTimes(1));

@@ -24,7 +24,7 @@ export function keepFilterValid(store: StoreApi<Store>): void {
   const askAnswers = async (run: string, version: number) => {
     if (asked?.run === run && asked.version === version) return;
     asked = { run, version };
-    const outcome = await engine.answers(run);
+    const outcome = await engine.ask('answers', { run, settings: {} }, null);
     if (asked?.run !== run || asked.version !== version) return;
     asked = null;
     if (!outcome.ok) return;

@@ -21,8 +21,13 @@ interface Answer extends Required<Selection> {
 
 const loading: AnalysisState = { state: 'loading' };
 
-/** An analysis of the shown run. While it is computed anew under another selection, the last result stays as stale. */
-export function useAnalysis(analysis: string): AnalysisState {
+const nobody: readonly string[] = [];
+
+/**
+ * An analysis of the shown run. While it is computed anew under another selection, the last result stays as stale.
+ * @param learners Ids of the learners that an analysis of single learners is about; the same array while it is asked.
+ */
+export function useAnalysis(analysis: string, learners: readonly string[] = nobody): AnalysisState {
   const current = useRun();
   const version = useStore(({ summary }) => summary.version);
   const filter = useStore((store) => store.filter);
@@ -34,14 +39,15 @@ export function useAnalysis(analysis: string): AnalysisState {
     if (run === undefined || settings === undefined || version === 0) return;
     const controller = new AbortController();
     const { signal } = controller;
-    void engine.compute(analysis, { run, settings, filter }, { signal }).then((outcome) => {
-      if (!signal.aborted) setLast({ run, settings, filter, analysis, version, outcome });
+    void engine.compute(analysis, { run, settings, filter, learners }, { signal }).then((outcome) => {
+      if (!signal.aborted) setLast({ run, settings, filter, learners, analysis, version, outcome });
     });
     return () => controller.abort();
-  }, [analysis, run, settings, filter, version]);
+  }, [analysis, run, settings, filter, learners, version]);
 
   if (last?.run !== run || last?.analysis !== analysis) return loading;
-  const stale = last.settings !== settings || last.filter !== filter || last.version !== version;
+  const same = last.settings === settings && last.filter === filter && last.learners === learners;
+  const stale = !same || last.version !== version;
   return stateOf(last.outcome, stale);
 }
 

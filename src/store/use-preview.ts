@@ -10,7 +10,7 @@ export function usePreview(run: RunId, asked: boolean): Outcome<readonly TablePr
   useEffect(() => {
     if (!asked || version === 0) return;
     const controller = new AbortController();
-    void engine.preview(run, { signal: controller.signal }).then((answer) => {
+    void engine.ask('preview', { run, settings: {} }, null, { signal: controller.signal }).then((answer) => {
       if (!controller.signal.aborted) setOutcome(answer);
     });
     return () => controller.abort();

@@ -19,22 +19,24 @@ const VegaChart = deferredChart.Component;
 interface AnswerProps extends CurrentRun {
   readonly card: Card;
   readonly result: Result;
+  /** The step or question that it is about; null where it is about the run. */
+  readonly subject: string | null;
   readonly onDrawn?: (() => void) | undefined;
 }
 
 /** The computed card: findings, choices, chart or table, definition, downloads. */
-export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
+export function Answer({ card, result, subject, course, run, onDrawn }: AnswerProps) {
   const [choices, setChoices] = useState(() => initialChoices(card));
   const [kind, setKind] = useState<FigureKind>('chart');
+  const filter = useStore((store) => store.filter);
   const { findings, chart, table } = useMemo(() => {
-    const view = { choices, course, datasets: run.datasets, dataEnd: run.dataEnd };
+    const view = { choices, course, datasets: run.datasets, dataEnd: run.dataEnd, filter, subject };
     return {
       findings: card.findings(result, view),
       chart: card.chart(result, view),
       table: card.table(result, view),
     };
-  }, [card, result, course, choices, run]);
-  const filter = useStore((store) => store.filter);
+  }, [card, result, course, choices, run, filter, subject]);
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   // Where a selection leaves nothing to say, a table of noughts would say no more.
@@ -64,7 +66,7 @@ export function Answer({ card, result, course, run, onDrawn }: AnswerProps) {
         <Definition sentences={card.definition} />
         {hasRows && (
           <Downloads
-            name={`${run.id}_${card.id}`}
+            name={[run.id, card.id, subject].filter(Boolean).join('_')}
             question={card.question}
             about={`${course.name}, run ${run.number} · ${selected}`}
             chart={chart}

@@ -15,11 +15,15 @@ import classes from './ChartCard.module.css';
 interface ChartCardProps {
   /** `analysis/card` */
   readonly name: string;
+  /** The step or question that it is about. */
+  readonly subject?: string;
+  /** Ids of the learners that it is about; the same array while it is shown. */
+  readonly learners?: readonly string[];
   readonly onDrawn?: (() => void) | undefined;
 }
 
 /** A question, its answer in a sentence, and the evidence: all from the registry. */
-export function ChartCard({ name, onDrawn }: ChartCardProps) {
+export function ChartCard({ name, ...about }: ChartCardProps) {
   const titleId = useId();
   const current = useRun();
   const filter = useStore((store) => store.filter);
@@ -37,23 +41,22 @@ export function ChartCard({ name, onDrawn }: ChartCardProps) {
             <Broken onRetry={retry} />
           </div>
         )}
-        retryKeys={[current, filter]}
+        retryKeys={[current, filter, about.subject, about.learners]}
       >
-        <CardState {...found} onDrawn={onDrawn} />
+        <CardState {...found} {...about} />
       </ErrorBoundary>
     </article>
   );
 }
 
-interface CardStateProps {
+interface CardStateProps extends Omit<ChartCardProps, 'name'> {
   readonly analysis: Analysis;
   readonly card: Card;
-  readonly onDrawn?: (() => void) | undefined;
 }
 
-function CardState({ analysis, card, onDrawn }: CardStateProps) {
+function CardState({ analysis, card, subject, learners, onDrawn }: CardStateProps) {
   const current = useRun();
-  const computed = useAnalysis(analysis.id);
+  const computed = useAnalysis(analysis.id, learners);
   if (!current) return null;
   const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
   if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;
@@ -67,7 +70,13 @@ function CardState({ analysis, card, onDrawn }: CardStateProps) {
     case 'ok':
       return (
         <div className={classes.answer} aria-busy={computed.stale}>
-          <Answer {...current} card={card} result={computed.result} onDrawn={onDrawn} />
+          <Answer
+            {...current}
+            card={card}
+            result={computed.result}
+            subject={subject ?? null}
+            onDrawn={onDrawn}
+          />
         </div>
       );
   }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
-import { previewTables } from './preview';
-import type { TablePreview } from './protocol';
+import { previewTables, type TablePreview } from './preview';
 
 const T = '2018-06-11 10:00:00 UTC';
 const column = (preview: TablePreview, name: string) => preview.columns.find((found) => found.name === name);

@@ -1,6 +1,17 @@
 import type { Run } from '@/course/run';
-import { formatOf } from '@/formats';
-import type { TablePreview } from './protocol';
+import { type DatasetId, formatOf } from '@/formats';
+
+/** One table of a run: its size, and of each column what it holds and how its first rows read. */
+export interface TablePreview {
+  readonly dataset: DatasetId;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly missing: number;
+    readonly first: readonly string[];
+  }[];
+}
 
 const FIRST_ROWS = 5;
 

@@ -1,0 +1,25 @@
+import type { AnalysisContext } from '@/analyses/context';
+import { countAnswers } from '@/course/answers';
+import { selectLearners } from '@/course/population';
+import { localTime } from '@/stats/local-time';
+import { previewTables } from './preview';
+import type { Queries, QueryName } from './queries';
+
+export type { Queries, QueryName } from './queries';
+
+type Answering = {
+  readonly [N in QueryName]: (
+    context: AnalysisContext,
+    question: Queries[N]['question'],
+  ) => Queries[N]['answer'];
+};
+
+/** How each query is answered. Pure: the same context and question give the same answer. */
+export const queries: Answering = {
+  'group-sizes': ({ run, settings }, { groups }) => {
+    const time = localTime(settings.timeZone);
+    return groups.map((group) => selectLearners(run, group, settings, time).size);
+  },
+  answers: ({ run }) => countAnswers(run),
+  preview: ({ run }) => previewTables(run),
+};

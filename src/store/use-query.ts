@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { noFilter } from '@/course/filter';
+import { engine } from '@/engine/client';
+import type { Outcome, Queries, QueryName, Selection } from '@/engine/protocol';
+import { useStore } from './index';
+import { useRun } from './use-run';
+
+/** What came back for a question, and whether the question or the data has changed since. */
+export interface Answered<N extends QueryName> {
+  readonly question: Queries[N]['question'];
+  readonly outcome: Outcome<Queries[N]['answer']>;
+  readonly stale: boolean;
+}
+
+interface Last<N extends QueryName> extends Omit<Answered<N>, 'stale'> {
+  readonly run: string;
+  readonly key: string;
+}
+
+/**
+ * Asks the engine about the shown run: `selection` under what is selected, `run` whatever is. Null until the first
+ * answer is here; later ones replace it, and until they do it is stale. Nothing is asked while the question is
+ * undefined.
+ */
+export function useQuery<N extends QueryName>(
+  query: N,
+  question: Queries[N]['question'] | undefined,
+  about: 'selection' | 'run',
+): Answered<N> | null {
+  const current = useRun();
+  const version = useStore(({ summary }) => summary.version);
+  const chosen = useStore((store) => store.filter);
+  const filter = about === 'run' ? noFilter : chosen;
+  const [last, setLast] = useState<Last<N> | null>(null);
+  const run = current?.run.id;
+  const settings = current?.changes;
+  const asked = question === undefined ? null : JSON.stringify(question);
+  const key = useMemo(
+    () => JSON.stringify([query, run, settings, filter, version, asked]),
+    [query, run, settings, filter, version, asked],
+  );
+
+  useEffect(() => {
+    if (run === undefined || settings === undefined || asked === null || version === 0) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const selection: Selection = { run, settings, filter };
+    const put: Queries[N]['question'] = JSON.parse(asked);
+    void engine.ask(query, selection, put, { signal }).then((outcome) => {
+      if (!signal.aborted) setLast({ run, key, question: put, outcome });
+    });
+    return () => controller.abort();
+  }, [query, run, settings, filter, version, asked, key]);
+
+  if (last?.run !== run || !last) return null;
+  return { question: last.question, outcome: last.outcome, stale: last.key !== key };
+}
