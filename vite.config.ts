@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 
 /** SECURITY.md explains each directive. The workers are blobs and so inherit it. */
 const contentSecurityPolicy = [
@@ -33,6 +34,7 @@ function strictPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
+  define: { __VERSION__: JSON.stringify(manifest.version) },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [react(), strictPolicy()],
   worker: { format: 'iife' },

@@ -12,6 +12,11 @@ export class Card {
     return this.root.getByRole('table');
   }
 
+  /** The sentences of the card, its findings first. */
+  get findings(): Locator {
+    return this.root.getByRole('paragraph');
+  }
+
   get definition(): Locator {
     return this.root.getByText('How this is counted');
   }

@@ -12,6 +12,7 @@ export type PageName =
   | 'Comments'
   | 'Quiz'
   | 'Surveys and video'
+  | 'Report'
   | 'Data and settings';
 
 export const pageNames: readonly PageName[] = [
@@ -23,6 +24,7 @@ export const pageNames: readonly PageName[] = [
   'Comments',
   'Quiz',
   'Surveys and video',
+  'Report',
   'Data and settings',
 ];
 

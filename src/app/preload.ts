@@ -12,6 +12,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   deferredLearners.preload,
   deferredTime.preload,
   () => import('@/ui/chart/picture'),
+  () => import('@/ui/report/gather'),
+  () => import('@/ui/report/write'),
 ];
 
 /** Fetches what the pages are drawn with, while the files are being chosen or read. */

@@ -54,6 +54,12 @@ export const routes: readonly Route[] = [
   cardRoute('/quiz', quiz),
   cardRoute('/surveys', surveys),
   {
+    path: '/report',
+    title: 'Report',
+    page: deferred(async () => (await import('@/pages/report/ReportPage')).ReportPage, Nothing),
+    selective: true,
+  },
+  {
     path: '/data',
     title: 'Data and settings',
     page: deferred(async () => (await import('@/pages/data/DataPage')).DataPage, Nothing),

@@ -4,6 +4,7 @@ import type { FileNote, FileReport, NoteCode, RefusalCode, RowIssue, RowIssueCod
 import { fileNameOf, missingFiles } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
+import { filesOf } from './run-files';
 
 const refusals: Readonly<Record<RefusalCode, string>> = {
   empty: 'The file is empty. Download it again from FutureLearn.',
@@ -136,12 +137,8 @@ const CASTS_DOUBT: ReadonlySet<NoteCode> = new Set(['step-ambiguous', 'cut-short
 /** What casts doubt on every figure of a run: missing enrolments, steps that a spreadsheet has merged, files that are cut short. */
 export function cautionSentences(run: RunSummary, files: readonly FileReport[]): string[] {
   const withoutEnrolments = `Without the ${formatOf('enrolments').label.toLowerCase()} file everyone who was active counts as a learner, staff too unless the team members’ file is loaded. Add ${fileNameOf('enrolments')}.`;
-  const merged = files
-    .filter(
-      ({ state, slug, run: number }) => state === 'loaded' && slug === run.slug && number === run.number,
-    )
-    .flatMap(({ notes: list, path }) =>
-      list.filter(({ code }) => CASTS_DOUBT.has(code)).map((note) => `${path}: ${noteSentence(note)}`),
-    );
+  const merged = filesOf(run, files).flatMap(({ notes: list, path }) =>
+    list.filter(({ code }) => CASTS_DOUBT.has(code)).map((note) => `${path}: ${noteSentence(note)}`),
+  );
   return [...(run.withoutEnrolments ? [withoutEnrolments] : []), ...merged];
 }

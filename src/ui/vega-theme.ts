@@ -2,12 +2,12 @@ import type { Config } from 'vega-lite';
 import { fonts, palettes, type Scheme } from './tokens';
 
 /** The look of every chart: the page's own type and colours. */
-export function vegaConfig(scheme: Scheme): Config {
+export function vegaConfig(scheme: Scheme, font: string = fonts.text): Config {
   const { paper, line, muted, ink, accent, contrast, ramp, series } = palettes[scheme];
-  const text = { labelFont: fonts.text, titleFont: fonts.text, labelFontSize: 13, titleFontSize: 13 };
+  const text = { labelFont: font, titleFont: font, labelFontSize: 13, titleFontSize: 13 };
   return {
     background: 'transparent',
-    font: fonts.text,
+    font,
     padding: { left: 2, right: 6, top: 6, bottom: 2 },
     autosize: { type: 'fit-x', contains: 'padding' },
     view: { stroke: null },

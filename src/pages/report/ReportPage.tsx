@@ -1,0 +1,75 @@
+import { Button, Checkbox, Progress } from '@mantine/core';
+import { useState } from 'react';
+import { type CurrentRun, useRun } from '@/store/use-run';
+import { PageHead } from '@/ui/PageHead';
+import { useReport } from '@/ui/report/use-report';
+import { useSelectedLearners } from '@/ui/selection/use-selected-learners';
+import { percent } from '@/words/numbers';
+import classes from './report.module.css';
+import { reportPages } from './report-pages';
+
+/** Chooses what goes into the report, and makes it. */
+export function ReportPage() {
+  const current = useRun();
+  return current && <ReportForm current={current} />;
+}
+
+function ReportForm({ current }: { readonly current: CurrentRun }) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [withTables, setWithTables] = useState(true);
+  const { share, failed, make, cancel } = useReport(current, useSelectedLearners());
+  const pages = reportPages.filter(({ title }) => !left.has(title));
+  const toggle = (title: string) =>
+    setLeft((last) =>
+      last.has(title) ? new Set([...last].filter((each) => each !== title)) : new Set([...last, title]),
+    );
+  return (
+    <>
+      <PageHead
+        title="Report"
+        lead="One file to send to colleagues: what the data shows, with the charts, the tables and how everything is counted. It opens in any browser without a network, prints on A4, and names no learner."
+      />
+      <fieldset className={classes.pages}>
+        <legend>Pages</legend>
+        {reportPages.map(({ title, lead }) => (
+          <Checkbox
+            key={title}
+            label={title}
+            description={lead}
+            checked={!left.has(title)}
+            onChange={() => toggle(title)}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={classes.pages}>
+        <legend>And</legend>
+        <Checkbox
+          label="The tables behind the charts"
+          description="The first 20 rows of each, at the end. The whole tables are in the export of the results."
+          checked={withTables}
+          onChange={({ currentTarget }) => setWithTables(currentTarget.checked)}
+        />
+      </fieldset>
+      <p className={classes.note}>
+        The report is about the learners and times that are chosen above. Charts and tables appear as they
+        first do on the pages.
+      </p>
+      {share === null ? (
+        <Button disabled={pages.length === 0} onClick={() => make({ pages, withTables })}>
+          Download the report
+        </Button>
+      ) : (
+        <div className={classes.making} role="status">
+          <p>Drawing the charts: {percent(share, 1)}</p>
+          <Progress value={share * 100} aria-label="Report" />
+          <Button variant="default" onClick={cancel}>
+            Cancel
+          </Button>
+        </div>
+      )}
+      {failed && (
+        <p role="alert">The report could not be made. Nothing that is loaded was lost; try again.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { longDate } from '@/words/dates';
+import { inShort, type ReportContent } from './content';
+import { Definitions } from './Definitions';
+import css from './report.css?inline';
+import { SectionPart } from './SectionPart';
+import { Tables } from './Tables';
+
+/** The report loads nothing and runs nothing, wherever it is opened. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A whole report as a page that stands alone. */
+export function Report(content: ReportContent) {
+  const { title, facts, selection, cautions, data, madeOn, version, sections, withTables } = content;
+  const short = inShort(sections);
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${title}: course report`}</title>
+        <style>{css}</style>
+      </head>
+      <body>
+        <header>
+          <h1>{title}</h1>
+          <p className="facts">{facts}</p>
+          <p className="selection">{selection}</p>
+          {cautions.map((sentence) => (
+            <p key={sentence} className="caution">
+              {sentence}
+            </p>
+          ))}
+        </header>
+        {short.length > 0 && (
+          <section className="short">
+            <h2>In short</h2>
+            <ul>
+              {short.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <nav aria-label="Contents">
+          <h2>Contents</h2>
+          <ol>
+            {sections.map((section) => (
+              <li key={section.title}>
+                <a href={`#${anchor(section.title)}`}>{section.title}</a>
+              </li>
+            ))}
+            {withTables && (
+              <li>
+                <a href="#tables">The tables behind the charts</a>
+              </li>
+            )}
+            <li>
+              <a href="#definitions">How every figure is counted</a>
+            </li>
+          </ol>
+        </nav>
+        <main>
+          {sections.map((section) => (
+            <SectionPart
+              key={section.title}
+              id={anchor(section.title)}
+              section={section}
+              withTables={withTables}
+            />
+          ))}
+          {withTables && <Tables sections={sections} />}
+          <Definitions sections={sections} />
+        </main>
+        <footer>
+          {data.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>
+            Made on {longDate(madeOn)} with Coursetrace {version}. It names no learner, and loads nothing from
+            elsewhere.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** `Study sessions` → `study-sessions` */
+function anchor(title: string): string {
+  return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,66 @@
+import { cautionWords } from '../card/caution-words';
+import type { Picture, ReportCard, ReportSection } from './content';
+
+interface SectionPartProps {
+  readonly id: string;
+  readonly section: ReportSection;
+  readonly withTables: boolean;
+}
+
+/** A page of the product: its questions, each with what the data shows and the chart. */
+export function SectionPart({
+  id,
+  section: { title, lead, cards, unanswered },
+  withTables,
+}: SectionPartProps) {
+  return (
+    <section className="page" id={id}>
+      <h2>{title}</h2>
+      {lead && <p className="lead">{lead}</p>}
+      {cards.map((card) => (
+        <CardPart key={card.id} card={card} withTables={withTables} />
+      ))}
+      {unanswered.size > 0 && (
+        <aside>
+          <h3>Not in this report</h3>
+          {[...unanswered].map(([reason, questions]) => (
+            <div key={reason}>
+              <p>{reason}</p>
+              <ul>
+                {questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </aside>
+      )}
+    </section>
+  );
+}
+
+function CardPart({ card, withTables }: { readonly card: ReportCard; readonly withTables: boolean }) {
+  const { id, question, findings, picture, table } = card;
+  return (
+    <article>
+      <div className="said">
+        <h3>{question}</h3>
+        {findings.map(({ key, text, caution, because }, place) => (
+          <p key={`${key} ${text}`} className={place === 0 ? 'finding' : undefined}>
+            {caution && cautionWords(because)}
+            {text}
+          </p>
+        ))}
+      </div>
+      {picture && <Figure {...picture} />}
+      <p className="links">
+        {withTables && table.rows.length > 0 && <a href={`#table-${id}`}>Table</a>}
+        <a href={`#definition-${id}`}>How this is counted</a>
+      </p>
+    </article>
+  );
+}
+
+function Figure({ svg, summary }: Picture) {
+  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={summary} />;
+}

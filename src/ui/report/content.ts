@@ -1,0 +1,54 @@
+import type { CardTable, Finding } from '@/analyses/definition';
+
+/** A chart as the report holds it. */
+export interface Picture {
+  /** A whole SVG document. */
+  readonly svg: string;
+  /** The chart in a sentence, for those who cannot see it. */
+  readonly summary: string;
+}
+
+export interface ReportCard {
+  /** `analysis/card`, unique in the report. */
+  readonly id: string;
+  readonly question: string;
+  readonly definition: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly picture: Picture | null;
+  readonly table: CardTable;
+}
+
+export interface ReportSection {
+  readonly title: string;
+  readonly lead: string;
+  readonly cards: readonly ReportCard[];
+  /** Questions that cannot be answered, by the reason in a sentence. */
+  readonly unanswered: ReadonlyMap<string, readonly string[]>;
+}
+
+/** All that a report says. */
+export interface ReportContent {
+  readonly title: string;
+  /** Run, dates, weeks. */
+  readonly facts: string;
+  /** Whose figures and of which times. */
+  readonly selection: string;
+  /** What must be known before any figure is believed. */
+  readonly cautions: readonly string[];
+  /** The data: which files, and until when they reach. */
+  readonly data: readonly string[];
+  /** ISO date on which it was made. */
+  readonly madeOn: string;
+  readonly version: string;
+  readonly sections: readonly ReportSection[];
+  readonly withTables: boolean;
+}
+
+/** The first sentence of every section, for a reader who reads no further; those to be read with caution are left out. */
+export function inShort(sections: readonly ReportSection[]): readonly string[] {
+  const first = sections.flatMap(({ cards }) => {
+    const lead = cards.flatMap(({ findings }) => findings.slice(0, 1)).find(({ caution }) => !caution);
+    return lead ? [lead.text] : [];
+  });
+  return [...new Set(first)];
+}

@@ -1,0 +1,31 @@
+import type { CourseSettings } from '@/course/settings';
+import type { RunSummary } from '@/engine/protocol';
+import { formatOf } from '@/formats';
+import type { FileReport } from '@/ingest/report';
+import { longDate, period, zoneWords } from '@/words/dates';
+import { inWords } from '@/words/list';
+import { count, counted } from '@/words/numbers';
+import { filesOf } from '../run-files';
+
+/** `Run 6 · 4 June 2018 to 24 June 2018 · 3 weeks` */
+export function runFacts({ number }: RunSummary, { startDate, endDate, weeks }: CourseSettings): string {
+  const facts = [`Run ${number}`, period(startDate, endDate), weeks > 0 && counted(weeks, 'week')];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** What the figures rest on: the files, until when they reach, and in which time zone days are counted. */
+export function dataFacts(
+  run: RunSummary,
+  course: CourseSettings,
+  files: readonly FileReport[],
+): readonly string[] {
+  const own = filesOf(run, files);
+  const named = own.flatMap(({ dataset, rowsKept }) =>
+    dataset ? [`${formatOf(dataset).label.toLowerCase()} (${count(rowsKept)} rows)`] : [],
+  );
+  return [
+    `From ${counted(own.length, 'file')}: ${inWords(named)}.`,
+    run.dataEnd === null ? '' : `The latest visit to a step in them is of ${longDate(run.dataEnd)}.`,
+    `Days and hours are those of ${zoneWords(course.timeZone)}.`,
+  ].filter(Boolean);
+}

@@ -1,0 +1,81 @@
+import type { CardView, Result } from '@/analyses/definition';
+import { findCard } from '@/analyses/registry';
+import { computeSelected } from '@/store/compute-selected';
+import { missingFiles } from '@/words/files';
+import { pause } from '../chart/pause';
+import { svgTextOf } from '../chart/picture';
+import { failureSentence } from '../messages';
+import type { Picture, ReportCard, ReportSection } from './content';
+
+/** A page of the product as a report takes it. */
+export interface ReportPage {
+  readonly title: string;
+  readonly lead: string;
+  /** `analysis/card` */
+  readonly cards: readonly string[];
+}
+
+type Gathered = ReportCard | { readonly question: string; readonly reason: string } | null;
+
+async function pictureOf(card: FoundCard, result: Result, view: CardView): Promise<Picture | null> {
+  const chart = card.chart(result, view);
+  return chart && { svg: await svgTextOf(chart), summary: chart.summary };
+}
+
+type FoundCard = NonNullable<ReturnType<typeof findCard>>['card'];
+
+/** A card with its first choices; the reason where it cannot be answered; null where there is nothing to say. */
+async function gatherCard(name: string, view: CardView, signal: AbortSignal): Promise<Gathered> {
+  const found = findCard(name);
+  if (!found) return null;
+  const { analysis, card } = found;
+  const { question, definition } = card;
+  const lacking = (card.needs ?? []).filter((dataset) => !view.datasets.includes(dataset));
+  if (lacking.length > 0) return { question, reason: missingFiles(lacking) };
+  const outcome = await computeSelected(analysis.id, { signal });
+  if (!outcome.ok) {
+    if (outcome.code === 'cancelled') return null;
+    const missing = outcome.code === 'missing-data' ? (outcome.missing ?? []) : [];
+    return { question, reason: missing.length > 0 ? missingFiles(missing) : failureSentence(outcome) };
+  }
+  const choices = Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
+  const own = { ...view, choices };
+  const findings = card.findings(outcome.value, own);
+  const picture = await pictureOf(card, outcome.value, own);
+  const table = card.table(outcome.value, own);
+  if (findings.length === 0 && !picture && table.rows.length === 0) return null;
+  return { id: name, question, definition, findings, picture, table };
+}
+
+/**
+ * The report's sections, card by card, so that the page stays at hand; a card that stands on two pages is taken on the
+ * first. Null where it was cancelled.
+ * @param onProgress Called with the share that is done, 0 to 1.
+ */
+export async function gatherSections(
+  pages: readonly ReportPage[],
+  view: CardView,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<readonly ReportSection[] | null> {
+  const total = new Set(pages.flatMap(({ cards }) => cards)).size;
+  const taken = new Set<string>();
+  const sections: ReportSection[] = [];
+  for (const { title, lead, cards: names } of pages) {
+    const cards: ReportCard[] = [];
+    const unanswered = new Map<string, readonly string[]>();
+    for (const name of names.filter((each) => !taken.has(each))) {
+      await pause();
+      const gathered = await gatherCard(name, view, signal);
+      if (signal.aborted) return null;
+      if (gathered && 'reason' in gathered) {
+        const { question, reason } = gathered;
+        unanswered.set(reason, [...(unanswered.get(reason) ?? []), question]);
+      } else if (gathered) cards.push(gathered);
+      taken.add(name);
+      onProgress(taken.size / total);
+    }
+    if (cards.length + unanswered.size > 0) sections.push({ title, lead, cards, unanswered });
+  }
+  return sections;
+}

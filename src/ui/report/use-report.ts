@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from '@/store';
+import { isEverything } from '@/store/filters';
+import type { CurrentRun } from '@/store/use-run';
+import { selectionSentence } from '@/words/selection';
+import { download } from '../download';
+import { cautionSentences } from '../messages';
+import { version } from '../version';
+import { dataFacts, runFacts } from './facts';
+import type { ReportPage } from './gather';
+
+export interface ReportChoice {
+  readonly pages: readonly ReportPage[];
+  readonly withTables: boolean;
+}
+
+export interface ReportMaking {
+  /** How much is done, 0 to 1; null where none is being made. */
+  readonly share: number | null;
+  readonly failed: boolean;
+  make(choice: ReportChoice): Promise<void>;
+  cancel(): void;
+}
+
+/** Makes the report of a run under what is selected, and hands it to the browser's downloads. */
+export function useReport({ run, course }: CurrentRun, learners: number | null): ReportMaking {
+  const filter = useStore((store) => store.filter);
+  const files = useStore(({ summary }) => summary.files);
+  const [share, setShare] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const make = async ({ pages, withTables }: ReportChoice) => {
+    const current = new AbortController();
+    controller.current = current;
+    setFailed(false);
+    setShare(0);
+    try {
+      const { gatherSections } = await import('./gather');
+      const view = {
+        choices: {},
+        course,
+        datasets: run.datasets,
+        dataEnd: run.dataEnd,
+        filter,
+        subject: null,
+      };
+      const sections = await gatherSections(pages, view, current.signal, setShare);
+      if (!sections) return;
+      const { writeReport } = await import('./write');
+      const report = writeReport({
+        title: course.name,
+        facts: runFacts(run, course),
+        selection: selectionSentence(filter, isEverything(filter) ? run.learners : learners, course),
+        cautions: cautionSentences(run, files),
+        data: dataFacts(run, course, files),
+        madeOn: new Date().toISOString().slice(0, 10),
+        version,
+        sections,
+        withTables,
+      });
+      download(report, `${run.id}_report.html`);
+    } catch {
+      setFailed(!current.signal.aborted);
+    } finally {
+      setShare(null);
+    }
+  };
+  return { share, failed, make, cancel: () => controller.current?.abort() };
+}
