@@ -1,0 +1,102 @@
+import { cholesky, inverseDiagonal, solve } from '@/stats/cholesky';
+import type { Design } from './design';
+
+/** The maximum of a penalised likelihood. */
+export interface Fit {
+  readonly coefficients: Float64Array;
+  /** Square roots of the diagonal of the inverse of the objective's second derivatives at the maximum. */
+  readonly standardErrors: Float64Array;
+  readonly iterations: number;
+}
+
+export interface FitOptions {
+  /** The weight λ of the penalty on each coefficient; 0 for those that are not penalised. */
+  readonly penalties: Float64Array;
+  /** How much each row counts; 1 where absent. */
+  readonly weights?: Float64Array;
+  readonly signal?: AbortSignal;
+  /** After each step: how many have been made, and by how much the last one moved. */
+  readonly onStep?: (iterations: number, moved: number) => void;
+}
+
+const MOST_STEPS = 100;
+const MOST_HALVINGS = 40;
+const TOLERANCE = 1e-7;
+
+/** ln(1 + eᶻ) without overflow. */
+function softplus(z: number): number {
+  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+}
+
+export function sigmoid(z: number): number {
+  return z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z));
+}
+
+/** Lets messages in, so that a cancel that waits is heard. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Minimises Σ wᵢ·(ln(1 + e^zᵢ) − yᵢzᵢ) + ½ Σ λⱼβⱼ², z = Xβ, by Newton's method with step halving: the objective of
+ * scikit-learn's `LogisticRegression` with λ = 1/C and none on the intercept. Throws where it is cancelled, and where it
+ * does not converge.
+ */
+export async function fitLogistic(design: Design, y: Uint8Array, options: FitOptions): Promise<Fit> {
+  const { penalties, weights = new Float64Array(design.rows).fill(1), signal, onStep } = options;
+  const { rows, columns } = design;
+  const objective = (z: Float64Array, beta: Float64Array) => {
+    let sum = 0;
+    for (let i = 0; i < rows; i++) sum += weights[i] * (softplus(z[i]) - y[i] * z[i]);
+    for (let j = 0; j < columns; j++) sum += 0.5 * penalties[j] * beta[j] ** 2;
+    return sum;
+  };
+  let beta: Float64Array = new Float64Array(columns);
+  let z = design.times(beta);
+  let value = objective(z, beta);
+  const residual = new Float64Array(rows);
+  const curvature = new Float64Array(rows);
+
+  for (let iteration = 1; iteration <= MOST_STEPS; iteration++) {
+    await breathe();
+    signal?.throwIfAborted();
+    for (let i = 0; i < rows; i++) {
+      const p = sigmoid(z[i]);
+      residual[i] = weights[i] * (p - y[i]);
+      curvature[i] = weights[i] * p * (1 - p);
+    }
+    const gradient = design.transposedTimes(residual);
+    const hessian = design.weightedGram(curvature);
+    for (let j = 0; j < columns; j++) {
+      gradient[j] += penalties[j] * beta[j];
+      hessian[j * columns + j] += penalties[j];
+    }
+    const factor = cholesky(hessian, columns);
+    if (!factor) throw new Error('the second derivatives are not positive definite');
+    const direction = solve(factor, gradient);
+    let step = 1;
+    let moved = 0;
+    for (let halving = 0; ; halving++) {
+      const next = beta.map((b, j) => b - step * direction[j]);
+      const nextZ = design.times(next);
+      const nextValue = objective(nextZ, next);
+      if (nextValue <= value || halving === MOST_HALVINGS) {
+        moved = direction.reduce((most, d) => Math.max(most, Math.abs(step * d)), 0);
+        if (nextValue <= value) {
+          beta = next;
+          z = nextZ;
+          value = nextValue;
+        }
+        break;
+      }
+      step /= 2;
+    }
+    onStep?.(iteration, moved);
+    if (moved < TOLERANCE) {
+      return {
+        coefficients: beta,
+        standardErrors: inverseDiagonal(factor).map(Math.sqrt),
+        iterations: iteration,
+      };
+    }
+  }
+  throw new Error('the fit does not converge');
+}
