@@ -9,7 +9,7 @@ export interface ActiveDays {
   readonly starts: Uint32Array;
 }
 
-/** Everyone's active days, each once, in the time zone given. */
+/** Everyone's active days, each once, by the clock given. */
 export function activeDays({ times, starts }: Visits, time: LocalTime): ActiveDays {
   const people = starts.length - 1;
   const days = new Int32Array(times.length);
@@ -20,8 +20,8 @@ export function activeDays({ times, starts }: Visits, time: LocalTime): ActiveDa
     let tomorrow = Number.NEGATIVE_INFINITY;
     for (let i = starts[person]; i < starts[person + 1]; i++) {
       if (times[i] < tomorrow) continue;
-      const day = time.day(times[i]);
-      tomorrow = time.startOf(day + 1);
+      const day = time.day(times[i], person);
+      tomorrow = time.startOf(day + 1, person);
       days[found++] = day;
     }
   }

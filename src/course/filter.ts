@@ -14,7 +14,7 @@ export const answerFields = [
 
 export type AnswerField = (typeof answerFields)[number];
 
-/** When learners enrolled, as against the course's start. Days are those of the course's time zone. */
+/** When learners enrolled, as against the course's start. Days are those of the chosen clock. */
 export const enrolmentWindows = ['long_before', 'before_start', 'start_day', 'first_week', 'later'] as const;
 
 export type EnrolmentWindow = (typeof enrolmentWindows)[number];
@@ -30,7 +30,9 @@ export type Condition =
       readonly to: string | null;
       readonly not: boolean;
     }
-  | { readonly kind: 'answered'; readonly field: AnswerField; readonly value: string; readonly not: boolean };
+  | { readonly kind: 'answered'; readonly field: AnswerField; readonly value: string; readonly not: boolean }
+  /** In a group as a whole: with `not`, everyone for whom any of its conditions fails. */
+  | { readonly kind: 'among'; readonly group: readonly Condition[]; readonly not: boolean };
 
 /** Learners for whom all conditions hold; everyone where there is none. */
 export type LearnerGroup = readonly Condition[];
@@ -48,12 +50,40 @@ export interface Hours {
   readonly to: number;
 }
 
-/** The one selection that every card and export obeys: whose events count, and which of them. */
+/**
+ * By whose clock days, weekdays and hours are read: by the course's time zone, by UTC, or each event by the local time of
+ * the learner whose it is, estimated from the country that they connected from.
+ */
+export type Clock = 'course' | 'utc' | 'learner';
+
+/** The one selection that every card and export obeys: whose events count, which of them, and by whose clock. */
 export interface Filter {
   readonly group: LearnerGroup;
   readonly period: Period | null;
   readonly hours: Hours | null;
+  readonly clock: Clock;
 }
 
-/** Every learner, at any time. */
-export const noFilter: Filter = { group: [], period: null, hours: null };
+/** Every learner, at any time, by the course's clock. */
+export const noFilter: Filter = { group: [], period: null, hours: null, clock: 'course' };
+
+/** Everyone who is not in the group; null for the group of everyone, outside of which nobody is. */
+export function outside(group: LearnerGroup): LearnerGroup | null {
+  if (group.length === 0) return null;
+  if (group.length > 1) return [{ kind: 'among', group, not: true }];
+  return [{ ...group[0], not: !group[0].not }];
+}
+
+/** Whether a condition hangs on dates of the calendar, and so means something else in another run. */
+function isDated(condition: Condition): boolean {
+  if (condition.kind === 'among') return condition.group.some(isDated);
+  return condition.kind === 'enrolled_between';
+}
+
+/** What of a filter means the same in every run of a course: without dates of the calendar. */
+export function acrossRuns(filter: Filter): Filter {
+  const { group, period } = filter;
+  const relative = group.filter((condition) => !isDated(condition));
+  if (relative.length === group.length && period?.kind !== 'dates') return filter;
+  return { ...filter, group: relative, period: period?.kind === 'dates' ? null : period };
+}

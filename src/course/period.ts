@@ -2,7 +2,7 @@ import { dayOf } from '@/stats/timestamp';
 import type { Period } from './filter';
 import type { CourseSettings } from './settings';
 
-/** Days since 1970 in the course's time zone, both included. */
+/** Days since 1970 by the chosen clock, both included. */
 export interface DayRange {
   readonly from: number;
   readonly to: number;

@@ -30,7 +30,7 @@ export function windowOf(daysFromStart: number): EnrolmentWindow {
   return daysFromStart < 7 ? 'first_week' : 'later';
 }
 
-/** The people of whom one row of the enrolments passes a test on the local day of enrolment. */
+/** The people of whom one row of the enrolments passes a test on the day of enrolment by the clock given. */
 function enrolledOn(run: Run, time: LocalTime, passes: (day: number) => boolean): Uint8Array {
   const members = new Uint8Array(run.people.ids.length);
   const enrolments = run.tables.get('enrolments');
@@ -38,7 +38,7 @@ function enrolledOn(run: Run, time: LocalTime, passes: (day: number) => boolean)
   const person = integers(enrolments, 'person');
   const enrolled = numbers(enrolments, 'enrolled_at');
   for (let row = 0; row < person.length; row++) {
-    if (person[row] >= 0 && !Number.isNaN(enrolled[row]) && passes(time.day(enrolled[row])))
+    if (person[row] >= 0 && !Number.isNaN(enrolled[row]) && passes(time.day(enrolled[row], person[row])))
       members[person[row]] = 1;
   }
   return members;
@@ -62,6 +62,8 @@ function membersOf(condition: Condition, run: Run, settings: CourseSettings, tim
       return groupMembers(run, condition.group);
     case 'answered':
       return answered(run, condition.field, condition.value);
+    case 'among':
+      return selectLearners(run, condition.group, settings, time).has;
     case 'enrolled_between': {
       const from = condition.from === null ? Number.NEGATIVE_INFINITY : dayOf(condition.from);
       const to = condition.to === null ? Number.POSITIVE_INFINITY : dayOf(condition.to);

@@ -26,12 +26,12 @@ export function selectRows(table: ColumnTable, keep: (row: number) => boolean): 
 export function maskTimes(
   table: ColumnTable,
   columns: readonly string[],
-  counts: (time: number) => boolean,
+  counts: (time: number, row: number) => boolean,
 ): ColumnTable {
   const masked = columns.map((name) => {
     const times = table.column(name);
     if (!(times instanceof Float64Array)) throw new Error(`no times in column ${name}`);
-    return [name, times.map((time) => (counts(time) ? time : Number.NaN))] as const;
+    return [name, times.map((time, row) => (counts(time, row) ? time : Number.NaN))] as const;
   });
   return table.assign(arqueroTable(Object.fromEntries(masked)));
 }

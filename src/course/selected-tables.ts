@@ -26,17 +26,21 @@ export interface TimeFilter {
   readonly hours: Hours | null;
 }
 
-function timeTest({ days, hours }: TimeFilter, time: LocalTime): ((at: number) => boolean) | null {
+/** Whether an event of a person counts by its time; a missing time never does. */
+export type TimeTest = (at: number, person?: number) => boolean;
+
+/** The test that a filter makes; null where every event counts. */
+export function timeTest({ days, hours }: TimeFilter, time: LocalTime): TimeTest | null {
   if (!days && !hours) return null;
   const inHours = (hour: number, { from, to }: Hours) =>
     from < to ? hour >= from && hour < to : hour >= from || hour < to;
-  return (at) => {
+  return (at, person) => {
     if (Number.isNaN(at)) return false;
     if (days) {
-      const day = time.day(at);
+      const day = time.day(at, person);
       if (day < days.from || day > days.to) return false;
     }
-    return !hours || inHours(time.hour(at), hours);
+    return !hours || inHours(time.hour(at, person), hours);
   };
 }
 
@@ -60,7 +64,8 @@ export function selectTable(
   const counts = timeTest(filter, time);
   const columns = EVENTS[dataset];
   if (!counts || !columns) return own;
-  const masked = maskTimes(own, columns, counts);
+  const owner = named ? integers(own, 'person') : null;
+  const masked = maskTimes(own, columns, owner ? (at, row) => counts(at, owner[row]) : (at) => counts(at));
   if (dataset === 'enrolments') return masked;
   const times = columns.map((name) => numbers(masked, name));
   return selectRows(masked, (row) => times.some((values) => !Number.isNaN(values[row])));

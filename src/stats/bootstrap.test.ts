@@ -1,40 +1,50 @@
 import { expect, it } from 'vitest';
-import { seededUniform } from './binomial-draw';
-import { bootstrapIntervals, resampler } from './bootstrap';
+import { bootstrapIntervals, resample } from './bootstrap';
+import { seededUniform } from './seeded-uniform';
 
-it.each([
-  ['one by one', [1, 7, 2]],
-  ['by kind', [10, 70, 20]],
-])('draws as many as there are, each kind as often as it deserves, %s', (_, counts) => {
-  const resample = resampler(counts, seededUniform(3));
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const out = new Float64Array(3);
-  const sums = [0, 0, 0];
+it('draws as many as there are, each with the mean and variance of a draw with replacement', () => {
+  const weights = new Uint16Array(5);
+  const uniform = seededUniform(3);
+  const sums = new Float64Array(5);
   let squares = 0;
-  for (let i = 0; i < 4000; i++) {
-    resample(out);
-    expect(out[0] + out[1] + out[2]).toBe(all);
-    out.forEach((count, kind) => {
-      sums[kind] += count / 4000;
+  for (let draw = 0; draw < 8000; draw++) {
+    resample(weights, uniform);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(5);
+    weights.forEach((weight, place) => {
+      sums[place] += weight / 8000;
     });
-    squares += (out[1] - 0.7 * all) ** 2 / 4000;
+    squares += (weights[2] - 1) ** 2 / 8000;
   }
-  for (const [kind, share] of [0.1, 0.7, 0.2].entries()) {
-    expect(Math.abs(sums[kind] - share * all)).toBeLessThan(0.35 * Math.sqrt(all / 100));
-  }
-  expect(squares / (all * 0.21)).toBeCloseTo(1, 0.7);
+  for (const mean of sums) expect(Math.abs(mean - 1)).toBeLessThan(0.05);
+  expect(Math.abs(squares - 0.8)).toBeLessThan(0.06);
 });
 
-it('gives nearly the normal interval of a share, the same every time', () => {
-  const share = (counts: ArrayLike<number>) => ({ share: counts[1] / (counts[0] + counts[1]) });
-  const once = bootstrapIntervals([600, 400], share, 5);
-  expect(bootstrapIntervals([600, 400], share, 5)).toEqual(once);
-  const half = 1.96 * Math.sqrt((0.4 * 0.6) / 1000);
-  expect(once.share?.low).toBeCloseTo(0.4 - half, 2);
-  expect(once.share?.high).toBeCloseTo(0.4 + half, 2);
+/** The share of the first so many observations, of which 400 are ones. */
+const shareOf = (size: number) => (weights: Uint16Array) => {
+  let ones = 0;
+  let all = 0;
+  for (let place = 0; place < size; place++) {
+    all += weights[place];
+    if (place < 400) ones += weights[place];
+  }
+  return { share: ones / all };
+};
+const shares = [shareOf(1000), shareOf(500)];
+
+it('gives nearly the normal interval of a share, of each thing its own, the same every time', () => {
+  const once = bootstrapIntervals(1000, shares, 5);
+  expect(bootstrapIntervals(1000, shares, 5)).toEqual(once);
+  for (const [thing, [share, size]] of [
+    [0.4, 1000],
+    [0.8, 500],
+  ].entries()) {
+    const half = 1.96 * Math.sqrt((share * (1 - share)) / size);
+    expect(once[thing].share?.low).toBeCloseTo(share - half, 2);
+    expect(once[thing].share?.high).toBeCloseTo(share + half, 2);
+  }
 });
 
 it('has no interval where the figure is seldom known', () => {
-  const figure = (counts: ArrayLike<number>) => ({ odd: counts[0] > 0 ? 1 : Number.NaN });
-  expect(bootstrapIntervals([1, 5], figure, 5).odd).toBeUndefined();
+  const figures = (weights: Uint16Array) => ({ odd: weights[0] > 0 ? 1 : Number.NaN, even: 1 });
+  expect(bootstrapIntervals(6, [figures], 5)).toEqual([{ even: { low: 1, high: 1 } }]);
 });

@@ -2,37 +2,58 @@ import { tzOffset } from '@date-fns/tz';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const QUARTER = HOUR / 4;
 
-/** Calendar arithmetic in one time zone. Times are milliseconds since 1970 (UTC). */
+/**
+ * Calendar arithmetic by one clock, or by each person's own (`personal-time.ts`). Times are milliseconds since 1970
+ * (UTC). The person, by number, is whose event it is; without one, or where theirs is not known, the one clock holds.
+ */
 export interface LocalTime {
   /** Days since 1970 of the local date. */
-  day(time: number): number;
+  day(time: number, person?: number): number;
   /** 0 = Monday. */
-  weekday(time: number): number;
+  weekday(time: number, person?: number): number;
   /** 0 to 23. */
-  hour(time: number): number;
+  hour(time: number, person?: number): number;
   /** The hour of the week, 0 to 167, from Monday 00:00. */
-  weekHour(time: number): number;
+  weekHour(time: number, person?: number): number;
   /** The time at which a local date begins. */
-  startOf(day: number): number;
+  startOf(day: number, person?: number): number;
+}
+
+/** Remembers what a function of a number gives. */
+function remembered(of: (value: number) => number): (value: number) => number {
+  const known = new Map<number, number>();
+  return (value) => {
+    let result = known.get(value);
+    if (result === undefined) {
+      result = of(value);
+      known.set(value, result);
+    }
+    return result;
+  };
 }
 
 /**
- * The offset of a zone from UTC in milliseconds, remembered for each quarter of an hour: no zone changes its clocks
- * between two quarters.
+ * The offset of a zone from UTC in milliseconds, remembered for each day, and for each quarter of an hour of days on
+ * which it changes: no zone has changed its clocks between two quarters, or twice on a day, since 1970.
  */
 function offsets(zone: string): (time: number) => number {
-  const known = new Map<number, number>();
-  let lastQuarter = Number.NaN;
-  let lastOffset = 0;
+  const at = (time: number) => tzOffset(zone, new Date(time)) * 60_000;
+  const ofQuarter = remembered((quarter) => at(quarter * QUARTER));
+  const ofDay = remembered((day) => {
+    const offset = at(day * DAY);
+    return offset === at((day + 1) * DAY) ? offset : Number.NaN;
+  });
+  let lastDay = Number.NaN;
+  let lastOffset = Number.NaN;
   return (time) => {
-    const quarter = Math.floor(time / 900_000);
-    if (quarter === lastQuarter) return lastOffset;
-    const offset = known.get(quarter) ?? tzOffset(zone, new Date(quarter * 900_000)) * 60_000;
-    known.set(quarter, offset);
-    lastQuarter = quarter;
-    lastOffset = offset;
-    return offset;
+    const day = Math.floor(time / DAY);
+    if (day !== lastDay) {
+      lastDay = day;
+      lastOffset = ofDay(day);
+    }
+    return Number.isNaN(lastOffset) ? ofQuarter(Math.floor(time / QUARTER)) : lastOffset;
   };
 }
 
@@ -40,7 +61,7 @@ function offsets(zone: string): (time: number) => number {
 const HOURS_FROM_MONDAY = 3 * 24;
 const WEEK_HOURS = 7 * 24;
 
-/** Calendar arithmetic in an IANA time zone (`Europe/London`). Throws RangeError where there is no such zone. */
+/** Calendar arithmetic in an IANA time zone (`Europe/London`), whoever the person. Throws RangeError where there is no such zone. */
 export function localTime(zone: string): LocalTime {
   if (!isTimeZone(zone)) throw new RangeError(`no time zone ${zone}`);
   const offset = zone === 'UTC' ? () => 0 : offsets(zone);

@@ -1,5 +1,12 @@
 import type { AnswerCount } from '@/course/answers';
-import type { Condition, Filter, Period } from '@/course/filter';
+import {
+  type Clock,
+  type Condition,
+  type Filter,
+  type LearnerGroup,
+  noFilter,
+  type Period,
+} from '@/course/filter';
 import { groupSources } from '@/course/group-sources';
 import type { CourseSettings } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
@@ -10,20 +17,23 @@ export interface KnownRun {
   readonly course: CourseSettings;
   /** Null while they are not known; then every answer may exist. */
   readonly answers: readonly AnswerCount[] | null;
+  /** The learners whose own time zone can be estimated. */
+  readonly located: number;
 }
 
 /** Why something cannot be chosen. */
 export type Obstacle =
   | { readonly code: 'file'; readonly dataset: DatasetId }
-  | { readonly code: 'start' | 'date' | 'week' | 'answer' };
+  | { readonly code: 'start' | 'date' | 'week' | 'answer' | 'country' };
 
 /** A part of the selection that the data cannot answer, and why. */
 export type DroppedPart = { readonly obstacle: Obstacle } & (
   | { readonly condition: Condition }
   | { readonly period: Period }
+  | { readonly clock: Clock }
 );
 
-function sourceOf(condition: Condition): DatasetId {
+function sourceOf(condition: Exclude<Condition, { kind: 'among' }>): DatasetId {
   if (condition.kind === 'did') return groupSources[condition.group].dataset;
   return condition.kind === 'answered' && condition.field === 'archetype'
     ? 'archetype-survey-responses'
@@ -31,7 +41,11 @@ function sourceOf(condition: Condition): DatasetId {
 }
 
 /** Why nobody can know who meets a condition; null where it can be known. */
-export function obstacleTo(condition: Condition, { datasets, course, answers }: KnownRun): Obstacle | null {
+export function obstacleTo(condition: Condition, run: KnownRun): Obstacle | null {
+  if (condition.kind === 'among') {
+    return condition.group.map((each) => obstacleTo(each, run)).find((each) => each !== null) ?? null;
+  }
+  const { datasets, course, answers } = run;
   const dataset = sourceOf(condition);
   if (!datasets.includes(dataset)) return { code: 'file', dataset };
   if (condition.kind === 'enrolled_in' && course.startDate === null) return { code: 'start' };
@@ -61,6 +75,18 @@ export function obstacleToPeriod(period: Period, { course }: KnownRun): Obstacle
   }
 }
 
+/** Why days and hours cannot be read from a clock in this run; null where they can. */
+export function obstacleToClock(clock: Clock, { datasets, located }: KnownRun): Obstacle | null {
+  if (clock !== 'learner') return null;
+  if (!datasets.includes('enrolments')) return { code: 'file', dataset: 'enrolments' };
+  return located > 0 ? null : { code: 'country' };
+}
+
+/** Whether any condition is about an answer that somebody may have given. */
+export function asksAnswers(group: LearnerGroup): boolean {
+  return group.some((each) => (each.kind === 'among' ? asksAnswers(each.group) : each.kind === 'answered'));
+}
+
 /** The parts of a filter that the run can answer, and those that were dropped; the very filter where all stay. */
 export function validFilter(
   filter: Filter,
@@ -78,5 +104,11 @@ export function validFilter(
     dropped.push({ period, obstacle });
     period = null;
   }
-  return { filter: dropped.length > 0 ? { ...filter, group, period } : filter, dropped };
+  let { clock } = filter;
+  const obstacleToTime = obstacleToClock(clock, run);
+  if (obstacleToTime) {
+    dropped.push({ clock, obstacle: obstacleToTime });
+    clock = noFilter.clock;
+  }
+  return { filter: dropped.length > 0 ? { ...filter, group, period, clock } : filter, dropped };
 }

@@ -23,6 +23,7 @@ const run: RunSummary = {
   number: 1,
   datasets: ['enrolments', 'comments'],
   learners: 3,
+  located: 2,
   staff: 0,
   defaults,
   withoutEnrolments: false,
@@ -57,6 +58,7 @@ describe('choosing', () => {
       group: [commented],
       period: { kind: 'week', week: 2 },
       hours: { from: 18, to: 22 },
+      clock: 'course',
     });
     getState().choose({ group: [] });
     expect(isEverything(getState().filter)).toBe(false);
@@ -131,6 +133,24 @@ describe('a change of the data', () => {
     expect(getState().filter.group).toEqual([british, commented]);
     await vi.waitFor(() => expect(getState().filter.group).toEqual([commented]));
     expect(getState().dropped).toEqual([{ condition: british, obstacle: { code: 'answer' } }]);
+  });
+
+  it('drops learners’ own clocks where no country or no enrolments are known', () => {
+    getState().choose({ group: [commented], clock: 'learner' });
+    expect(getState().filter.clock).toBe('learner');
+    load({ ...run, located: 0 });
+    expect(getState().filter).toEqual({ ...noFilter, group: [commented] });
+    expect(getState().dropped).toEqual([{ clock: 'learner', obstacle: { code: 'country' } }]);
+    load(run);
+    getState().choose({ clock: 'learner' });
+    load({ ...run, datasets: ['comments'], located: 0 });
+    expect(getState().filter.clock).toBe('course');
+    expect(getState().dropped).toEqual([
+      { clock: 'learner', obstacle: { code: 'file', dataset: 'enrolments' } },
+    ]);
+    getState().choose({ clock: 'utc' });
+    load({ ...run, datasets: [] });
+    expect(getState().filter.clock).toBe('utc');
   });
 
   it('asks the run that is shown', () => {

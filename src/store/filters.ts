@@ -16,12 +16,18 @@ export interface FiltersSlice {
   readonly chosenRun: RunId | null;
   /** Whose events count, and which of them: the one selection that every card and export obeys. */
   readonly filter: Filter;
+  /** The learners with whom those of the filter are compared, in the same time; null where nobody is. */
+  readonly against: LearnerGroup | null;
   readonly savedGroups: readonly SavedGroup[];
   /** What a change of the data took out of the selection, until it is dismissed or something is chosen. */
   readonly dropped: readonly DroppedPart[];
   chooseRun(run: RunId): void;
   /** Changes parts of the selection; what is absent stays. */
   choose(part: Partial<Filter>): void;
+  /** Compares with a group, or with none. */
+  compareWith(against: LearnerGroup | null): void;
+  /** Puts each of two compared groups in the other’s place. */
+  swapGroups(): void;
   dismissDropped(): void;
   saveGroup(name: string, group: LearnerGroup): void;
   renameGroup(id: string, name: string): void;
@@ -31,10 +37,16 @@ export interface FiltersSlice {
 export const filtersSlice: StateCreator<Store, [], [], FiltersSlice> = (set) => ({
   chosenRun: null,
   filter: noFilter,
+  against: null,
   savedGroups: [],
   dropped: [],
   chooseRun: (chosenRun) => set({ chosenRun }),
   choose: (part) => set(({ filter }) => ({ filter: { ...filter, ...part }, dropped: [] })),
+  compareWith: (against) => set({ against, dropped: [] }),
+  swapGroups: () =>
+    set(({ filter, against }) =>
+      against ? { filter: { ...filter, group: against }, against: filter.group } : {},
+    ),
   dismissDropped: () => set({ dropped: [] }),
   saveGroup: (name, group) =>
     set(({ savedGroups }) => ({
@@ -53,7 +65,7 @@ export function selectRun({ chosenRun, summary: { runs } }: Store): RunSummary |
   return runs.find(({ id }) => id === chosenRun) ?? runs.at(-1) ?? null;
 }
 
-/** Whether every learner counts, at any time. */
+/** Whether every learner counts, at any time, by whichever clock. */
 export function isEverything({ group, period, hours }: Filter): boolean {
   return group.length === 0 && period === null && hours === null;
 }

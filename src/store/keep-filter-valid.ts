@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { AnswerCount } from '@/course/answers';
 import { noFilter } from '@/course/filter';
 import { engine } from '@/engine/client';
-import { validFilter } from './available';
+import { asksAnswers, validFilter } from './available';
 import { selectRun } from './filters';
 import type { Store } from './index';
 import { selectChanges, settingsOf } from './settings';
@@ -34,24 +34,32 @@ export function keepFilterValid(store: StoreApi<Store>): void {
 
   const check = () => {
     const state = store.getState();
-    const { filter, summary } = state;
-    if (filter === noFilter) return;
+    const { filter, against, summary } = state;
+    if (filter === noFilter && against === null) return;
     const run = selectRun(state);
     if (!run) {
-      store.setState({ filter: noFilter, dropped: [] });
+      store.setState({ filter: noFilter, against: null, dropped: [] });
       return;
     }
     const current = known?.run === run.id && known.version === summary.version ? known.answers : null;
-    if (!current && filter.group.some(({ kind }) => kind === 'answered'))
+    if (!current && (asksAnswers(filter.group) || asksAnswers(against ?? [])))
       void askAnswers(run.id, summary.version);
     const course = settingsOf(run, selectChanges(run.id)(state));
-    const valid = validFilter(filter, { datasets: run.datasets, course, answers: current });
-    if (valid.filter !== filter) store.setState({ filter: valid.filter, dropped: valid.dropped });
+    const ofRun = { datasets: run.datasets, course, answers: current, located: run.located };
+    const valid = validFilter(filter, ofRun);
+    const other = against && validFilter({ ...noFilter, group: against }, ofRun);
+    const dropped = [...valid.dropped, ...(other?.dropped ?? [])];
+    if (dropped.length === 0) return;
+    const left = other && other.dropped.length > 0 ? other.filter.group : against;
+    // A group that loses its last condition would be everyone, with whom nobody chose to compare.
+    const ended = left?.length === 0 && left !== against;
+    store.setState({ filter: valid.filter, against: ended ? null : left, dropped });
   };
 
   store.subscribe((now, before) => {
     const same =
       now.filter === before.filter &&
+      now.against === before.against &&
       now.summary === before.summary &&
       now.changes === before.changes &&
       now.chosenRun === before.chosenRun;

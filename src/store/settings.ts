@@ -22,7 +22,7 @@ export const settingsSlice: StateCreator<Store, [], [], SettingsSlice> = (set) =
 });
 
 /** The user's changes to this run's settings. */
-export function selectChanges(run: RunId): (store: Store) => SettingsChanges {
+export function selectChanges(run: RunId): (store: Pick<Store, 'changes'>) => SettingsChanges {
   return ({ changes }) => (Object.hasOwn(changes, run) ? changes[run] : unchanged);
 }
 

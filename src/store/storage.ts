@@ -21,3 +21,25 @@ export function saveScheme(scheme: ChosenScheme): void {
     // Storage is closed in some private windows; the choice then holds until the page is closed.
   }
 }
+
+const LEARNERS = 'coursetrace.single-learners';
+const HIDDEN = 'hidden';
+
+/** Whether single learners were hidden; they are shown where nothing is remembered. */
+export function loadHideLearners(): boolean {
+  try {
+    return localStorage.getItem(LEARNERS) === HIDDEN;
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers whether single learners are hidden, where the browser lets us. */
+export function saveHideLearners(hide: boolean): void {
+  try {
+    if (hide) localStorage.setItem(LEARNERS, HIDDEN);
+    else localStorage.removeItem(LEARNERS);
+  } catch {
+    // As with the colours.
+  }
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { engine } from '@/engine/client';
 import type { Failure } from '@/engine/protocol';
 import { useStore } from './index';
+import { filterForRuns } from './run-filter';
 
 export interface Export {
   readonly busy: boolean;
@@ -14,11 +15,18 @@ export interface Export {
 export function useExport(): Export {
   const changes = useStore((store) => store.changes);
   const filter = useStore((store) => store.filter);
+  const against = useStore((store) => store.against);
+  const runs = useStore(({ summary }) => summary.runs);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const make = async () => {
     setBusy(true);
-    const outcome = await engine.exportResults({ settings: changes, filter });
+    const outcome = await engine.exportResults({
+      settings: changes,
+      filter,
+      runsFilter: filterForRuns(filter, runs, changes),
+      ...(against ? { against } : {}),
+    });
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);
     return outcome.ok ? outcome.value : null;

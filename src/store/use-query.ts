@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { noFilter } from '@/course/filter';
+import { type Clock, type Filter, noFilter } from '@/course/filter';
 import { engine } from '@/engine/client';
 import type { Outcome, Queries, QueryName, Selection } from '@/engine/protocol';
 import { useStore } from './index';
@@ -12,13 +12,20 @@ export interface Answered<N extends QueryName> {
   readonly stale: boolean;
 }
 
+/** The whole run by each clock. */
+const wholeRun: Readonly<Record<Clock, Filter>> = {
+  course: noFilter,
+  utc: { ...noFilter, clock: 'utc' },
+  learner: { ...noFilter, clock: 'learner' },
+};
+
 interface Last<N extends QueryName> extends Omit<Answered<N>, 'stale'> {
   readonly run: string;
   readonly key: string;
 }
 
 /**
- * Asks the engine about the shown run: `selection` under what is selected, `run` whatever is. Null until the first
+ * Asks the engine about the shown run: `selection` under what is selected, `run` whatever is but the clock. Null until the first
  * answer is here; later ones replace it, and until they do it is stale. Nothing is asked while the question is
  * undefined.
  */
@@ -30,7 +37,7 @@ export function useQuery<N extends QueryName>(
   const current = useRun();
   const version = useStore(({ summary }) => summary.version);
   const chosen = useStore((store) => store.filter);
-  const filter = about === 'run' ? noFilter : chosen;
+  const filter = about === 'run' ? wholeRun[chosen.clock] : chosen;
   const [last, setLast] = useState<Last<N> | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;

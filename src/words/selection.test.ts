@@ -147,9 +147,14 @@ it('says the whole selection in a line', () => {
     group: [quiz, stayed],
     period: { kind: 'dates', from: '2018-06-06', to: '2018-06-18' },
     hours: { from: 18, to: 22 },
+    clock: 'course',
   } as const;
-  expect(selectionSentence(filter, 688, course)).toBe(
-    '688 learners who answered a quiz question and did not unenrol · 6 June to 18 June 2018 · 18:00 to 22:00',
+  const sentence =
+    '688 learners who answered a quiz question and did not unenrol · 6 June to 18 June 2018 · 18:00 to 22:00';
+  expect(selectionSentence(filter, 688, course)).toBe(sentence);
+  expect(selectionSentence({ ...filter, clock: 'utc' }, 688, course)).toBe(`${sentence} · times in UTC`);
+  expect(selectionSentence({ ...noFilter, clock: 'learner' }, 688, course)).toBe(
+    'All 688 learners · the whole run · each learner’s own local time, estimated from their country',
   );
 });
 

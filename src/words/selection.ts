@@ -1,4 +1,4 @@
-import type { Condition, EnrolmentWindow, Filter, Hours, LearnerGroup, Period } from '@/course/filter';
+import type { Clock, Condition, EnrolmentWindow, Filter, Hours, LearnerGroup, Period } from '@/course/filter';
 import { type DayRange, daysOf } from '@/course/period';
 import type { CourseSettings } from '@/course/settings';
 import { isoDate } from '@/stats/timestamp';
@@ -45,6 +45,8 @@ export function conditionPhrase(condition: Condition): string {
       return `${enrolled} ${windows[condition.window]}`;
     case 'enrolled_between':
       return `${enrolled} ${between(condition.from, condition.to)}`;
+    case 'among':
+      return `${not ? 'are not' : 'are'} among those who ${inWords(condition.group.map(conditionPhrase))}`;
     case 'answered': {
       const { field } = condition;
       const answer = answerWords(field, condition.value);
@@ -115,12 +117,41 @@ export function hoursSentence(hours: Hours | null): string {
   return `${hourWords(from)} to ${hourWords(to)}${from >= to ? ' over midnight' : ''}`;
 }
 
-/** The whole selection in a line: who, when, at which hours. */
+const clockSentences: Readonly<Record<Clock, string>> = {
+  course: '',
+  utc: 'times in UTC',
+  learner: 'each learner’s own local time, estimated from their country',
+};
+
+/** By whose clock days and hours are read; empty where it is the course’s. */
+export function clockSentence(clock: Clock): string {
+  return clockSentences[clock];
+}
+
+function timeParts({ period, hours, clock }: Filter, settings: CourseSettings): readonly string[] {
+  return [periodSentence(period, settings), hoursSentence(hours), clockSentence(clock)];
+}
+
+/** The whole selection in a line: who, when, at which hours, by whose clock. */
 export function selectionSentence(filter: Filter, learners: number | null, settings: CourseSettings): string {
-  const parts = [
-    groupSentence(filter.group, learners),
-    periodSentence(filter.period, settings),
-    hoursSentence(filter.hours),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  return [groupSentence(filter.group, learners), ...timeParts(filter, settings)].filter(Boolean).join(' · ');
+}
+
+/** Two compared groups in a line: `A: 412 learners who commented against B: 1,088 learners who did not comment · week 2`. */
+export function comparedSentence(
+  filter: Filter,
+  against: LearnerGroup,
+  [first, second]: readonly (number | null)[],
+  settings: CourseSettings,
+): string {
+  const who = `A: ${groupSentence(filter.group, first)} against B: ${groupSentence(against, second)}`;
+  return [who, ...timeParts(filter, settings)].filter(Boolean).join(' · ');
+}
+
+/** A period that is counted from dates of the course, without the days that it has in any run; empty for the whole run. */
+export function periodName(period: Period | null): string {
+  if (period?.kind === 'week') return `week ${count(period.week)}`;
+  if (period?.kind !== 'around') return '';
+  const date = period.date === 'start' || period.date === 'end' ? `the ${period.date}` : 'a notable date';
+  return `${counted(period.before, 'day')} before ${date} to ${counted(period.after, 'day')} after it`;
 }
