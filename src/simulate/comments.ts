@@ -6,7 +6,7 @@ import { Lives } from './life';
 import { Purpose, Random } from './random';
 import { staffOf } from './staff';
 import { Threads } from './threads';
-import { DAY, formatTime, HOUR, MINUTE } from './time';
+import { DAY, HOUR, MINUTE } from './time';
 
 /** Columns of the comments export. */
 export const commentsHeader =
@@ -101,7 +101,7 @@ class Writer {
     this.#lastId++;
     return line(
       ...[this.#lastId, author, parent ?? '', label, week, number],
-      ...[field(text), formatTime(at), likes, moderation],
+      ...[field(text), this.#course.stamp(at), likes, moderation],
     );
   }
 
@@ -112,6 +112,8 @@ class Writer {
     const removed = random.chance(REMOVED_WHEN_REPORTED);
     const removedAt = removed ? reportedAt + Math.floor(random.exponential(10 * HOUR)) : Number.NaN;
     const state = removed ? 'removed' : 'visible';
-    return [formatTime(reportedAt), random.pick(REASONS), state, formatTime(removedAt)].join(',');
+    return [this.#course.stamp(reportedAt), random.pick(REASONS), state, this.#course.stamp(removedAt)].join(
+      ',',
+    );
   }
 }

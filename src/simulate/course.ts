@@ -2,9 +2,10 @@ import { enrolmentWaves } from './enrolment-waves';
 import { completeOptions, type SimulationOptions } from './options';
 import { planSteps, type StepPlan } from './outline';
 import { planQuestions, type QuestionPlan } from './questions';
+import { awayFrom } from './quiet-hour';
 import { mix, mixText, type Random } from './random';
 import { planStopping, type StoppingPlan } from './stopping';
-import { DAY, WEEK } from './time';
+import { DAY, formatTime, WEEK } from './time';
 
 const WEEKS_OPEN_AFTER_LAST = 4;
 const WEEKS_UNTIL_EXPORT = 3;
@@ -26,6 +27,8 @@ export interface Course {
   /** Nothing at all after this. */
   readonly exportedAt: number;
   readonly drawEnrolment: (random: Random, hoursAhead: number) => number;
+  /** A moment as the exports write it, moved out of the quiet hour; nothing for one that never came (`NaN`). */
+  readonly stamp: (seconds: number) => string;
 }
 
 /** Works out a run's plan from its options. */
@@ -34,6 +37,7 @@ export function planCourse(given: Partial<SimulationOptions>): Course {
   const seed = mix(options.seed, mixText(options.slug), options.run);
   const steps = planSteps(options);
   const startsAt = Date.parse(`${options.startDate}T00:00:00Z`) / 1000;
+  const away = awayFrom(options.planted.quietHour);
   const closesAt = startsAt + (options.weeks + WEEKS_OPEN_AFTER_LAST) * WEEK;
   return {
     options,
@@ -46,5 +50,6 @@ export function planCourse(given: Partial<SimulationOptions>): Course {
     closesAt,
     exportedAt: closesAt + WEEKS_UNTIL_EXPORT * WEEK,
     drawEnrolment: enrolmentWaves(seed, startsAt / DAY, closesAt / DAY),
+    stamp: (seconds) => formatTime(away(seconds)),
   };
 }

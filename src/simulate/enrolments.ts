@@ -5,7 +5,7 @@ import { departureOf } from './departure';
 import { everyLearner } from './learner';
 import { Lives } from './life';
 import { staffOf } from './staff';
-import { DAY, formatTime, HOUR } from './time';
+import { DAY, HOUR } from './time';
 
 /** Columns of the enrolments export. */
 export const enrolmentsHeader =
@@ -16,7 +16,7 @@ export const enrolmentsHeader =
 export function* enrolments(course: Course): Generator<string> {
   for (const { index, id, enrolledAs } of staffOf(course)) {
     if (enrolledAs === null) continue;
-    const enrolledAt = formatTime(course.startsAt - (70 - 3 * index) * DAY + 9 * HOUR + 613 * index);
+    const enrolledAt = course.stamp(course.startsAt - (70 - 3 * index) * DAY + 9 * HOUR + 613 * index);
     yield line(id, enrolledAt, '', enrolledAs, '', '', ...noDemographics);
   }
   const lives = new Lives(course);
@@ -25,11 +25,11 @@ export function* enrolments(course: Course): Generator<string> {
     const { unenrolledAt, purchasedAt } = departureOf(course, learner, life);
     yield line(
       learner.id,
-      formatTime(learner.enrolledAt),
-      formatTime(unenrolledAt),
+      course.stamp(learner.enrolledAt),
+      course.stamp(unenrolledAt),
       'learner',
-      formatTime(life.finishedAt),
-      formatTime(purchasedAt),
+      course.stamp(life.finishedAt),
+      course.stamp(purchasedAt),
       ...demographicsOf(course, learner),
     );
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presets } from './options';
+import { cleanCourse, presets } from './options';
 import { planSteps } from './outline';
 import { simulateCourse } from './simulate-course';
 
@@ -11,8 +11,10 @@ test.each([
   ['run', { run: 0 }],
   ['Monday', { startDate: '2025-02-04' }],
   ['Monday', { startDate: 'soon' }],
-  ['no step 9.9', { planted: { troubleSteps: ['9.9'], misleadingQuestion: null } }],
-  ['no question 1.7.1', { planted: { troubleSteps: [], misleadingQuestion: '1.7.1' } }],
+  ['no step 9.9', { planted: { ...cleanCourse, troubleSteps: ['9.9'] } }],
+  ['no question 1.7.1', { planted: { ...cleanCourse, misleadingQuestion: '1.7.1' } }],
+  ['quietHour', { planted: { ...cleanCourse, quietHour: 0 } }],
+  ['quietHour', { planted: { ...cleanCourse, quietHour: 23 } }],
 ])('%s out of range is refused', (words, options) => {
   expect(() => simulateCourse(options)).toThrow(words);
 });

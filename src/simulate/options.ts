@@ -6,6 +6,8 @@ export interface PlantedSignals {
   readonly troubleSteps: readonly string[];
   /** A question such as `1.8.2` whose first answers mostly pick one wrong option, or none. */
   readonly misleadingQuestion: string | null;
+  /** The hour of the day (UTC, 1 to 22) at which next to nobody does anything, or none. */
+  readonly quietHour: number | null;
 }
 
 /** What course is simulated. The same options give the same bytes. */
@@ -24,11 +26,11 @@ export interface SimulationOptions {
 }
 
 /** No planted signal: a course in which there is nothing to find. */
-export const cleanCourse: PlantedSignals = { troubleSteps: [], misleadingQuestion: null };
+export const cleanCourse: PlantedSignals = { troubleSteps: [], misleadingQuestion: null, quietHour: null };
 
-/** Two trouble steps well inside the course and one misleading question. */
+/** Two trouble steps well inside the course, one misleading question, and a quiet hour after noon. */
 export function plantedByDefault(weeks: number): PlantedSignals {
-  return { troubleSteps: ['2.4', weeks > 2 ? '3.6' : '2.10'], misleadingQuestion: '1.8.2' };
+  return { troubleSteps: ['2.4', weeks > 2 ? '3.6' : '2.10'], misleadingQuestion: '1.8.2', quietHour: 13 };
 }
 
 /** A run small enough for a first look: about a second to import. */
@@ -63,6 +65,8 @@ export function completeOptions(given: Partial<SimulationOptions>): SimulationOp
   requireWhole('learners', options.learners, 200, 1_000_000);
   requireWhole('weeks', weeks, 2, 12);
   requireWhole('run', options.run, 1, 999);
+  const { quietHour } = options.planted;
+  if (quietHour !== null) requireWhole('quietHour', quietHour, 1, 22);
   const start = Date.parse(`${options.startDate}T00:00:00Z`);
   if (Number.isNaN(start) || weekdayOf(start / 1000 / DAY) !== 0) {
     throw new RangeError(`startDate must be a Monday, not ${options.startDate}`);

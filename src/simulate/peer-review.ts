@@ -3,7 +3,7 @@ import { field, line } from './csv';
 import { everyLearner } from './learner';
 import { Lives } from './life';
 import { Purpose, Random } from './random';
-import { DAY, formatTime, HOUR } from './time';
+import { DAY, HOUR } from './time';
 
 /** Columns of the export of assignments. */
 export const assignmentsHeader =
@@ -50,7 +50,7 @@ export function* peerReviewAssignments(course: Course): Generator<string> {
   const place = exercisePlace(course);
   for (const { id, author, text, viewedAt, submittedAt, reviews } of assignments(course)) {
     yield line(
-      ...[id, place, author, field(text), formatTime(viewedAt), formatTime(submittedAt)],
+      ...[id, place, author, field(text), course.stamp(viewedAt), course.stamp(submittedAt)],
       ...['', reviews.length],
     );
   }
@@ -61,7 +61,7 @@ export function* peerReviewReviews(course: Course): Generator<string> {
   const place = exercisePlace(course);
   for (const assignment of assignments(course)) {
     for (const { id, reviewer, at, words } of assignment.reviews) {
-      yield line(id, place, reviewer, assignment.id, ...words.map(field), formatTime(at));
+      yield line(id, place, reviewer, assignment.id, ...words.map(field), course.stamp(at));
     }
   }
 }

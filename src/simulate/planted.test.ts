@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanCourse } from './options';
 import { planSteps } from './outline';
-import { groupRows, mean, type Row, readCourse } from './testing';
+import { groupRows, mean, type Row, readCourse, timeOf } from './testing';
 
 const LEARNERS = 6000;
 const SEVERAL_TIMES = 3;
@@ -60,6 +60,30 @@ function firstAttempts(course: (dataset: string) => readonly Row[]) {
 const misled = (course: (dataset: string) => readonly Row[]) =>
   firstAttempts(course).filter(({ right, lured }) => right < 0.35 && lured > 0.5);
 
+const activities = [
+  ['step-activity', 'first_visited_at'],
+  ['step-activity', 'last_completed_at'],
+  ['question-response', 'submitted_at'],
+  ['comments', 'timestamp'],
+  ['enrolments', 'enrolled_at'],
+] as const satisfies readonly (readonly [string, string])[];
+
+/** The hours of the day (UTC) with some, but fewer than a quarter of what either hour beside them has. */
+function quietHours(
+  course: (dataset: string) => readonly Row[],
+  [dataset, column]: readonly [dataset: string, column: string],
+): number[] {
+  const counts = new Array<number>(24).fill(0);
+  for (const row of course(dataset)) {
+    const at = timeOf(row[column]);
+    if (!Number.isNaN(at)) counts[new Date(at).getUTCHours()]!++;
+  }
+  return counts.flatMap((count, hour) => {
+    const beside = Math.min(counts[(hour + 23) % 24]!, counts[(hour + 1) % 24]!);
+    return count > 0 && count < beside / 4 ? [hour] : [];
+  });
+}
+
 describe('a course with planted signals', () => {
   const course = readCourse({ learners: LEARNERS });
 
@@ -72,6 +96,10 @@ describe('a course with planted signals', () => {
     expect(misled(course).map(({ question }) => question)).toEqual(['1.8.2']);
   });
 
+  test.each(activities)('has one quiet hour: %s %s', (...activity) => {
+    expect(quietHours(course, activity)).toEqual([13]);
+  });
+
   test('is rated worse in the weeks with trouble', () => {
     const ratings = groupRows(course('weekly-sentiment-survey-responses'), (row) => row.week_number!);
     const rated = (weeks: string[]) =>
@@ -80,15 +108,17 @@ describe('a course with planted signals', () => {
   });
 });
 
-test('other steps and questions can be chosen', () => {
-  const planted = { troubleSteps: ['1.11'], misleadingQuestion: '2.15.3' };
+test('other steps, questions and hours can be chosen', () => {
+  const planted = { troubleSteps: ['1.11'], misleadingQuestion: '2.15.3', quietHour: 17 };
   const course = readCourse({ learners: LEARNERS, seed: 5, planted });
   expect(troubleSteps(course)).toEqual(['1.11']);
   expect(misled(course).map(({ question }) => question)).toEqual(['2.15.3']);
+  for (const activity of activities) expect(quietHours(course, activity), activity.join()).toEqual([17]);
 });
 
-test('a clean course has neither', () => {
+test('a clean course has none of them', () => {
   const course = readCourse({ learners: LEARNERS, planted: cleanCourse });
   expect(troubleSteps(course)).toEqual([]);
   expect(misled(course)).toEqual([]);
+  for (const activity of activities) expect(quietHours(course, activity), activity.join()).toEqual([]);
 });

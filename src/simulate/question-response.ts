@@ -6,7 +6,7 @@ import { Lives } from './life';
 import type { QuestionPlan } from './questions';
 import { Purpose, Random } from './random';
 import { staffVisits } from './staff';
-import { formatTime, MINUTE } from './time';
+import { MINUTE } from './time';
 
 /** Columns of the question response export. */
 export const questionResponseHeader =
@@ -29,7 +29,7 @@ export function* questionResponse(course: Course): Generator<string> {
       question.number,
       response.includes(',') ? `"${response}"` : response,
       '',
-      formatTime(at),
+      course.stamp(at),
       String(correct),
     );
 

@@ -2,7 +2,6 @@ import type { Course } from './course';
 import { everyLearner, makeLearner } from './learner';
 import { Lives } from './life';
 import { staffVisits } from './staff';
-import { formatTime } from './time';
 
 /** Columns of the step activity export. */
 export const stepActivityHeader =
@@ -19,7 +18,7 @@ function* strangers(course: Course) {
 export function* stepActivity(course: Course): Generator<string> {
   const keys = course.steps.map((step) => `,${step.label},${step.week},${step.number},`);
   const row = (id: string, step: number, visitedAt: number, completedAt: number) =>
-    `${id}${keys[step]}${formatTime(visitedAt)},${formatTime(completedAt)}\n`;
+    `${id}${keys[step]}${course.stamp(visitedAt)},${course.stamp(completedAt)}\n`;
 
   for (const { member, step, visitedAt, completedAt } of staffVisits(course)) {
     yield row(member.id, step, visitedAt, completedAt);

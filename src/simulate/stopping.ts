@@ -4,7 +4,7 @@ const AT_FIRST_STEP = 0.33;
 const EARLY = 0.1;
 const EARLY_STEPS = 7;
 const OVER_THE_WHOLE_COURSE = 1.7;
-const AT_TROUBLE_STEP = 0.13;
+const AT_TROUBLE_STEP = 0.2;
 
 /** How likely learners are to go no further, by step. */
 export interface StoppingPlan {

@@ -5,7 +5,7 @@ import { everyLearner } from './learner';
 import { type Life, Lives } from './life';
 import { Purpose, Random, weighted } from './random';
 import { drawSentimentReason } from './sentiment-text';
-import { formatTime, MINUTE } from './time';
+import { MINUTE } from './time';
 
 /** Columns of the archetype survey's export. */
 export const archetypeHeader = 'id,learner_id,responded_at,archetype';
@@ -67,7 +67,7 @@ export function* archetypeSurvey(course: Course): Generator<string> {
     if (!random.chance(ARCHETYPE_ANSWERED)) continue;
     const at = learner.enrolledAt + 20 + Math.floor(random.exponential(4 * MINUTE));
     id += 1 + random.below(9);
-    yield line(id, learner.id, formatTime(at), drawArchetype(random));
+    yield line(id, learner.id, course.stamp(at), drawArchetype(random));
   }
 }
 
@@ -85,7 +85,7 @@ export function* leavingSurvey(course: Course): Generator<string> {
     yield line(
       id,
       learner.id,
-      formatTime(unenrolledAt),
+      course.stamp(unenrolledAt),
       drawLeavingReason(random),
       lastCompleted(course, life),
     );
@@ -101,7 +101,7 @@ function lastCompleted(course: Course, { visits, steps, completedAt }: Life): st
   }
   if (last < 0) return ',,,';
   const { label, week, number } = course.steps[steps[last]!]!;
-  return [formatTime(completedAt[last]!), label, week, number].join(',');
+  return [course.stamp(completedAt[last]!), label, week, number].join(',');
 }
 
 /** Asked at the end of each week; worse where a week has a planted trouble step. */
@@ -121,7 +121,7 @@ export function* sentimentSurvey(course: Course): Generator<string> {
       const at = visitedAt[i]! + 15 + Math.floor(random.exponential(3 * MINUTE));
       const reason = random.chance(0.35) ? drawSentimentReason(rating, random) : '';
       id += 1 + random.below(9);
-      yield line(id, formatTime(at), week, rating, field(reason));
+      yield line(id, course.stamp(at), week, rating, field(reason));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { hourWords, zoneWords } from '@/words/dates';
+import { clockWords } from '@/words/clock';
+import { hourWords } from '@/words/dates';
 import { count, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -43,7 +44,7 @@ export function heatmapChart(result: HeatmapRows, view: CardView): Chart | null 
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
   if (total === 0) return null;
   const what = activityWords[chosenActivity(view)];
-  const zone = zoneWords(view.course.timeZone);
+  const zone = clockWords(view);
   const { x, y } = position(zone);
   const fields = tooltip([
     { field: 'day', title: 'Day' },

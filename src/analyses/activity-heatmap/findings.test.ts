@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { testView } from '../test-view';
 import { heatmapFindings } from './findings';
+import type { ActivityHoursRow } from './tables';
 import { evenWeek } from './test-rows';
 
 const view = testView({ activity: 'step_visits', view: 'heatmap' }, { timeZone: 'Europe/London' });
-const find = (each: number, others = {}, learners = 200) =>
+const find = (each: number, others = {}, learners = 200, hours: readonly ActivityHoursRow[] = []) =>
   heatmapFindings(
     {
       activity_heatmap: evenWeek(each, others),
       activity_learners: [{ activity: 'step_visits', learners, events: 0 }],
+      activity_hours: hours,
     },
     view,
   );
@@ -55,9 +57,46 @@ it('does not take one learner’s habits for the learners’', () => {
 
 it('names the file that would tell', () => {
   const comments = testView({ activity: 'comments' }, {}, ['comments']);
-  const nothing = { activity_heatmap: [], activity_learners: [] };
+  const nothing = { activity_heatmap: [], activity_learners: [], activity_hours: [] };
   expect(heatmapFindings(nothing, comments).map(({ text }) => text)).toEqual([
     'Comments are not known: the comments file (…_comments.csv) is not loaded.',
   ]);
   expect(heatmapFindings(nothing, testView({ activity: 'comments' }))).toEqual([]);
+});
+
+const hour = (place: number, changes: Partial<ActivityHoursRow>): ActivityHoursRow => ({
+  activity: 'step_visits',
+  hour: place,
+  learners: 100,
+  usual: 90,
+  expected: 90,
+  dates: 40,
+  fewer: 20,
+  low: 0.3,
+  quiet: false,
+  ...changes,
+});
+
+it('says first that an hour is quiet, the one with most learners short before the others', () => {
+  const hours = [
+    hour(9, { usual: 10, expected: 60, quiet: true }),
+    hour(13, { learners: 30, usual: 12, expected: 95, fewer: 39, quiet: true }),
+    hour(14, {}),
+    hour(15, { activity: 'comments', usual: 1, expected: 200, quiet: true }),
+  ];
+  const [first, second, third] = find(10, { '2 19': 90 }, 200, hours);
+  expect(first.values).toEqual({
+    hour: 13,
+    usual: 12,
+    expected: 95,
+    dates: 40,
+    fewer: 39,
+    learners: 200,
+  });
+  expect(first.text).toBe(
+    'The course is clearly quieter from 13:00 to 14:00 (London time) than the hours around lead one to expect: 12 of 200 learners with step visits were first active in that hour on other dates than its two busiest, where at least 95 would be expected.',
+  );
+  expect(second.text).toBe('So it is from 09:00 to 10:00 (10, at least 60 expected).');
+  expect(third.key).toBe('busiest-hour');
+  expect(find(10, {}, 200, [hour(14, {})]).map(({ key }) => key)).toEqual(['even']);
 });

@@ -1,12 +1,14 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { largest, smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
-import { hourWords, zoneWords } from '@/words/dates';
+import { clockWords } from '@/words/clock';
+import { hourWords } from '@/words/dates';
 import { notLoaded } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
-import { chosenActivity, chosenRows, type WeekHour, weekHours } from './cells';
+import { chosenActivity, chosenRows, weekHours } from './cells';
+import { type Events, quietHours } from './quiet-findings';
 import { type ActivityHeatmapResult, activityDatasets, activityWords, weekdays } from './tables';
 
 /** The hours of the quietest stretch of the day. */
@@ -20,7 +22,10 @@ const FEWEST_LEARNERS = 5;
 /** An hour is busy from this many events. */
 const FEWEST = 5;
 
-/** The busiest hour of the week and the quietest stretch of the day, where they differ from an even spread by more than chance. */
+/**
+ * The hours of the day that are clearly quieter than those around them; the busiest hour of the week and the quietest stretch
+ * of the day, where they differ from an even spread by more than chance.
+ */
 export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): readonly Finding[] {
   const activity = chosenActivity(view);
   const dataset = activityDatasets[activity];
@@ -33,18 +38,12 @@ export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): 
   const learners = result.activity_learners.find((row) => row.activity === activity)?.learners ?? 0;
   if (learners < FEWEST_LEARNERS) return [tooFew(learners, name, total)];
   const events: Events = { cells, total, learners, what: name.toLowerCase() };
-  const found = [...busiest(events, view), ...quietest(events)];
+  const hours = result.activity_hours.filter((row) => row.activity === activity);
+  const found = [...quietHours(hours, events, view), ...busiest(events, view), ...quietest(events)];
   if (found.length > 0) return found;
   const text = `No hour stands out among the ${count(total)} ${events.what} of ${counted(learners, 'learner')}.`;
   const even = finding('even', text, { total, learners }, learners);
   return [total < WEEK_HOURS ? { ...even, caution: true } : even];
-}
-
-interface Events {
-  readonly cells: readonly WeekHour[];
-  readonly total: number;
-  readonly learners: number;
-  readonly what: string;
 }
 
 function tooFew(learners: number, name: string, total: number): Finding {
@@ -62,7 +61,7 @@ function busiest({ cells, total, learners, what }: Events, view: CardView): Find
   );
   const each = top.length > 1 ? ' each' : '';
   const plural = top.length > 1 ? 'hours are' : 'hour is';
-  const zone = zoneWords(view.course.timeZone);
+  const zone = clockWords(view);
   const text = `The busiest ${plural} ${inWords(hours)} (${zone}): ${count(most)}${each} of ${count(total)} ${what} of ${counted(learners, 'learner')} (${percent(most, total)}).`;
   const [{ weekday, hour }] = top;
   return [finding('busiest-hour', text, { weekday, hour, count: most, total, learners }, learners)];

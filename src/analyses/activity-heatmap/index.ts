@@ -1,11 +1,12 @@
 import type { Analysis, Card } from '../definition';
-import { LEARNERS } from '../sentence';
+import { CLOCK, LEARNERS } from '../sentence';
 import { chosenRows } from './cells';
 import { heatmapChart } from './charts';
 import { heatmapFindings } from './findings';
 import {
   type ActivityHeatmapResult,
   activityHeatmapTable,
+  activityHoursTable,
   activityLearnersTable,
   activityWords,
 } from './tables';
@@ -14,8 +15,9 @@ const whenStudy: Card<ActivityHeatmapResult> = {
   id: 'when-study',
   question: 'When do learners study?',
   definition: [
-    'Every event of the chosen activity is counted in the weekday and hour in which it happened, in the course’s time zone.',
+    `Every event of the chosen activity is counted in the weekday and hour in which it happened, ${CLOCK}.`,
     'A step visit is a learner’s first visit to a step and a completion their last completion of it, so returning to a step does not count again; comments and quiz responses count every time.',
+    'An hour of the day is quieter than those around it where it has at most half the learners that the two hours before and the two after lead one to expect (at least 20), and fewer than either hour beside it on clearly more than half of the dates on which they differ (Wilson, 95 % for all hours together). Each learner counts once in each hour, on their first date in it, and each hour’s two busiest dates are left out.',
     `Of the events of fewer than five learners nothing is said in words. ${LEARNERS}`,
   ],
   choices: [
@@ -44,6 +46,10 @@ const whenStudy: Card<ActivityHeatmapResult> = {
 export const activityHeatmap: Analysis<ActivityHeatmapResult> = {
   id: 'activity-heatmap',
   needs: ['step-activity'],
-  tables: { activity_heatmap: activityHeatmapTable, activity_learners: activityLearnersTable },
+  tables: {
+    activity_heatmap: activityHeatmapTable,
+    activity_learners: activityLearnersTable,
+    activity_hours: activityHoursTable,
+  },
   cards: [whenStudy],
 };

@@ -24,9 +24,23 @@ export type ActivityLearnersRow = {
   readonly events: number;
 };
 
+/** An hour of the day against the hours on either side; each learner once in each hour, on their first date in it. */
+export type ActivityHoursRow = {
+  readonly activity: ActivityId;
+  readonly hour: number;
+  readonly learners: number;
+  readonly usual: number;
+  readonly expected: number;
+  readonly dates: number;
+  readonly fewer: number;
+  readonly low: number;
+  readonly quiet: boolean;
+};
+
 export type ActivityHeatmapResult = {
   readonly activity_heatmap: readonly ActivityHeatmapRow[];
   readonly activity_learners: readonly ActivityLearnersRow[];
+  readonly activity_hours: readonly ActivityHoursRow[];
 };
 
 /** The file that holds each activity's events. */
@@ -63,10 +77,10 @@ export const activityHeatmapTable = tableSchema<ActivityHeatmapRow>(
   'activity, weekday and hour, where there is any',
   {
     activity: column('label', 'Activity', 'What learners did.', activityWords),
-    weekday: column('integer', 'Weekday', 'Day of the week in the course’s time zone, 0 being Monday.', {
+    weekday: column('integer', 'Weekday', 'Day of the week by the chosen clock, 0 being Monday.', {
       ...Object.fromEntries(weekdays.entries()),
     }),
-    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.'),
     count: column('count', 'Count', 'How often learners did it in this hour of the week.'),
   },
 );
@@ -78,5 +92,41 @@ export const activityLearnersTable = tableSchema<ActivityLearnersRow>(
     activity: column('label', 'Activity', 'What learners did.', activityWords),
     learners: column('count', 'Learners', 'Learners who did it at least once, at a time that is known.'),
     events: column('count', 'Events', 'How often they did it.'),
+  },
+);
+
+export const activityHoursTable = tableSchema<ActivityHoursRow>(
+  'activity_hours',
+  'activity whose file is loaded and hour of the day',
+  {
+    activity: column('label', 'Activity', 'What learners did.', activityWords),
+    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    learners: column('count', 'Learners', 'Learners who ever did it in this hour of the day.'),
+    usual: column(
+      'count',
+      'Without the busiest dates',
+      'Those who did it in this hour for the first time on other dates than the two with most of them.',
+    ),
+    expected: column(
+      'count',
+      'Expected',
+      'How many of those the two hours before and the two after lead one to expect at the least.',
+    ),
+    dates: column(
+      'count',
+      'Dates compared',
+      'Dates on which the hour and the one beside it that it is less clearly quieter than differ in learners.',
+    ),
+    fewer: column('count', 'Dates with fewer', 'Those of them on which this hour has fewer.'),
+    low: column(
+      'rate',
+      'At least',
+      'Lower end of the interval of the share of dates with fewer, 95 % for all hours together (Wilson).',
+    ),
+    quiet: column(
+      'boolean',
+      'Quiet',
+      'Whether the hour is clearly quieter than the hours around it lead one to expect.',
+    ),
   },
 );

@@ -9,6 +9,7 @@ import { type FlagId, flagWords, type QuizFlagsResult } from './tables';
 const ROW = 28;
 /** Short enough to stand above a column. */
 const headings: Readonly<Record<FlagId, string>> = {
+  misleading: 'Misleading',
   negative: 'Doubtful key',
   mostly_wrong: 'Mostly wrong',
   strong_distractor: 'One lure',

@@ -39,8 +39,9 @@ it.each([
   [
     'hard',
     [...times(60, ['2']), ...times(40, ['1', '2']), ...times(100, ['3', '1', '2'])],
-    ['mostly_wrong', 'strong_distractor 3', 'many_attempts'],
+    ['misleading 3', 'mostly_wrong', 'many_attempts'],
   ],
+  ['one answer ahead by chance', [...times(95, ['2']), ...times(105, ['1', '2'])], ['strong_distractor 1']],
   ['known to all', times(200, ['2']), ['too_easy']],
   ['known to most', [...times(194, ['2']), ...times(6, ['1', '2'])], []],
   ['a third lured', [...times(140, ['2']), ...times(70, ['1', '2'])], []],
@@ -70,7 +71,13 @@ it('flags a question that strong learners get wrong', async () => {
 
 it('finds the planted question and words it', async () => {
   const result = compute(await simulatedContext({ learners: 3000, weeks: 3, seed: 4 }));
-  const wrong = flagFindings(result).find(({ key }) => key === 'mostly_wrong');
+  const [misleading, wrong] = flagFindings(result);
+  expect(misleading).toMatchObject({ key: 'misleading', values: { questions: 1, question: '1.8.2' } });
+  const [, lured, right] =
+    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, right: (\d+)\) misleads: more learners first give one wrong answer than a right one\.$/.exec(
+      misleading.text,
+    ) ?? [];
+  expect(Number(lured)).toBeGreaterThan(2 * Number(right));
   expect(wrong?.values).toMatchObject({ questions: 1, question: '1.8.2' });
   expect(wrong?.text).toMatch(
     /^Most first answers to question 1\.8\.2 \(right [\d.]+\s%, N = [\d,]+\) are wrong\.$/,

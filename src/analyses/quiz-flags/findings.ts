@@ -18,6 +18,14 @@ const sentences: Readonly<
     { readonly text: (subject: string, one: boolean) => string; readonly note: (row: QuizFlagsRow) => string }
   >
 > = {
+  misleading: {
+    text: (subject, one) =>
+      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: more learners first give one wrong answer than a right one.`,
+    note: ({ answer, value, learners }) => {
+      const wrong = Math.round(value * learners);
+      return `answer ${answer ?? ''}: ${counted(wrong, 'learner')}, right: ${count(learners - wrong)}`;
+    },
+  },
   negative: {
     text: (subject, one) =>
       `Those who get ${subject} right at first do worse on the other questions than those who get ${one ? 'it' : 'them'} wrong: check the key.`,

@@ -5,6 +5,7 @@ import type { FirstAnswers } from '../quiz-statistics/responses';
 import { type FlagId, flagWords, type QuizFlagsRow } from './tables';
 
 export const LIMITS: Readonly<Record<FlagId, number>> = {
+  misleading: 0.5,
   negative: 0,
   mostly_wrong: 0.5,
   strong_distractor: 1 / 3,
@@ -25,17 +26,23 @@ export function questionFlags(first: FirstAnswers, rows: readonly number[], ques
   const confidence = jointConfidence(0.95, questions);
   const learners = rows.length;
   const name = first.questions[first.question[rows[0]]].name;
-  const share = (flag: FlagId, successes: number, answer: string | null = null): Flag => {
-    const interval = wilsonInterval(successes, learners, confidence);
-    return row(name, flag, learners, successes / learners, interval, answer);
+  const share = (
+    flag: FlagId,
+    successes: number,
+    answer: string | null = null,
+    trials: number = learners,
+  ): Flag => {
+    const interval = wilsonInterval(successes, trials, confidence);
+    return row(name, flag, trials, successes / trials, interval, answer);
   };
   const right = rows.filter((each) => first.right[each] === 1).length;
   const many = rows.filter((each) => first.attempts[each] >= MANY).length;
   const [answer, chosen] = mostChosenWrong(first, rows);
+  const lured = share('misleading', chosen, answer, chosen + right);
   const above = [
     share('too_easy', right),
     share('many_attempts', many),
-    share('strong_distractor', chosen, answer),
+    lured.low > lured.limit ? lured : share('strong_distractor', chosen, answer),
   ].filter(({ low, limit }) => low > limit);
   const wrong = share('mostly_wrong', right);
   return [...above, ...(wrong.high < wrong.limit ? [wrong] : []), ...negative(first, rows, name, confidence)];

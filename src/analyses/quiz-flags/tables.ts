@@ -1,9 +1,16 @@
 import { column, tableSchema } from '../schema';
 
-export type FlagId = 'negative' | 'mostly_wrong' | 'strong_distractor' | 'many_attempts' | 'too_easy';
+export type FlagId =
+  | 'misleading'
+  | 'negative'
+  | 'mostly_wrong'
+  | 'strong_distractor'
+  | 'many_attempts'
+  | 'too_easy';
 
 /** The most serious first. */
 export const flagWords: Readonly<Record<FlagId, string>> = {
+  misleading: 'A wrong answer beats the right one',
   negative: 'Strong learners get it wrong',
   mostly_wrong: 'First answers mostly wrong',
   strong_distractor: 'One wrong answer attracts many',
@@ -38,12 +45,16 @@ export const quizFlagsTable = tableSchema<QuizFlagsRow>('quiz_flags', 'question 
   ),
   quiz_question: column('label', 'Question', 'The question as week.step.number.'),
   flag: column('label', 'Why', 'What is unusual about the question.', flagWords),
-  answer: column('label', 'Answer', 'The wrong answer that attracts many.'),
-  learners: column('count', 'Learners', 'Learners the figure is of.'),
+  answer: column('label', 'Answer', 'The wrong answer that attracts many, or more than the right one.'),
+  learners: column(
+    'count',
+    'Learners',
+    'Learners the figure is of; where a wrong answer beats the right one, those who gave either of them first.',
+  ),
   value: column(
     'number',
     'Figure',
-    'The share concerned (0 to 1), or the item-rest correlation where strong learners get it wrong.',
+    'The share concerned (0 to 1), such as the share with the wrong answer where it beats the right one, or the item-rest correlation where strong learners get it wrong.',
   ),
   low: column('number', 'From', 'Lower end of the figure’s interval, 95 % for all questions together.'),
   high: column('number', 'To', 'Upper end of that interval.'),
