@@ -1,20 +1,23 @@
+import type { Side } from '@/analyses/comparison';
 import { computations } from '@/analyses/computations';
 import { type AnalysisContext, analysisContext } from '@/analyses/context';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { NAMELESS } from '@/course/assign-runs';
+import { estimatedZones, timeBy } from '@/course/clocks';
 import { type Filter, noFilter } from '@/course/filter';
 import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
 import { daysOf } from '@/course/period';
 import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
 import { applyChanges, type CourseSettings } from '@/course/settings';
-import { type RunResults, resultsZip } from '@/export/results-zip';
+import { comparedTables } from '@/export/compared-tables';
+import { type ComparedFolder, type RunResults, resultsZip } from '@/export/results-zip';
 import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
-import { localTime } from '@/stats/local-time';
+import { comparedGroups, comparedRuns, type NamedSelection, sideOf } from './compared-sides';
 import type {
   CallOptions,
   DatasetSummary,
@@ -39,21 +42,23 @@ function summariseRun(run: Run): RunSummary {
   const { id, slug, number, tables, people, defaults, withoutEnrolments, dataEnd } = run;
   const { learners, staff } = people;
   const datasets = [...tables.keys()];
-  return { id, slug, number, datasets, learners, staff, defaults, withoutEnrolments, dataEnd };
+  const located = estimatedZones(run).learners;
+  return { id, slug, number, datasets, learners, located, staff, defaults, withoutEnrolments, dataEnd };
 }
 
 /** What a computation sees under a selection; null where the selected period hangs on a date that is not known. */
 function selectedContext(
   run: Run,
   settings: CourseSettings,
-  { group, period, hours }: Filter,
+  { group, period, hours, clock }: Filter,
   learners: readonly string[],
 ): AnalysisContext | null {
   const days = period && daysOf(period, settings);
   if (period && !days) return null;
-  const population = selectLearners(run, group, settings, localTime(settings.timeZone));
+  const time = timeBy(clock, run, settings);
+  const population = selectLearners(run, group, settings, time);
   const asked = learners.flatMap((id) => run.people.index.get(id) ?? []);
-  return analysisContext(run, settings, population, { days, hours }, asked);
+  return analysisContext(run, settings, population, { days, hours }, asked, time);
 }
 
 interface SelectedContext {
@@ -157,10 +162,8 @@ export class CourseEngine {
     return context ? done(queries[query](context, question)) : { ok: false, code: 'period-unknown' };
   }
 
-  async exportResults(
-    { settings, filter = noFilter }: ExportRequest,
-    { signal }: CallOptions = {},
-  ): Promise<Outcome<Blob>> {
+  async exportResults(request: ExportRequest, { signal }: CallOptions = {}): Promise<Outcome<Blob>> {
+    const { settings, filter = noFilter, against } = request;
     const exported: RunResults[] = [];
     for (const run of this.loaded.runs) {
       const results = new Map<string, Result>();
@@ -173,7 +176,23 @@ export class CourseEngine {
       }
       if (results.size > 0) exported.push({ run: run.id, results });
     }
-    return exported.length > 0 ? done(await resultsZip(exported)) : { ok: false, code: 'nothing-to-export' };
+    if (exported.length === 0) return { ok: false, code: 'nothing-to-export' };
+    const { runs } = this.loaded;
+    const sets = [...(against ? comparedGroups(runs, request, against) : []), ...comparedRuns(runs, request)];
+    const compared: ComparedFolder[] = [];
+    for (const { folder, sides } of sets) {
+      await breathe();
+      signal?.throwIfAborted();
+      compared.push({ folder, tables: comparedTables((analysis) => this.sidesNow(analysis, sides)) });
+    }
+    return done(await resultsZip(exported, compared));
+  }
+
+  private sidesNow(analysis: string, sides: readonly NamedSelection[]): readonly Side[] {
+    return sides.flatMap((side) => {
+      const outcome = this.computeNow(analysis, side.run, side.selection);
+      return outcome.ok ? [sideOf(side, outcome.value)] : [];
+    });
   }
 
   private computeNow(analysis: string, run: Run, selection: Selection): Outcome<Result> {

@@ -1,10 +1,13 @@
 import type { Result } from '@/analyses/definition';
-import type { Filter } from '@/course/filter';
+import type { Filter, LearnerGroup } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Queries, QueryName } from './queries/queries';
 
+export type { CommentItem } from './queries/comment-item';
+export type { CommentsFilter } from './queries/comments';
+export type { FoundLearner, LearnerSearch, LearnerStatus, LearnersFound } from './queries/learners';
 export type { TablePreview } from './queries/preview';
 export type { Queries, QueryName } from './queries/queries';
 
@@ -38,6 +41,8 @@ export interface RunSummary {
   readonly number: number;
   readonly datasets: readonly DatasetId[];
   readonly learners: number;
+  /** The learners whose own time zone can be estimated from the country that they connected from. */
+  readonly located: number;
   readonly staff: number;
   /** The settings as the data suggests them. */
   readonly defaults: CourseSettings;
@@ -70,6 +75,10 @@ export interface Selection {
 export interface ExportRequest {
   readonly settings: Readonly<Record<RunId, SettingsChanges>>;
   readonly filter?: Filter;
+  /** The group with which that of the filter is compared; absent where none is. */
+  readonly against?: LearnerGroup;
+  /** What of the filter applies to every run, for comparing them; without it the filter less its dates of the calendar. */
+  readonly runsFilter?: Filter;
 }
 
 export interface CallOptions<P = never> {
@@ -103,6 +112,9 @@ export interface Engine {
     question: Queries[N]['question'],
     options?: CallOptions,
   ): Promise<Outcome<Queries[N]['answer']>>;
-  /** One ZIP with `<run-id>/<table>.csv` for every run, all under one filter. */
+  /**
+   * One ZIP with `<run-id>/<table>.csv` for every run, all under one filter; with two runs or more `comparison/<table>.csv`,
+   * with two groups `<run-id>/compared-groups/<table>.csv`.
+   */
   exportResults(request: ExportRequest, options?: CallOptions): Promise<Outcome<Blob>>;
 }

@@ -49,6 +49,21 @@ describe('resultsZip', () => {
     });
   });
 
+  it('leaves out what people wrote', async () => {
+    const sentiment = new Map<string, Result>([
+      [
+        'weekly-sentiment',
+        {
+          sentiment_weeks: [],
+          sentiment_reasons: [{ week_number: 1, rating: 1, date: null, reason: 'Ask Jane Doe' }],
+        },
+      ],
+    ]);
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results: sentiment }]));
+    expect(Object.keys(files)).toEqual(['x-1/sentiment_weeks.csv']);
+    expect(Object.values(files).join('')).not.toContain('Jane');
+  });
+
   it('is the same bytes for the same results', async () => {
     const bytes = async () => (await resultsZip([{ run: 'x-1', results }])).arrayBuffer();
     const [first, second] = [await bytes(), await bytes()];

@@ -1,5 +1,5 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { Result } from '@/analyses/definition';
+import type { CardTable, Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { toCsv } from './csv';
 
@@ -9,11 +9,23 @@ export interface RunResults {
   readonly results: ReadonlyMap<string, Result>;
 }
 
+/** The tables of the comparisons of some runs, or of the two groups of one. */
+export interface ComparedFolder {
+  readonly folder: string;
+  readonly tables: readonly CardTable[];
+}
+
 /** ZIPs hold no time zone and no times before 1980; a fixed time makes the same results the same bytes. */
 const WRITTEN_AT = new Date(2000, 0, 1);
 
-/** One ZIP with `<run-id>/<table>.csv` for every result table of every run. */
-export async function resultsZip(runs: readonly RunResults[]): Promise<Blob> {
+/**
+ * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them the tables of
+ * comparisons in their folders.
+ */
+export async function resultsZip(
+  runs: readonly RunResults[],
+  compared: readonly ComparedFolder[] = [],
+): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter('application/zip'), {
     lastModDate: WRITTEN_AT,
     extendedTimestamp: false,
@@ -22,8 +34,14 @@ export async function resultsZip(runs: readonly RunResults[]): Promise<Blob> {
     for (const { id, tables } of analyses) {
       const result = results.get(id);
       for (const [name, schema] of result ? Object.entries(tables) : []) {
+        if (schema.exported === false) continue;
         await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [])));
       }
+    }
+  }
+  for (const { folder, tables } of compared) {
+    for (const { schema, rows } of tables) {
+      await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows)));
     }
   }
   return zip.close();

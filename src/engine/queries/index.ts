@@ -1,7 +1,10 @@
 import type { AnalysisContext } from '@/analyses/context';
 import { countAnswers } from '@/course/answers';
 import { selectLearners } from '@/course/population';
-import { localTime } from '@/stats/local-time';
+import { answerThread } from './comment-thread';
+import { answerComments } from './comments';
+import { answerCommentsCsv } from './comments-csv';
+import { findLearners, learnerStatuses } from './learners';
 import { previewTables } from './preview';
 import type { Queries, QueryName } from './queries';
 
@@ -16,10 +19,13 @@ type Answering = {
 
 /** How each query is answered. Pure: the same context and question give the same answer. */
 export const queries: Answering = {
-  'group-sizes': ({ run, settings }, { groups }) => {
-    const time = localTime(settings.timeZone);
-    return groups.map((group) => selectLearners(run, group, settings, time).size);
-  },
+  'group-sizes': ({ run, settings, time }, { groups }) =>
+    groups.map((group) => selectLearners(run, group, settings, time).size),
   answers: ({ run }) => countAnswers(run),
   preview: ({ run }) => previewTables(run),
+  learners: findLearners,
+  'learner-status': (context, { ids }) => learnerStatuses(context, ids),
+  comments: answerComments,
+  thread: answerThread,
+  'comments-csv': answerCommentsCsv,
 };

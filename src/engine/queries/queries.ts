@@ -1,5 +1,8 @@
 import type { AnswerCount } from '@/course/answers';
 import type { LearnerGroup } from '@/course/filter';
+import type { ThreadAnswer, ThreadQuestion } from './comment-thread';
+import type { CommentsAnswer, CommentsFilter, CommentsQuestion } from './comments';
+import type { LearnerSearch, LearnerStatus, LearnersFound } from './learners';
 import type { TablePreview } from './preview';
 
 /** What the page may ask besides result tables: for each query what is asked and what comes back. */
@@ -13,6 +16,19 @@ export interface Queries {
   readonly answers: { readonly question: null; readonly answer: readonly AnswerCount[] };
   /** The run's tables as they were read. */
   readonly preview: { readonly question: null; readonly answer: readonly TablePreview[] };
+  /** Learners of the selection for someone to choose from, with a few figures of the selected times. */
+  readonly learners: { readonly question: LearnerSearch; readonly answer: LearnersFound };
+  /** Whether the learners of these ids can be shown, one by one. */
+  readonly 'learner-status': {
+    readonly question: { readonly ids: readonly string[] };
+    readonly answer: readonly LearnerStatus[];
+  };
+  /** Comments that match, a page at a time. */
+  readonly comments: { readonly question: CommentsQuestion; readonly answer: CommentsAnswer };
+  /** The whole thread of a comment. */
+  readonly thread: { readonly question: ThreadQuestion; readonly answer: ThreadAnswer };
+  /** Every comment that matches, as CSV. */
+  readonly 'comments-csv': { readonly question: CommentsFilter; readonly answer: Blob };
 }
 
 export type QueryName = keyof Queries;
