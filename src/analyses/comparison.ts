@@ -1,22 +1,30 @@
+import type { Difference } from './comparison-kit/difference';
 import type { CardTable, CardView, Chart, Choice, Finding, Result } from './definition';
 
 /** One of the things that are compared: a group of learners or a run, with what was computed for it alone. */
 export interface Side<R extends Result = Result> {
   /** Short and unique among the sides, as it stands in legends, sentences and tables. */
   readonly label: string;
+  /** How many learners it has; null while that is not known. */
+  readonly learners: number | null;
   readonly result: R;
   /** Its own course and files: where runs are compared they differ. The choices are the same for all. */
   readonly view: CardView;
 }
 
-/** How a card shows two or more groups of learners, or runs, at once. Everything here is pure and runs on the page. */
+/**
+ * How a card shows two or more groups of learners, or runs, at once. The first side is the one to which each other is
+ * compared: the first group, the earliest run. Everything here is pure and runs on the page and in the export.
+ */
 export interface Comparison<R extends Result = Result> {
-  /** The title, as a question. */
-  readonly question: string;
-  /** How it is counted and compared. Sentences of plain text. */
+  /** How it is compared, after the card's own definition. Sentences of plain text. */
   readonly definition: readonly string[];
   readonly choices?: readonly Choice[];
-  /** What differs, the most important first; silent where nothing does beyond chance. */
+  /** The choice that decides which rows the table has: the export has them all. */
+  readonly splitBy?: string;
+  /** Every difference that is looked at, whatever is chosen; how many they are decides how clear each must be. */
+  differences(sides: readonly Side<R>[]): readonly Difference[];
+  /** What differs beyond chance, the most important first; or that nothing does, of how much. */
   findings(sides: readonly Side<R>[]): readonly Finding[];
   /** All sides in one chart; null where there is nothing to draw. */
   chart(sides: readonly Side<R>[]): Chart | null;

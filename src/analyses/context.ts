@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import type { Population } from '@/course/population';
 import type { Run } from '@/course/run';
-import { selectTable, type TimeFilter } from '@/course/selected-tables';
+import { selectTable, type TimeFilter, type TimeTest, timeTest } from '@/course/selected-tables';
 import type { CourseSettings } from '@/course/settings';
 import type { DatasetId } from '@/formats';
 import { type LocalTime, localTime } from '@/stats/local-time';
@@ -14,7 +14,7 @@ export interface AnalysisContext {
   readonly population: Population;
   /** Numbers of the single learners that an analysis of learners is about, in the order asked for; else empty. */
   readonly learners: readonly number[];
-  /** Days, weekdays and hours in the course's time zone. */
+  /** Days, weekdays and hours by the chosen clock; an event's are those of its person. */
   readonly time: LocalTime;
   /**
    * The rows of a dataset that belong to the population and the selected times; null where the file is missing.
@@ -26,6 +26,8 @@ export interface AnalysisContext {
    * `rows('enrolments')`. For what is counted from a time rather than at it.
    */
   enrolmentsAtAnyTime(): ColumnTable | null;
+  /** Whether an event lies in the selected times; never where its time is missing (NaN). */
+  readonly inTimes: TimeTest;
 }
 
 /** From a run to its result tables. Pure: the same context gives the same tables. */
@@ -40,9 +42,9 @@ export function analysisContext(
   population: Population,
   filter: TimeFilter = anyTime,
   learners: readonly number[] = [],
+  time: LocalTime = localTime(settings.timeZone),
 ): AnalysisContext {
   const selected = new Map<DatasetId, ColumnTable | null>();
-  const time = localTime(settings.timeZone);
   return {
     run,
     settings,
@@ -58,5 +60,6 @@ export function analysisContext(
       return table;
     },
     enrolmentsAtAnyTime: () => selectTable(run, 'enrolments', population, anyTime, time),
+    inTimes: timeTest(filter, time) ?? ((at) => !Number.isNaN(at)),
   };
 }

@@ -40,10 +40,15 @@ export interface TableSchema {
   /** One row per … */
   readonly rowsAre: string;
   readonly columns: readonly ResultColumn[];
+  /**
+   * False for what people wrote, which may name them: it is shown on its card, and goes into no file: no ZIP, no CSV, no
+   * report. True where nothing is said.
+   */
+  readonly exported?: false;
 }
 
-/** Why a finding is to be read with caution: few learners, or a run whose learners are still on their way. */
-export type CautionReason = 'few' | 'under-way';
+/** Why a finding is to be read with caution: few learners, a run whose learners are still on their way, or groups that overlap. */
+export type CautionReason = 'few' | 'under-way' | 'overlap';
 
 /** A sentence that the data supports, with the figures it is made of. */
 export interface Finding {
@@ -88,6 +93,12 @@ export interface CardView {
   readonly subject: string | null;
 }
 
+/** What a click on a chart's mark opens: the page of the step or question that this field of its row begins with. */
+export interface Opens {
+  readonly kind: 'step' | 'question';
+  readonly field: string;
+}
+
 export interface CardTable {
   readonly schema: TableSchema;
   readonly rows: readonly Row[];
@@ -105,6 +116,8 @@ export interface Card<R extends Result = Result> {
   readonly needs?: readonly DatasetId[];
   /** Where it is about one step or one question, named in the view; it is shown on the page of that step or question. */
   readonly about?: 'step' | 'question';
+  /** Which step or question the marks of its chart stand for. */
+  readonly opens?: Opens;
   /** How groups of learners or runs are compared on it; where it is absent they stand side by side. */
   readonly comparison?: Comparison<R>;
   /** The sentences above the chart, the most important first. */

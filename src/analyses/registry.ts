@@ -2,6 +2,8 @@ import { activityHeatmap } from './activity-heatmap';
 import { activityWeeks } from './activity-weeks';
 import { campaigns } from './campaigns';
 import { commentActivity } from './comment-activity';
+import { commentPeople } from './comment-people';
+import { courseWaves } from './course-waves';
 import type { Analysis, Card } from './definition';
 import { enrolmentCohorts } from './enrolment-cohorts';
 import { enrolmentDaily } from './enrolment-daily';
@@ -9,7 +11,10 @@ import { enrolmentDays } from './enrolment-days';
 import { enrolmentDurations } from './enrolment-durations';
 import { groupCross } from './group-cross';
 import { groups } from './groups';
+import { lastCompletions } from './last-completions';
+import { learnerCourse } from './learner-course';
 import { learnerProfile } from './learner-profile';
+import { learnerTimeline } from './learner-timeline';
 import { leavingSurvey } from './leaving-survey';
 import { moderationPlan } from './moderation-plan';
 import { quiz } from './quiz';
@@ -42,9 +47,11 @@ export const analyses: readonly Analysis[] = [
   enrolmentCohorts,
   learnerProfile,
   stepActivity,
+  lastCompletions,
   stepSurvival,
   stepTiming,
   stepCalendar,
+  courseWaves,
   weekFinish,
   stepTransitions,
   activityHeatmap,
@@ -57,6 +64,7 @@ export const analyses: readonly Analysis[] = [
   studyRhythm,
   sessionGap,
   commentActivity,
+  commentPeople,
   quizFlags,
   quiz,
   quizStatistics,
@@ -66,6 +74,8 @@ export const analyses: readonly Analysis[] = [
   weeklySentiment,
   videoStats,
   campaigns,
+  learnerCourse,
+  learnerTimeline,
 ];
 
 /** The card with this path, `analysis/card`, and the analysis it belongs to; null where there is none. */

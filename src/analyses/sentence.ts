@@ -8,6 +8,10 @@ export function finding(key: string, text: string, values: Finding['values'], le
   return learners < THIN ? { key, text, values, caution: true } : { key, text, values };
 }
 
+/** By whose clock days and hours are counted, as definitions say it within a sentence. */
+export const CLOCK =
+  'by the chosen clock (the course’s time zone, unless UTC or each learner’s own is chosen with the time)';
+
 /** Whom the figures are about, as definitions say it. */
 export const LEARNERS = 'Learners are enrolments with the role learner; staff are left out.';
 

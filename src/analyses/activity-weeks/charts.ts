@@ -1,16 +1,21 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { hourWords, zoneWords } from '@/words/dates';
+import { clockWords } from '@/words/clock';
+import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { activityWords, weekdays } from '../activity-heatmap/tables';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
+import { notableDays } from './notable';
 import { activityOf, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
 import type { ActivityWeeksResult } from './tables';
 
 const hours = Array.from({ length: 24 }, (_, hour) => placeName('hour', hour));
 const shortDays = 'width < 520 ? slice(datum.value, 0, 3) : datum.value';
+
+/** Shares of fewer events than this, and of what is no single week, are shaded no darker than the darkest of the weeks. */
+const ENOUGH = 20;
 
 /** The weeks of the course by weekday or hour, shaded by the share of the week's events or by their number. */
 export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart | null {
@@ -24,25 +29,43 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   ];
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(row.period, (totals.get(row.period) ?? 0) + row.count);
+  const dates = notableDays(view.course);
+  const datesAt = (week: number, place: number) =>
+    dates.filter((date) => date.week === week && (slot === 'hour' || date.weekday === place));
+  const shares = rows.flatMap((row) =>
+    row.period.startsWith('Week') && (totals.get(row.period) ?? 0) >= ENOUGH ? [100 * row.share_of_week] : [],
+  );
+  const darkest = shares.length > 0 ? Math.max(...shares) : 100;
   const values = rows.map((row) => ({
     row: row.period,
     column: placeName(slot, row.place),
-    value: raw ? row.count : 100 * row.share_of_week,
+    value: raw ? row.count : Math.min(darkest, 100 * row.share_of_week),
     count: row.count,
+    framed: slot === 'weekday' && datesAt(row.week, row.place).length > 0,
+    dates:
+      datesAt(row.week, row.place)
+        .map(({ name }) => name)
+        .join('; ') || 'none',
     share: `${percent(row.count, totals.get(row.period) ?? 0)} of ${count(totals.get(row.period) ?? 0)}`,
   }));
-  const zone = zoneWords(view.course.timeZone);
+  const zone = clockWords(view);
+  const framed = values.some((cell) => cell.framed);
   const spec = heatGrid({
     rows: periods,
     columns: slot === 'hour' ? hours : weekdays,
-    columnTitle: slot === 'hour' ? `Hour of the day, ${zone}` : `Weekday, ${zone}`,
+    columnTitle:
+      slot === 'hour'
+        ? `Hour of the day, ${zone}`
+        : `Weekday, ${zone}${framed ? ' (framed: notable dates)' : ''}`,
     legend: raw ? what : `${what}, share of the week’s, %`,
+    frames: framed,
     ...(slot === 'hour' ? {} : { labelExpr: shortDays }),
     tooltip: [
       { field: 'row', title: 'Week' },
       { field: 'column', title: slot === 'hour' ? 'Hour' : 'Weekday' },
       { field: 'count', title: what, count: true },
       { field: 'share', title: 'Share of the week' },
+      { field: 'dates', title: slot === 'hour' ? 'Notable dates of the week' : 'Notable dates' },
     ],
   });
   const summary = `Heat map of ${counted(periods.length, 'week')} of the course by ${slot === 'hour' ? 'hour of the day' : 'weekday'}: ${raw ? 'number' : 'share of the week’s'} ${what.toLowerCase()}.`;
@@ -67,7 +90,7 @@ export function typicalChart(result: ActivityWeeksResult, view: CardView): Chart
   const spec = heatGrid({
     rows: weekdays,
     columns: hours,
-    columnTitle: `Hour of the day, ${zoneWords(view.course.timeZone)}`,
+    columnTitle: `Hour of the day, ${clockWords(view)}`,
     legend: raw ? `${what}, share of all, %` : `${what}, mean share of a week’s, %`,
     tooltip: [
       { field: 'row', title: 'Day' },
@@ -101,7 +124,7 @@ export function profileChart(result: ActivityWeeksResult, view: CardView): Chart
     type: 'nominal',
     scale: { domain: places, paddingInner: 0.15, paddingOuter: 0.1 },
     axis: {
-      title: slot === 'hour' ? `Hour of the day, ${zoneWords(view.course.timeZone)}` : null,
+      title: slot === 'hour' ? `Hour of the day, ${clockWords(view)}` : null,
       labelAngle: 0,
       labelOverlap: 'parity',
       labelSeparation: 5,

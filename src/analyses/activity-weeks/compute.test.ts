@@ -5,10 +5,12 @@ import { compute as computeHeatmap } from '../activity-heatmap/compute';
 import { draw } from '../chart-kit/test-draw';
 import type { AnalysisContext } from '../context';
 import { initialView, testView } from '../test-view';
+import { weeksChart } from './charts';
 import { compute } from './compute';
-import { typicalFindings, weeksFindings } from './findings';
+import { profileFindings, weeksFindings } from './findings';
 import { activityWeeks } from './index';
 import type { ActivityWeeksResult } from './tables';
+import { typicalFindings } from './typical-findings';
 
 const header = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
 
@@ -59,27 +61,135 @@ it('counts weeks from the start date, and weighs them alike', async () => {
   expect(typical).toMatchObject({ count: 49, weeks: 2, mean_share: 0.375 });
 });
 
+const mondays = ['2024-01-08', '2024-01-15', '2024-01-22', '2024-01-29', '2024-02-05'];
+const on = (dates: readonly string[], hour: string, count: number) =>
+  Object.fromEntries(dates.map((date) => [`${date} ${hour}`, count]));
+
 it('finds that a busy week hides the hour of the others', async () => {
-  const context = await visits(
-    { '2024-01-01 10': 900, '2024-01-08 08': 40, '2024-01-15 08': 40, '2024-01-22 08': 40 },
-    '2024-01-01',
-  );
+  const context = await visits({ '2024-01-01 10': 900, ...on(mondays, '08', 40) }, '2024-01-01');
   const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));
-  expect(finding).toMatchObject({ key: 'other-hour', values: { weekday: 0, hour: 8, weeks: 4 } });
+  expect(finding).toMatchObject({ key: 'other-hour', values: { weekday: 0, hour: 8, weeks: 6 } });
+  expect(finding.text).toContain('from 200 learners, in 5 of the weeks');
   const weeks = weeksFindings(compute(context), testView({ activity: 'step_visits', slot: 'weekday' }));
   expect(weeks[0]).toMatchObject({
     key: 'busiest-week',
-    values: { week: 'Week 1', count: 900, total: 1020 },
+    values: { week: 'Week 1', count: 900, total: 1100 },
   });
 });
 
 it('says so where weighing changes nothing', async () => {
-  const context = await visits(
-    { '2024-01-01 10': 90, '2024-01-08 10': 40, '2024-01-09 08': 30 },
-    '2024-01-01',
-  );
+  const context = await visits({ ...on(mondays, '10', 40), '2024-01-09 08': 30 }, '2024-01-08');
   const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));
-  expect(finding).toMatchObject({ key: 'same-hour', values: { weekday: 0, hour: 10, weeks: 2 } });
+  expect(finding).toMatchObject({ key: 'same-hour', values: { weekday: 0, hour: 10, weeks: 5 } });
+});
+
+describe('a busiest hour', () => {
+  const view = testView({ activity: 'step_visits', slot: 'hour' });
+
+  it('is not named where it rests on few weeks', async () => {
+    const others = on(mondays, '20', 30);
+    const three = await visits({ ...on(mondays.slice(0, 3), '08', 200), ...others }, '2024-01-08');
+    const [finding] = typicalFindings(compute(three), view);
+    expect(finding).toMatchObject({ key: 'no-hour', values: { weekday: 0, hour: 8 } });
+    expect(finding.text).toContain('it comes from 3 of 5 weeks');
+    expect(profileFindings(compute(three), view)).toMatchObject([{ key: 'even', values: { few: 1 } }]);
+  });
+
+  it('is not named where one week brings most of it, or few learners', async () => {
+    const days = ['2024-01-09', '2024-01-16', '2024-01-23', '2024-01-30', '2024-02-06'];
+    const rest = { ...on(days, '07', 10), ...on(days, '20', 12), '2024-01-08 08': 60 };
+    const one = await visits({ ...rest, ...on(mondays.slice(1), '08', 1) }, '2024-01-08');
+    const found = typicalFindings(compute(one), view)[0];
+    expect(found).toMatchObject({ key: 'other-hour', values: { weekday: 1, hour: 20 } });
+    const larger = await visits(
+      { ...rest, '2024-01-08 08': 900, ...on(mondays.slice(1), '08', 9) },
+      '2024-01-08',
+    );
+    expect(typicalFindings(compute(larger), view)[0].text).toMatch(
+      /but \d\d\.\d\u00a0% of it comes from one week/,
+    );
+  });
+
+  it('is not named where few learners make it', async () => {
+    const rows = mondays.flatMap((date) =>
+      Array.from({ length: 30 }, (_, step) => ['busy', `1.${step}`, 1, step, `${date} 08:00:00 UTC`, '']),
+    );
+    const context = await contextOf({ 'course-1_step-activity.csv': csvOf(header, rows) });
+    const settings = { ...context.settings, startDate: '2024-01-08', weeks: 2 };
+    const result = compute({ ...context, settings });
+    const [finding] = typicalFindings(result, view);
+    expect(finding.key).toBe('no-hour');
+    expect(finding.text).toContain('it is of 1 learner');
+    expect(profileFindings(result, view)[0].key).toBe('even');
+    expect(weeksFindings(result, view).map(({ key }) => key)).toEqual(['busiest-week']);
+  });
+
+  it('is named as steady where many learners keep it for weeks', async () => {
+    const context = await visits({ ...on(mondays, '10', 60) }, '2024-01-08');
+    expect(weeksFindings(compute(context), view)[1]).toMatchObject({
+      key: 'steady',
+      values: { place: 10, weeks: 5, compared: 5 },
+    });
+    expect(profileFindings(compute(context), view)[0]).toMatchObject({ key: 'peaks', values: { place: 10 } });
+  });
+});
+
+it('frames the days of notable dates among the weekdays, and names them by the hour', async () => {
+  // The course starts on a Wednesday; the mailing is on the Monday of its first week.
+  const context = await visits({ '2024-01-03 10': 9, '2024-01-08 10': 9, '2024-01-09 10': 9 }, '2024-01-03');
+  const notableDates = [{ id: 'a', date: '2024-01-08', label: 'Mailing' }];
+  const chart = (slot: string) =>
+    weeksChart(compute(context), testView({ slot }, { startDate: '2024-01-03', notableDates }))!;
+  expect(
+    chart('weekday').values.map(({ row, column, framed, dates }) => [row, column, framed, dates]),
+  ).toEqual([
+    ['Week 1', 'Monday', true, 'Mailing, 8 January 2024'],
+    ['Week 1', 'Tuesday', false, 'none'],
+    ['Week 1', 'Wednesday', true, 'Start, 3 January 2024'],
+  ]);
+  const [hour] = chart('hour').values;
+  expect(hour).toMatchObject({ framed: false, dates: 'Start, 3 January 2024; Mailing, 8 January 2024' });
+  expect((await draw(chart('weekday'))).warnings).toEqual([]);
+});
+
+it('lets no week of few events drown the others', async () => {
+  const context = await visits(
+    { '2024-01-01 10': 3, ...on(mondays, '10', 12), ...on(['2024-01-09'], '10', 28) },
+    '2024-01-08',
+  );
+  const { values } = weeksChart(
+    compute(context),
+    testView({ slot: 'weekday' }, { startDate: '2024-01-08' }),
+  )!;
+  const before = values.find(({ row }) => row === 'Before')!;
+  // Week 1 has 12 and 28 of 40 events; the others have too few to be compared.
+  expect([before.value, before.share]).toEqual([70, '100.0\u00a0% of 3']);
+});
+
+it('counts the learners and dates behind each hour as a plain count does', async () => {
+  const context = await simulatedContext({ learners: 300, weeks: 2, seed: 5 });
+  const { activity_profile } = compute(context);
+  const activity = context.rows('step-activity')!;
+  const seen = Array.from({ length: activity.numRows() }, (_, row) => ({
+    learner: Number(activity.get('person', row)),
+    at: new Date(Number(activity.get('first_visited_at', row))),
+  })).filter(({ at }) => !Number.isNaN(at.getTime()));
+  const rows = activity_profile.filter((row) => row.activity === 'step_visits' && row.slot === 'hour');
+  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(seen.length);
+  for (const { place, count, learners, dates, largest_date } of rows) {
+    const own = seen.filter(({ at }) => at.getUTCHours() === place);
+    const perDate = new Map<string, number>();
+    for (const { at } of own) {
+      const date = at.toISOString().slice(0, 10);
+      perDate.set(date, (perDate.get(date) ?? 0) + 1);
+    }
+    expect({ count, learners, dates, largest_date }).toEqual({
+      count: own.length,
+      learners: new Set(own.map(({ learner }) => learner)).size,
+      dates: perDate.size,
+      largest_date: Math.max(...perDate.values()),
+    });
+  }
 });
 
 it('begins with the first event’s week where no start is known', async () => {

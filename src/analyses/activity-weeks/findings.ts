@@ -3,12 +3,34 @@ import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { hourWords } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { activityWords, weekdays } from '../activity-heatmap/tables';
-import { activityOf, profiles, slotOf, typicalRows, weekRows } from './rows';
-import type { ActivityWeeksResult, Slot } from './tables';
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
+import { THIN } from '../sentence';
+import { activityOf, profiles, slotOf, weekRows } from './rows';
+import type { ActivityProfileRow, ActivityWeeksResult, Slot } from './tables';
 
-/** Weeks of fewer events are not compared. */
+/** Weeks of fewer events are not compared, nor fewer weeks than this. */
 const ENOUGH = 50;
+const FEWEST_WEEKS = 3;
+/** What rests on fewer weeks or dates than this, or as much of it on one, is not called a habit. */
+export const FEWEST_DATES = 5;
+export const ONE_DATE = 0.4;
+
+/** Whether a weekday's or an hour's events come from enough learners and dates, none of which brings most of them. */
+function isSupported({ count: all, learners, dates, largest_date }: ActivityProfileRow): boolean {
+  return learners >= THIN && dates >= FEWEST_DATES && largest_date < ONE_DATE * all;
+}
+
+/** Whether an activity's weekday or hour may be called busy at all. */
+function supportOf(
+  { activity_profile }: ActivityWeeksResult,
+  activity: ActivityId,
+  slot: Slot,
+  place: number,
+): boolean {
+  return activity_profile.some(
+    (row) => row.activity === activity && row.slot === slot && row.place === place && isSupported(row),
+  );
+}
 
 const slotWords = (slot: Slot, place: number) =>
   slot === 'hour' ? `the hour from ${hourWords(place)}` : weekdays[place];
@@ -40,16 +62,18 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
   const text = `${percent(busiest.total, all)} of the ${count(all)} ${what} are ${when}.`;
   const values = { week: name, count: busiest.total, total: all };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
-  return [share, ...leader([...weeks.values()], slot)];
+  const supported = (place: number) => supportOf(result, activityOf(view), slot, place);
+  return [share, ...leader([...weeks.values()], slot, supported)];
 }
 
 /** The weekday or hour that clearly leads in most of the weeks that can be compared. */
 function leader(
   weeks: readonly { total: number; places: readonly number[] }[],
   slot: Slot,
+  supported: (place: number) => boolean,
 ): readonly Finding[] {
   const enough = weeks.filter(({ total }) => total >= ENOUGH);
-  if (enough.length < 2) return [];
+  if (enough.length < FEWEST_WEEKS) return [];
   const leads = new Map<number, number>();
   for (const { total, places } of enough) {
     const most = Math.max(...places);
@@ -60,32 +84,10 @@ function leader(
     }
   }
   const [top] = [...leads].toSorted(([, a], [, b]) => b - a);
-  if (!top || 2 * top[1] <= enough.length) return [];
+  if (!top || 2 * top[1] <= enough.length || !supported(top[0])) return [];
   const [place, times] = top;
   const text = `${slot === 'hour' ? 'The hour' : 'The day'} with most of a week’s events is ${slotWords(slot, place)} in ${count(times)} of ${counted(enough.length, 'week')} with at least ${ENOUGH} events.`;
   return [{ key: 'steady', text, values: { place, weeks: times, compared: enough.length } }];
-}
-
-/** The busiest hour when all weeks weigh alike, beside the busiest of all events. */
-export function typicalFindings(result: ActivityWeeksResult, view: CardView): readonly Finding[] {
-  const rows = typicalRows(result, view).flatMap((row) =>
-    row.mean_share === null ? [] : [{ ...row, share: row.mean_share }],
-  );
-  if (rows.length === 0) return [];
-  const what = activityWords[activityOf(view)].toLowerCase();
-  const total = rows.reduce((sum, row) => sum + row.count, 0);
-  const [alike] = rows.toSorted((a, b) => b.share - a.share);
-  const [raw] = rows.toSorted((a, b) => b.count - a.count);
-  const name = ({ weekday, hour }: (typeof rows)[number]) =>
-    `${weekdays[weekday]} ${hourWords(hour)} to ${hourWords(hour + 1)}`;
-  const weeks = counted(alike.weeks, 'week');
-  const values = { weekday: alike.weekday, hour: alike.hour, weeks: alike.weeks, total };
-  const same = alike.weekday === raw.weekday && alike.hour === raw.hour;
-  const text = same
-    ? `${name(alike)} has the most ${what} whether ${weeks} weigh alike (${percent(alike.share, 1)} of a week’s on average) or all ${count(total)} are put together.`
-    : `With ${weeks} weighing alike, ${name(alike)} has the most ${what} (${percent(alike.share, 1)} of a week’s on average); all ${count(total)} put together, ${name(raw)}.`;
-  const thin = alike.weeks < 2 || total < 168;
-  return [{ key: same ? 'same-hour' : 'other-hour', text, values, ...(thin ? { caution: true } : {}) }];
 }
 
 /** The busiest weekday or hour of each activity, where it clearly beats an even spread. */
@@ -93,7 +95,7 @@ export function profileFindings(result: ActivityWeeksResult, view: CardView): re
   const slot = slotOf(view);
   const shown = profiles(result, slot);
   if (shown.length === 0) return [];
-  const clear = shown.flatMap(({ activity, counts, total }) => {
+  const above = shown.flatMap(({ activity, counts, total }) => {
     const most = Math.max(...counts);
     const confidence = jointConfidence(0.95, counts.length * shown.length);
     if (wilsonInterval(most, total, confidence).low <= 1 / counts.length) return [];
@@ -101,9 +103,12 @@ export function profileFindings(result: ActivityWeeksResult, view: CardView): re
     const text = `${activityWords[activity].toLowerCase()} ${slot === 'hour' ? `from ${hourWords(place)}` : `on ${weekdays[place]}`} (${percent(most, total)} of ${count(total)})`;
     return [{ activity, place, text }];
   });
+  const clear = above.filter(({ activity, place }) => supportOf(result, activity, slot, place));
   if (clear.length === 0) {
-    const text = `No ${slot === 'hour' ? 'hour' : 'weekday'} stands out for any activity.`;
-    return [{ key: 'even', text, values: { activities: shown.length } }];
+    const which = slot === 'hour' ? 'hour' : 'weekday';
+    const why = above.length > 0 ? ' on enough dates and with enough learners to be called a habit' : '';
+    const text = `No ${which} stands out for any activity${why}.`;
+    return [{ key: 'even', text, values: { activities: shown.length, few: above.length } }];
   }
   const text = `Most frequent are ${inWords(clear.map((each) => each.text))}.`;
   const values = { activities: clear.length, activity: clear[0].activity, place: clear[0].place };

@@ -49,13 +49,18 @@ export function marksWords(label: string, { steps }: CourseSettings): string {
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 }
 
+/** The place of the marks' explanation, in pixels of the view. */
+interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * A triangle under each exercise and a ring under each social step, small enough to stand side by side, and what they mean
- * beside the axis' title. A step may be both: the ring goes around the triangle.
+ * A triangle at each exercise and a ring at each social step, small enough to stand side by side, and what they mean. A step
+ * may be both: the ring goes around the triangle.
  */
-export function markLayers(axisAt: number, x: Spec): readonly Spec[] {
-  const place = { x, y: { value: axisAt + MIDDLE } };
-  const size = (most: number) => ({ expr: `pow(max(5, min(${most}, bandwidth('x') * 1.3)), 2)` });
+function layers(place: Spec, band: 'x' | 'y', text: TextPlace | null): readonly Spec[] {
+  const size = (most: number) => ({ expr: `pow(max(5, min(${most}, bandwidth('${band}') * 1.3)), 2)` });
   return [
     where('datum.exercise', {
       mark: { type: 'point', style: 'muted', shape: 'triangle-up', size: size(7), aria: false },
@@ -73,17 +78,24 @@ export function markLayers(axisAt: number, x: Spec): readonly Spec[] {
       },
       encoding: place,
     }),
-    where('isValid(datum.marks_text)', {
-      mark: {
-        type: 'text',
-        style: 'note',
-        align: 'left',
-        baseline: 'top',
-        x: TITLE_WIDTH,
-        y: axisAt + TITLE_TOP,
-        aria: false,
-      },
-      encoding: { text: { field: 'marks_text', type: 'nominal' } },
-    }),
+    ...(text ? [explanation(text)] : []),
   ];
+}
+
+function explanation(text: TextPlace): Spec {
+  return where('isValid(datum.marks_text)', {
+    mark: { type: 'text', style: 'note', align: 'left', baseline: 'top', ...text, aria: false },
+    encoding: { text: { field: 'marks_text', type: 'nominal' } },
+  });
+}
+
+/** The marks under a horizontal axis of steps, explained beside its title, so many pixels wide. */
+export function markLayers(axisAt: number, x: Spec, titleWidth = TITLE_WIDTH): readonly Spec[] {
+  const text = { x: titleWidth, y: axisAt + TITLE_TOP };
+  return layers({ x, y: { value: axisAt + MIDDLE } }, 'x', text);
+}
+
+/** The marks at the left of a vertical axis of steps, explained at this height, or not where another axis explains them. */
+export function sideMarkLayers(y: Spec, textY: number | null): readonly Spec[] {
+  return layers({ y, x: { value: -MIDDLE } }, 'y', textY === null ? null : { x: 0, y: textY });
 }

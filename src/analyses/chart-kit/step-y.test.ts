@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { labelledRows, rowHeight, stepY } from './step-y';
+import type { CourseSettings } from '@/course/settings';
+import { testView } from '../test-view';
+import { layeredSpec } from './spec';
+import { sideMarkLayers } from './step-marks';
+import { labelledRows, rowHeight, stepMarkRows, stepY } from './step-y';
+import { draw } from './test-draw';
 
 const steps = (weeks: number, perWeek: number) =>
   Array.from({ length: weeks * perWeek }, (_, place) => ({
@@ -32,4 +37,28 @@ it.each([20, 62, 200])('never lets labels of %i steps touch', (count) => {
 it('labels no round number just behind a week’s first step', () => {
   const fourthOn = Array.from({ length: 10 }, (_, place) => ({ week_number: 1, step_number: place + 4 }));
   expect(labelledRows(fourthOn, 4)).toEqual(['1.4', '1.10']);
+});
+
+const plain = { title: null, type: 'article', exercise: false, social: false } as const;
+const marked = {
+  '1.1': plain,
+  '1.2': { ...plain, exercise: true, social: true },
+  '2.1': { ...plain, social: true },
+};
+
+it.each([340, 1100])('marks exercises and social steps at the left of the axis (%i)', async (width) => {
+  const rows = steps(2, 2);
+  const y = stepY(rows);
+  const cells = { mark: 'rect', encoding: { y } };
+  const spec = layeredSpec({ height: 64, layers: [cells, ...sideMarkLayers(y, -20)] });
+  const symbols = async (of: CourseSettings['steps']) => {
+    const values = stepMarkRows(rows, testView({}, { steps: of }).course);
+    const { svg, warnings } = await draw({ spec, values, summary: '' }, width);
+    expect(warnings).toEqual([]);
+    const paths = svg.split('class="mark-symbol').slice(1).join('').split('<path').length - 1;
+    return { paths, explained: svg.includes('▲ exercise') };
+  };
+  const [some, none] = [await symbols(marked), await symbols({})];
+  expect(some.paths - none.paths).toBe(3);
+  expect([some.explained, none.explained]).toEqual([true, false]);
 });

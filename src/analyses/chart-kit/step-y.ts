@@ -1,5 +1,7 @@
+import type { CourseSettings } from '@/course/settings';
 import { stepLabel } from '@/words/steps';
 import type { Spec } from './spec';
+import { LABEL_PADDING, marksOf, type StepMarks } from './step-marks';
 
 /** A text line of the axis. */
 const LINE = 16;
@@ -44,10 +46,25 @@ export function stepY(steps: readonly StepNumbers[]): Spec {
     field: 'step',
     type: 'nominal',
     scale: {
+      type: 'band',
       domain: steps.map(({ week_number, step_number }) => stepLabel(week_number, step_number)),
       paddingInner: 0.06,
       paddingOuter: 0,
     },
-    axis: { title: null, values: labelledRows(steps), domain: false, labelOverlap: false },
+    axis: {
+      title: null,
+      values: labelledRows(steps),
+      domain: false,
+      labelOverlap: false,
+      labelPadding: LABEL_PADDING,
+    },
   };
+}
+
+export type StepMarkRow = StepMarks & { readonly part: 'mark'; readonly step: string };
+
+/** The rows that `sideMarkLayers` draws: each step with its marks, the steps in course order. */
+export function stepMarkRows(steps: readonly StepNumbers[], course: CourseSettings): readonly StepMarkRow[] {
+  const labels = steps.map(({ week_number, step_number }) => stepLabel(week_number, step_number));
+  return marksOf(labels, course).map((marks, place) => ({ part: 'mark', step: labels[place], ...marks }));
 }

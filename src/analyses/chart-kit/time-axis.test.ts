@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { testView } from '../test-view';
-import { DAY, dateHeader, dateRows } from './time-axis';
+import { stackPanels, viewHeight } from './panels';
+import { layeredSpec } from './spec';
+import { draw } from './test-draw';
+import { DAY, type DateRow, dateHeader, dateLayers, dateRows, timeX } from './time-axis';
 
 const first = Date.UTC(2020, 1, 1);
 const last = first + 60 * DAY;
@@ -11,19 +14,63 @@ const dates = (count: number) =>
     label: `Date ${day}`,
   }));
 
+const notable = ({ week }: DateRow) => week === null;
+
 it('keeps the dates in sight, in order, each with a line of its own', () => {
   const notableDates = [...dates(2).reverse(), { id: 'x', date: '2021-01-01', label: 'Much later' }];
-  const rows = dateRows(testView({}, { notableDates }).course, first, last);
+  const rows = dateRows(testView({}, { notableDates }).course, first, last).filter(notable);
   expect(rows.map(({ name }) => name)).toEqual(['Date 0', 'Date 1', 'Start']);
   expect(rows.map(({ lane }) => lane)).toEqual([0, 1, 2]);
 });
 
 it('limits the room that many dates take', () => {
-  const rows = dateRows(testView({}, { notableDates: dates(20) }).course, first, last);
+  const rows = dateRows(testView({}, { notableDates: dates(20) }).course, first, last).filter(notable);
   expect(rows).toHaveLength(21);
   expect(dateHeader(rows)).toBe(dateHeader(rows.slice(0, 6)));
 });
 
 it('has no rules for a course without dates', () => {
   expect(dateRows(testView({}, { startDate: null }).course, first, last)).toEqual([]);
+});
+
+it('has the start of every week of the course in sight, whatever else is in its weeks', () => {
+  const weeksOf = (weeks: number, until = last) =>
+    dateRows(testView({}, { weeks }).course, first, until).filter((row) => !notable(row));
+  expect(weeksOf(3).map(({ week, time }) => [week, new Date(time).toISOString().slice(0, 10)])).toEqual([
+    [1, '2020-03-02'],
+    [2, '2020-03-09'],
+    [3, '2020-03-16'],
+  ]);
+  expect(weeksOf(3, Date.UTC(2020, 2, 10))).toHaveLength(2);
+  expect(weeksOf(3)[0].week_share).toBeCloseTo(7 / 60);
+  expect(dateHeader(weeksOf(3))).toBeGreaterThan(0);
+});
+
+it('draws no layer without rows', async () => {
+  const both = dateRows(testView().course, first, last);
+  for (const rows of [both, both.filter(notable), both.filter((row) => !notable(row)), []]) {
+    const panels = stackPanels([60], dateHeader(rows));
+    const ground = { mark: 'point', encoding: { x: timeX(60) } };
+    const layers = [ground, ...dateLayers(panels, timeX(60), rows)];
+    const values = rows.length > 0 ? rows : [{ time: first }];
+    expect((await draw({ spec: layeredSpec({ height: 90, layers }), values, summary: '' })).warnings).toEqual(
+      [],
+    );
+  }
+});
+
+it.each([
+  [1100, 'Week 2'],
+  [340, 'W2'],
+])('draws rules for dates and weeks, and names the weeks as there is room (%i)', async (width, name) => {
+  const rows = dateRows(testView({}, { notableDates: dates(1) }).course, first, last);
+  const panels = stackPanels([60, 60], dateHeader(rows));
+  const spec = layeredSpec({ height: viewHeight(panels), layers: [...dateLayers(panels, timeX(60), rows)] });
+  const { svg, warnings } = await draw({ spec, values: rows, summary: '' }, width);
+  expect(warnings).toEqual([]);
+  expect(svg).toContain(`>${name}<`);
+  expect(svg).toContain('>Date 0<');
+  // Date 0, the start, and two weeks, each through two panels.
+  expect(svg.split('<line').length - 1).toBeGreaterThanOrEqual(8);
+  expect(svg.split('stroke-dasharray="3,3"').length - 1).toBe(4);
 });

@@ -20,6 +20,9 @@ export interface Comment {
 /** What the columns `moderated` and `moderation_state` hold where nothing was taken away. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['', 'false', '0', 'no', 'visible', 'published', 'none']);
 
+/** Whether a value of the column `moderated` or `moderation_state` says that the comment was taken away. */
+export const saysModerated = (text: string): boolean => !LEFT_ALONE.has(text.trim().toLowerCase());
+
 function read(table: ColumnTable, staff: boolean, keep: (person: number) => boolean): Comment[] {
   const person = integers(table, 'person');
   const step = integers(table, 'step');
@@ -30,7 +33,6 @@ function read(table: ColumnTable, staff: boolean, keep: (person: number) => bool
     const value = table.getter(name);
     return (row: number) => String(value(row) ?? '');
   });
-  const taken = (text: string) => !LEFT_ALONE.has(text.trim().toLowerCase());
   return [...person.keys()]
     .filter((row) => keep(person[row]) && !Number.isNaN(time[row]))
     .map((row) => ({
@@ -41,7 +43,7 @@ function read(table: ColumnTable, staff: boolean, keep: (person: number) => bool
       time: time[row],
       likes: Number.isNaN(likes[row]) ? 0 : likes[row],
       reported: !Number.isNaN(reported[row]),
-      moderated: taken(moderated(row)) || taken(state(row)),
+      moderated: saysModerated(moderated(row)) || saysModerated(state(row)),
       staff,
     }))
     .toSorted((a, b) => a.time - b.time);
@@ -54,13 +56,18 @@ export function learnerComments({ rows }: AnalysisContext): readonly Comment[] |
 }
 
 /**
- * The staff's comments in order of time. No selection of learners holds for staff, so these come from the run's own table,
- * the one place where figures do.
+ * The comments of everyone who passes, whether selected or not, in order of time: from the run's own table, for those whom no
+ * selection of learners is about.
  */
-export function staffComments({ tables, people }: Run): readonly Comment[] {
+export function commentsBy({ tables }: Run, passes: (person: number) => boolean): readonly Comment[] {
   const table = tables.get('comments');
-  const isStaff = (who: number) => who >= people.learners && who < people.learners + people.staff;
-  return table ? read(table, true, isStaff) : [];
+  return table ? read(table, true, passes) : [];
+}
+
+/** The staff's comments in order of time. No selection of learners holds for staff. */
+export function staffComments(run: Run): readonly Comment[] {
+  const { learners, staff } = run.people;
+  return commentsBy(run, (who) => who >= learners && who < learners + staff);
 }
 
 /** A learner's comment that answers none, and what was written below it. */

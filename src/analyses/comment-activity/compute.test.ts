@@ -58,7 +58,7 @@ const talk: readonly Said[] = [
 ];
 
 it('counts comments, threads and authors as written', async () => {
-  const { comment_steps, comment_authors, comment_days } = await computed(talk);
+  const { comment_steps, comment_authors } = await computed(talk);
   expect(comment_steps).toEqual([
     {
       week_number: 1,
@@ -102,12 +102,6 @@ it('counts comments, threads and authors as written', async () => {
     [1, 'staff', 0, 1, 1],
     [2, 'learners', 1, 2, 3],
     [2, 'staff', 1, 0, 1],
-  ]);
-  expect(comment_days.map((row) => Object.values(row))).toEqual([
-    ['2024-01-01', 1, 3, 3],
-    ['2024-01-02', 1, 0, 3],
-    ['2024-01-03', 1, 0, 3],
-    ['2024-01-03', 2, 3, 3],
   ]);
 });
 
@@ -180,7 +174,7 @@ describe('a simulated course', () => {
   });
 
   it.each([320, 1100])('draws and words every card at %i', async (width) => {
-    for (const card of commentActivity.cards) {
+    for (const card of commentActivity.cards.filter(({ about }) => !about)) {
       const view = initialView(card);
       const { warnings } = await draw(card.chart(result, view)!, width);
       expect([card.id, ...warnings]).toEqual([card.id]);

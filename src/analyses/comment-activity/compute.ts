@@ -1,16 +1,9 @@
 import { integers, numbers } from '@/course/run';
 import { quartiles } from '@/stats/quantile';
-import { isoDate } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import { type Comment, learnerComments, staffComments, staffWait, type Thread, threads } from './comments';
 import { stepRows } from './steps';
-import type {
-  CommentActivityResult,
-  CommentAuthorsRow,
-  CommentDaysRow,
-  CommentWaitsRow,
-  CommentWordsRow,
-} from './tables';
+import type { CommentActivityResult, CommentAuthorsRow, CommentWaitsRow, CommentWordsRow } from './tables';
 import { topWords } from './words';
 
 const HOUR = 3_600_000;
@@ -18,13 +11,12 @@ const WORDS_PER_STEP = 10;
 
 const nothing: CommentActivityResult = {
   comment_steps: [],
-  comment_days: [],
   comment_authors: [],
   comment_waits: [],
   comment_words: [],
 };
 
-/** What learners wrote, by step and day, who replied and when, and the words they share; no texts and no ids. */
+/** What learners wrote, by step, who replied and when, and the words they share; no texts and no ids. */
 export const compute: Compute<CommentActivityResult> = (context) => {
   const all = learnerComments(context);
   if (!all) return nothing;
@@ -36,7 +28,6 @@ export const compute: Compute<CommentActivityResult> = (context) => {
   const weekOf = ({ step }: Comment) => weeks[step];
   return {
     comment_steps: stepRows(context, placed, found),
-    comment_days: dayRows(context, placed, weekOf),
     comment_authors: authorRows([...placed, ...staff], weekOf),
     comment_waits: waitRows(found, weekOf),
     comment_words: wordRows(context),
@@ -46,26 +37,6 @@ export const compute: Compute<CommentActivityResult> = (context) => {
 type WeekOf = (comment: Comment) => number;
 
 const ascending = (values: Iterable<number>) => [...new Set(values)].toSorted((a, b) => a - b);
-
-/** For each week of steps every date from its first comment on, so that its curve has no gaps. */
-function dayRows({ time }: AnalysisContext, comments: readonly Comment[], weekOf: WeekOf): CommentDaysRow[] {
-  if (comments.length === 0) return [];
-  const days = comments.map((comment) => time.day(comment.time));
-  const last = days[days.length - 1];
-  return ascending(comments.map(weekOf)).flatMap((week) => {
-    const counts = new Map<number, number>();
-    comments.forEach((comment, index) => {
-      if (weekOf(comment) === week) counts.set(days[index], (counts.get(days[index]) ?? 0) + 1);
-    });
-    const first = Math.min(...counts.keys());
-    let cumulative = 0;
-    return Array.from({ length: last - first + 1 }, (_, index) => {
-      const written = counts.get(first + index) ?? 0;
-      cumulative += written;
-      return { date: isoDate(first + index), week_number: week, comments: written, cumulative };
-    });
-  });
-}
 
 function authorRows(comments: readonly Comment[], weekOf: WeekOf): CommentAuthorsRow[] {
   return ascending(comments.map(weekOf)).flatMap((week) =>

@@ -64,28 +64,6 @@ export function threadFindings({ comment_steps: rows }: CommentActivityResult): 
   ];
 }
 
-/** The day with most comments, and by when half of each week's comments were written. */
-export function waveFindings({ comment_days: rows }: CommentActivityResult): readonly Finding[] {
-  const total = rows.reduce((sum, row) => sum + row.comments, 0);
-  if (total === 0) return [];
-  const days = new Map<string, number>();
-  for (const row of rows) days.set(row.date, (days.get(row.date) ?? 0) + row.comments);
-  const halves = [...new Set(rows.map((row) => row.week_number))].map((week) => {
-    const own = rows.filter((row) => row.week_number === week);
-    const all = own[own.length - 1].cumulative;
-    return { week, all, days: own.findIndex((row) => 2 * row.cumulative >= all) + 1 };
-  });
-  const enough = halves.filter(({ all }) => all >= THIN);
-  const most = Math.max(...days.values());
-  const [busiest] = [...days].find(([, comments]) => comments === most) ?? [''];
-  const text = `Comments were written on ${counted([...days.values()].filter((each) => each > 0).length, 'day')}; the most on one day were ${count(most)} of ${count(total)}.`;
-  const first = finding('busiest-day', text, { date: busiest, comments: most, total }, total);
-  if (enough.length === 0) return [first];
-  const spans = enough.map((half) => `${counted(half.days, 'day')} in week ${half.week}`);
-  const wave = `Half of a week’s comments come within ${inWordsUpTo(4, spans)}, counted from its first comment.`;
-  return [first, { key: 'waves', text: wave, values: { weeks: enough.length, days: enough[0].days } }];
-}
-
 /** The staff's share of what is written. */
 export function authorFindings({ comment_authors: rows }: CommentActivityResult): readonly Finding[] {
   const sum = (author: string) =>

@@ -1,23 +1,24 @@
 import type { Analysis, Card } from '../definition';
-import { authorChart, waitChart, waveChart, wordChart } from './charts';
+import { authorChart } from './author-chart';
 import {
   authorFindings,
   moderationFindings,
   threadFindings,
   waitFindings,
-  waveFindings,
   whereFindings,
   wordFindings,
 } from './findings';
+import { stepComments, stepWords } from './step-cards';
 import { moderationChart, threadChart, whereChart } from './step-charts';
 import {
   type CommentActivityResult,
   commentAuthorsTable,
-  commentDaysTable,
   commentStepsTable,
   commentWaitsTable,
   commentWordsTable,
 } from './tables';
+import { waitChart } from './wait-chart';
+import { wordChart } from './word-chart';
 
 type CommentCard = Card<CommentActivityResult>;
 
@@ -27,6 +28,7 @@ const steps: CommentCard['table'] = (result) => ({ schema: commentStepsTable, ro
 
 const whereCard: CommentCard = {
   id: 'where',
+  opens: { kind: 'step', field: 'step' },
   question: 'Where do learners comment?',
   definition: [
     'For each step, the comments that learners wrote, replies among them; the share of the step’s visitors who commented there; and the learners whose first comment of all is there.',
@@ -40,6 +42,7 @@ const whereCard: CommentCard = {
 
 const threadsCard: CommentCard = {
   id: 'threads',
+  opens: { kind: 'step', field: 'step' },
   question: 'Do learners talk to each other?',
   definition: [
     'A thread is a learner’s comment that replies to none, with the replies below it by the selected learners and by staff; its length counts them all, its depth is the longest chain of replies to replies.',
@@ -50,19 +53,6 @@ const threadsCard: CommentCard = {
   findings: threadFindings,
   chart: threadChart,
   table: steps,
-};
-
-const wavesCard: CommentCard = {
-  id: 'waves',
-  question: 'When do the comments come in?',
-  definition: [
-    'Comments by learners on each day, and for the steps of each week the comments until then, from the week’s first comment to the last comment of all.',
-    'Days are in the course’s time zone; the week is that of the step, not of the calendar.',
-    learners,
-  ],
-  findings: waveFindings,
-  chart: waveChart,
-  table: (result) => ({ schema: commentDaysTable, rows: result.comment_days }),
 };
 
 const authorsCard: CommentCard = {
@@ -93,6 +83,7 @@ const waitsCard: CommentCard = {
 
 const wordsCard: CommentCard = {
   id: 'words',
+  opens: { kind: 'step', field: 'name' },
   question: 'Which words do learners share?',
   definition: [
     'For each step the ten words that most learners use in their comments there, each learner counted once a word. Words of fewer than three learners are never named.',
@@ -107,6 +98,7 @@ const wordsCard: CommentCard = {
 
 const moderationCard: CommentCard = {
   id: 'moderation',
+  opens: { kind: 'step', field: 'step' },
   question: 'What was reported or taken away?',
   definition: [
     'Learners’ comments that someone reported, and those that moderators took away, by step; a comment may be both.',
@@ -124,10 +116,9 @@ export const commentActivity: Analysis<CommentActivityResult> = {
   needs: ['comments'],
   tables: {
     comment_steps: commentStepsTable,
-    comment_days: commentDaysTable,
     comment_authors: commentAuthorsTable,
     comment_waits: commentWaitsTable,
     comment_words: commentWordsTable,
   },
-  cards: [whereCard, threadsCard, wavesCard, authorsCard, waitsCard, wordsCard, moderationCard],
+  cards: [whereCard, threadsCard, authorsCard, waitsCard, wordsCard, moderationCard, stepComments, stepWords],
 };

@@ -20,13 +20,6 @@ export type CommentStepsRow = {
   readonly moderated: number;
 };
 
-export type CommentDaysRow = {
-  readonly date: string;
-  readonly week_number: number;
-  readonly comments: number;
-  readonly cumulative: number;
-};
-
 export type CommentAuthor = 'learners' | 'staff';
 
 export type CommentAuthorsRow = {
@@ -58,7 +51,6 @@ export type CommentWordsRow = {
 
 export type CommentActivityResult = {
   readonly comment_steps: readonly CommentStepsRow[];
-  readonly comment_days: readonly CommentDaysRow[];
   readonly comment_authors: readonly CommentAuthorsRow[];
   readonly comment_waits: readonly CommentWaitsRow[];
   readonly comment_words: readonly CommentWordsRow[];
@@ -100,13 +92,6 @@ export const commentStepsTable = tableSchema<CommentStepsRow>('comment_steps', '
     'Learners’ comments that someone reported; older exports do not say.',
   ),
   moderated: column('count', 'Moderated', 'Learners’ comments that moderators took away.'),
-});
-
-export const commentDaysTable = tableSchema<CommentDaysRow>('comment_days', 'date and week of the step', {
-  date: column('date', 'Date', 'A date in the course’s time zone, from the first comment to the last.'),
-  week_number: week,
-  comments: column('count', 'Comments', 'Comments by learners on that date at steps of that week.'),
-  cumulative: column('count', 'Until then', 'Comments by learners up to that date at steps of that week.'),
 });
 
 export const commentAuthorsTable = tableSchema<CommentAuthorsRow>(

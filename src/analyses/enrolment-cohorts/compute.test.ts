@@ -4,7 +4,8 @@ import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import { simulatedDatasets } from '@/testing/contexts';
 import { analysisContext } from '../context';
-import { cohortOf, compute } from './compute';
+import { cohortOf } from './cohort-of';
+import { compute } from './compute';
 import type { Cohort, Fate } from './tables';
 
 const options = { learners: 700, weeks: 2, seed: 31 };

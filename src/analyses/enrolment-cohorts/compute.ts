@@ -4,15 +4,9 @@ import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { selectedMembers } from '../members';
+import { cohortOf } from './cohort-of';
+import { cohortDays } from './daily';
 import { type Cohort, cohorts, type EnrolmentCohortsResult, type Fate, fates } from './tables';
-
-/** The cohort of an enrolment this many days after the day of the course's start. */
-export function cohortOf(days: number): Cohort {
-  if (days < -28) return 'earlier';
-  if (days < 0) return 'four_weeks_before';
-  if (days === 0) return 'start_day';
-  return days < 7 ? 'first_week' : 'later';
-}
 
 /** Each person's earliest enrolment; infinite where there is none with a time. */
 function firstEnrolments(enrolments: ColumnTable, people: number): Float64Array {
@@ -67,7 +61,7 @@ function halfOfSteps(context: AnalysisContext): Uint8Array | null {
 export const compute: Compute<EnrolmentCohortsResult> = (context) => {
   const { run, settings, time } = context;
   const enrolments = context.enrolmentsAtAnyTime();
-  if (!enrolments || settings.startDate === null) return { enrolment_cohorts: [] };
+  if (!enrolments || settings.startDate === null) return { enrolment_cohorts: [], enrolment_cohort_days: [] };
   const start = dayOf(settings.startDate);
   const members: Readonly<Record<Fate, Uint8Array | null>> = {
     visited: selectedMembers(context, 'visited_step'),
@@ -78,7 +72,7 @@ export const compute: Compute<EnrolmentCohortsResult> = (context) => {
   };
   const people = new Map<Cohort, number[]>(cohorts.map((cohort) => [cohort, []]));
   firstEnrolments(enrolments, run.people.ids.length).forEach((at, person) => {
-    if (at < Number.POSITIVE_INFINITY) people.get(cohortOf(time.day(at) - start))?.push(person);
+    if (at < Number.POSITIVE_INFINITY) people.get(cohortOf(time.day(at, person) - start))?.push(person);
   });
   return {
     enrolment_cohorts: [...people].flatMap(([cohort, own]) =>
@@ -90,5 +84,6 @@ export const compute: Compute<EnrolmentCohortsResult> = (context) => {
         return [{ cohort, outcome, learners: own.length, reached, share: reached / own.length, low, high }];
       }),
     ),
+    enrolment_cohort_days: cohortDays(context),
   };
 };

@@ -18,6 +18,7 @@ const result = (
     share: reached / learners,
     ...wilsonInterval(reached, learners),
   })),
+  enrolment_cohort_days: [],
 });
 const texts = (tables: EnrolmentCohortsResult) =>
   cohortFindings(tables, view).map(({ text }) => text.replaceAll('\u00a0', ' '));

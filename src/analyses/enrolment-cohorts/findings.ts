@@ -11,7 +11,8 @@ import {
   fates,
 } from './tables';
 
-const when: Readonly<Record<Cohort, string>> = {
+/** When learners of a cohort enrolled, after “who enrolled”. */
+export const cohortPhrases: Readonly<Record<Cohort, string>> = {
   earlier: 'more than 28 days before the start',
   four_weeks_before: 'in the 28 days before the start',
   start_day: 'on the start day',
@@ -80,7 +81,7 @@ function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate): Finding {
   const { more, less } = pair;
   const part = (row: EnrolmentCohortsRow) =>
     `${percent(row.reached, row.learners)} of ${count(row.learners)}`;
-  const text = `Those who enrolled ${when[more.cohort]} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${when[less.cohort]} (${part(less)}).`;
+  const text = `Those who enrolled ${cohortPhrases[more.cohort]} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${cohortPhrases[less.cohort]} (${part(less)}).`;
   const values = {
     outcome: fate,
     more: more.cohort,

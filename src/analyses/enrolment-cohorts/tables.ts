@@ -1,3 +1,5 @@
+import type { TableSchema } from '../definition';
+import { enrolmentDailyTable } from '../enrolment-daily/tables';
 import { column, tableSchema } from '../schema';
 
 /** When learners enrolled, from the earliest to the latest. */
@@ -18,8 +20,17 @@ export type EnrolmentCohortsRow = {
   readonly high: number;
 };
 
+export type CohortDaysRow = {
+  readonly cohort: Cohort;
+  readonly date: string;
+  readonly enrolments: number;
+  readonly unenrolments: number;
+  readonly full_participations: number;
+};
+
 export type EnrolmentCohortsResult = {
   readonly enrolment_cohorts: readonly EnrolmentCohortsRow[];
+  readonly enrolment_cohort_days: readonly CohortDaysRow[];
 };
 
 export const cohortWords: Readonly<Record<Cohort, string>> = {
@@ -51,3 +62,26 @@ export const enrolmentCohortsTable = tableSchema<EnrolmentCohortsRow>(
     high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Wilson).'),
   },
 );
+
+export const cohortDaysTable = tableSchema<CohortDaysRow>(
+  'enrolment_cohort_days',
+  'time of enrolment and day on which one of its enrolments began or ended',
+  {
+    cohort: column('label', 'Enrolled', 'When the enrolment was made, from the course’s start.', cohortWords),
+    date: column('date', 'Day', 'A day in the course’s time zone.'),
+    enrolments: column('count', 'Enrolled', 'Enrolments of the cohort on this day.'),
+    unenrolments: column('count', 'Unenrolled', 'Unenrolments on this day of those who enrolled then.'),
+    full_participations: column(
+      'count',
+      'Fully participated',
+      'Full participations on this day of those who enrolled then.',
+    ),
+  },
+);
+
+/** What the card shows of one cohort: its days with those between, added up. */
+export const cohortDailyTable: TableSchema = {
+  ...enrolmentDailyTable,
+  name: 'enrolment_cohort_daily',
+  rowsAre: 'day from the first event of the chosen time of enrolment to the last',
+};

@@ -1,5 +1,7 @@
 import type { Analysis, Card } from '../definition';
+import { CLOCK } from '../sentence';
 import { enrolmentDailyChart } from './charts';
+import { enrolmentComparison } from './comparison';
 import { enrolmentDailyFindings } from './findings';
 import { type EnrolmentDailyResult, enrolmentDailyTable } from './tables';
 
@@ -8,7 +10,7 @@ const when: Card<EnrolmentDailyResult> = {
   question: 'When do learners enrol and leave?',
   definition: [
     'Enrolments with the role learner are counted on the day they enrolled, unenrolled and reached full participation; staff are left out.',
-    'Days are days of the course’s time zone, from the first event of any kind to the last; days without an event count zero.',
+    `Days are counted ${CLOCK}, from the first event of any kind to the last; days without an event count zero.`,
     'A learner who unenrolls stays counted among the enrolments.',
   ],
   choices: [
@@ -22,6 +24,7 @@ const when: Card<EnrolmentDailyResult> = {
       initial: 'day',
     },
   ],
+  comparison: enrolmentComparison,
   findings: enrolmentDailyFindings,
   chart: enrolmentDailyChart,
   table: (result) => ({ schema: enrolmentDailyTable, rows: result.enrolment_daily }),

@@ -15,7 +15,7 @@ export type EnrolmentDailyResult = {
 };
 
 export const enrolmentDailyTable = tableSchema<EnrolmentDailyRow>('enrolment_daily', 'day', {
-  date: column('date', 'Day', 'A day in the course’s time zone, from the first event to the last.'),
+  date: column('date', 'Day', 'A day by the chosen clock, from the first event to the last.'),
   enrolments: column('count', 'Enrolled', 'Enrolments of learners on this day.'),
   unenrolments: column('count', 'Unenrolled', 'Learners’ unenrolments on this day.'),
   full_participations: column(

@@ -1,4 +1,4 @@
-import { numbers } from '@/course/run';
+import { integers, numbers } from '@/course/run';
 import { isoDate } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import type { Compute } from '../context';
@@ -64,14 +64,16 @@ export const compute: Compute<EnrolmentDaysResult> = ({ rows, time }) => {
   const byEvent = enrolmentEvents.map((event) => {
     const days = new Map<number, { day: number; weekday: number; count: number }>();
     let total = 0;
-    for (const at of table ? numbers(table, columns[event]) : []) {
-      if (Number.isNaN(at)) continue;
+    const person = table ? integers(table, 'person') : [];
+    const times = table ? numbers(table, columns[event]) : [];
+    times.forEach((at, row) => {
+      if (Number.isNaN(at)) return;
       total++;
-      const day = time.day(at);
+      const day = time.day(at, person[row]);
       const found = days.get(day);
       if (found) found.count++;
-      else days.set(day, { day, weekday: time.weekday(at), count: 1 });
-    }
+      else days.set(day, { day, weekday: time.weekday(at, person[row]), count: 1 });
+    });
     return { event, days: [...days.values()], total };
   });
   return {

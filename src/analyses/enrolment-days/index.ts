@@ -1,10 +1,10 @@
 import type { Analysis, Card, Choice } from '../definition';
+import { CLOCK } from '../sentence';
 import { topDayChart, weekdayChart } from './charts';
 import { chosenEvent, topDayFindings, weekdayFindings } from './findings';
 import { type EnrolmentDaysResult, enrolmentEvents, eventWords, topDaysTable, weekdaysTable } from './tables';
 
-const counted =
-  'Enrolments with the role learner, counted on the day of the course’s time zone on which they enrolled, unenrolled or reached full participation; staff are left out.';
+const counted = `Enrolments with the role learner, counted on the day, ${CLOCK}, on which they enrolled, unenrolled or reached full participation; staff are left out.`;
 
 const event: Choice = {
   id: 'event',

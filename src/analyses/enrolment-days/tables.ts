@@ -58,7 +58,7 @@ export const topDaysTable = tableSchema<TopDaysRow>(
   {
     event,
     rank: column('integer', 'Rank', 'The day’s place; days with as many events share it.'),
-    date: column('date', 'Day', 'A day in the course’s time zone.'),
+    date: column('date', 'Day', 'A day by the chosen clock.'),
     weekday,
     count: column('count', 'Events', 'Events on this day.'),
     share: column('rate', 'Share', 'Share of all events of the kind.'),

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { enrolmentDurationChart } from './charts';
-import type { EnrolmentDurationsResult } from './tables';
+import type { DurationRows } from './tables';
 
 const view = testView({ event: 'unenrolled', basis: 'study' });
-const result: EnrolmentDurationsResult = {
+const result: DurationRows = {
   enrolment_durations: [-2, 0, 1, 5].map((days) => ({
     event: 'unenrolled',
     basis: 'study',

@@ -6,7 +6,7 @@ import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { chosenDurations, didWords, wholeDays } from './findings';
 import { type Bin, histogram, medianDays } from './histogram';
-import type { EnrolmentDurationsResult } from './tables';
+import type { DurationRows } from './tables';
 
 const panels = stackPanels([210], 18);
 
@@ -27,7 +27,7 @@ function days(view: CardView): Spec {
 }
 
 /** A histogram of whole days with the median drawn as a rule. */
-export function enrolmentDurationChart(result: EnrolmentDurationsResult, view: CardView): Chart | null {
+export function enrolmentDurationChart(result: DurationRows, view: CardView): Chart | null {
   const rows = chosenDurations(result, view);
   const median = medianDays(rows);
   const bins = histogram(rows);
@@ -85,7 +85,8 @@ function medianLayers(x: Spec): readonly Spec[] {
   ];
 }
 
-function binName({ from, to }: Bin): string {
+/** `12 days after`, `7 to 13 days after`. */
+export function binName({ from, to }: Pick<Bin, 'from' | 'to'>): string {
   if (to - from === 1) return wholeDays(from);
   return from < 0 ? `${-to} to ${-from} days before` : `${from} to ${to - 1} days after`;
 }

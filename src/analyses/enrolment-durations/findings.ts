@@ -3,13 +3,10 @@ import { plainNumber } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
 import { finding, whileUnderWay } from '../sentence';
 import { medianDays } from './histogram';
-import type { EnrolmentDurationsResult, EnrolmentDurationsRow } from './tables';
+import type { DurationRows, EnrolmentDurationsRow } from './tables';
 
 /** The rows of the event and basis that the card shows. */
-export function chosenDurations(
-  result: EnrolmentDurationsResult,
-  view: CardView,
-): readonly EnrolmentDurationsRow[] {
+export function chosenDurations(result: DurationRows, view: CardView): readonly EnrolmentDurationsRow[] {
   const { event, basis } = view.choices;
   return result.enrolment_durations.filter((row) => row.event === event && row.basis === basis);
 }
@@ -20,10 +17,7 @@ export function didWords(view: CardView): string {
 }
 
 /** The median number of days to the chosen event, and how many take less than a day. */
-export function enrolmentDurationFindings(
-  result: EnrolmentDurationsResult,
-  view: CardView,
-): readonly Finding[] {
+export function enrolmentDurationFindings(result: DurationRows, view: CardView): readonly Finding[] {
   const rows = chosenDurations(result, view);
   const median = medianDays(rows);
   if (median === null) return [];

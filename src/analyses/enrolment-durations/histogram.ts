@@ -17,15 +17,20 @@ interface DayCount {
   readonly learners: number;
 }
 
+/** The narrowest of these widths in which whole numbers from low to high fill at most so many bins, an edge at 0. */
+export function binWidth(low: number, high: number, most: number): number {
+  const bins = (width: number) => Math.floor(high / width) - Math.floor(low / width) + 1;
+  return WIDTHS.find((each) => bins(each) <= most) ?? Math.ceil((high - low + 1) / (most - 1));
+}
+
 /** A histogram of whole days with an edge at day 0; as many bins as can still be told apart. Empty bins are kept. */
 export function histogram(rows: readonly DayCount[]): readonly Bin[] {
   if (rows.length === 0) return [];
   const days = rows.map((row) => row.days);
   const [low, high] = [smallest(days), largest(days)];
-  const bins = (width: number) => Math.floor(high / width) - Math.floor(low / width) + 1;
-  const width = WIDTHS.find((each) => bins(each) <= MOST_BINS) ?? Math.ceil((high - low + 1) / MOST_BINS);
+  const width = binWidth(low, high, MOST_BINS);
   const first = Math.floor(low / width);
-  const counts = new Array<number>(bins(width)).fill(0);
+  const counts = new Array<number>(Math.floor(high / width) - first + 1).fill(0);
   for (const row of rows) counts[Math.floor(row.days / width) - first] += row.learners;
   return counts.map((learners, index) => {
     const from = (first + index) * width;

@@ -1,7 +1,35 @@
-import type { Analysis, Card } from '../definition';
+import type { Analysis, Card, Choice } from '../definition';
+import { byEnrolmentChart } from './by-enrolment-chart';
+import { byEnrolmentFindings, chosenCells } from './by-enrolment-findings';
 import { enrolmentDurationChart } from './charts';
 import { chosenDurations, enrolmentDurationFindings } from './findings';
-import { type EnrolmentDurationsResult, enrolmentDurationsTable } from './tables';
+import {
+  durationCellsTable,
+  durationCohortsTable,
+  type EnrolmentDurationsResult,
+  enrolmentDurationsTable,
+} from './tables';
+
+const choices: readonly Choice[] = [
+  {
+    id: 'event',
+    label: 'Until they',
+    options: [
+      { value: 'unenrolled', label: 'Unenrol' },
+      { value: 'fully_participating', label: 'Fully participate' },
+    ],
+    initial: 'unenrolled',
+  },
+  {
+    id: 'basis',
+    label: 'Counted from',
+    options: [
+      { value: 'enrolment', label: 'Enrolling' },
+      { value: 'study', label: 'Enrolling or the start' },
+    ],
+    initial: 'enrolment',
+  },
+];
 
 const howLong: Card<EnrolmentDurationsResult> = {
   id: 'how-long',
@@ -11,35 +39,35 @@ const howLong: Card<EnrolmentDurationsResult> = {
     'Since the start, the days run from the later of enrolling and midnight of the course’s start date in its time zone; they are negative for learners who left before it.',
     'Learners who neither unenrolled nor fully participated are not in it, nor are staff.',
   ],
-  choices: [
-    {
-      id: 'event',
-      label: 'Until they',
-      options: [
-        { value: 'unenrolled', label: 'Unenrol' },
-        { value: 'fully_participating', label: 'Fully participate' },
-      ],
-      initial: 'unenrolled',
-    },
-    {
-      id: 'basis',
-      label: 'Counted from',
-      options: [
-        { value: 'enrolment', label: 'Enrolling' },
-        { value: 'study', label: 'Enrolling or the start' },
-      ],
-      initial: 'enrolment',
-    },
-  ],
+  choices,
   findings: enrolmentDurationFindings,
   chart: enrolmentDurationChart,
   table: (result, view) => ({ schema: enrolmentDurationsTable, rows: chosenDurations(result, view) }),
+};
+
+const byEnrolment: Card<EnrolmentDurationsResult> = {
+  id: 'by-enrolment',
+  question: 'Do early and late enrollers take as long?',
+  definition: [
+    'Enrolments with the role learner that came to the event, by the day of enrolling in the course’s time zone and by the whole days, rounded down, until the event; staff are left out. Days that are too many to tell apart are counted together, with an edge at the course’s start; a bubble’s area is the number of learners.',
+    'Since the start, the days run from the later of enrolling and midnight of the course’s start date; they are negative for learners who left before it.',
+    'Medians are compared between enrolments more than 28 days before the start, in the 28 days before, on the start day, in the rest of the first week and later, where there are at least 20. They clearly differ where their 95 % intervals (Conover’s, by ranks) do not touch, and the two furthest apart are named.',
+    'Only those who came to the event are in it, and those who enrolled late had fewer days to come to it before the export was made: long times cannot be seen of them.',
+  ],
+  choices,
+  findings: byEnrolmentFindings,
+  chart: byEnrolmentChart,
+  table: (result, view) => ({ schema: durationCellsTable, rows: chosenCells(result, view) }),
 };
 
 /** The days from enrolling, or from the start, to leaving or finishing. */
 export const enrolmentDurations: Analysis<EnrolmentDurationsResult> = {
   id: 'enrolment-durations',
   needs: ['enrolments'],
-  tables: { enrolment_durations: enrolmentDurationsTable },
-  cards: [howLong],
+  tables: {
+    enrolment_durations: enrolmentDurationsTable,
+    enrolment_duration_cells: durationCellsTable,
+    enrolment_duration_cohorts: durationCohortsTable,
+  },
+  cards: [howLong, byEnrolment],
 };

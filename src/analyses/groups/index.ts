@@ -1,5 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { groupChart } from './charts';
+import { groupsComparison } from './comparison';
 import { groupFindings, groupSizes } from './findings';
 import { courseTable, type GroupsResult, groupsTable } from './tables';
 
@@ -12,6 +13,7 @@ const who: Card<GroupsResult> = {
     'Shares are of the enrolled learners. Groups overlap.',
     'Without the enrolments file everyone who was active counts as a learner, and shares are of those who visited a step.',
   ],
+  comparison: groupsComparison,
   findings: groupFindings,
   chart: groupChart,
   table(result, view) {

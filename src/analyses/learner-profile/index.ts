@@ -1,20 +1,11 @@
-import { answerName } from '@/words/answers';
-import type { Analysis, Card, CardTable, CardView } from '../definition';
+import type { Analysis, Card } from '../definition';
+import { archetypesCard } from './archetypes';
 import { profileChart } from './charts';
+import { profileComparison } from './comparison';
 import { profileFields, profileWords } from './fields';
-import { chosenField, profileFindings } from './findings';
+import { profileFindings } from './findings';
+import { chosenTable } from './profile-table';
 import { type LearnerProfileResult, learnerProfileTable, profileFieldsTable } from './tables';
-
-/** The chosen field's rows, their values in words. */
-function chosenTable(result: LearnerProfileResult, view: CardView): CardTable {
-  const field = chosenField(view);
-  const rows = result.learner_profile.filter((row) => row.field === field);
-  const words = Object.fromEntries(rows.map(({ value }) => [value, answerName(field, value)]));
-  const columns = learnerProfileTable.columns.map((each) =>
-    each.name === 'value' ? { ...each, words } : each,
-  );
-  return { schema: { ...learnerProfileTable, columns }, rows };
-}
 
 const who: Card<LearnerProfileResult> = {
   id: 'who',
@@ -33,6 +24,7 @@ const who: Card<LearnerProfileResult> = {
       initial: 'age_range',
     },
   ],
+  comparison: profileComparison,
   findings: profileFindings,
   chart: profileChart,
   table: chosenTable,
@@ -43,5 +35,5 @@ export const learnerProfile: Analysis<LearnerProfileResult> = {
   id: 'learner-profile',
   needs: ['enrolments'],
   tables: { learner_profile: learnerProfileTable, learner_profile_fields: profileFieldsTable },
-  cards: [who],
+  cards: [who, archetypesCard],
 };

@@ -4,6 +4,7 @@ import { labelledBars } from '../chart-kit/bars';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
 import { lastSteps } from './last-steps';
+import { overTimeChart } from './over-time-chart';
 import { reasonNames } from './reasons';
 import type { LeavingSurveyResult } from './tables';
 
@@ -39,8 +40,10 @@ export function reasonChart({ leaving_reasons: rows }: LeavingSurveyResult): Cha
   return { spec, values, summary: `Bars of reasons for leaving: ${listed}.` };
 }
 
-/** Reasons by weeks of the course, with all weeks before its start and after its end put together. */
-export function timeChart({ leaving_weeks: rows }: LeavingSurveyResult, view: CardView): Chart | null {
+/** Reasons by weeks of the course, with all weeks before its start and after its end put together; or week by week. */
+export function timeChart(result: LeavingSurveyResult, view: CardView): Chart | null {
+  if (view.choices.show === 'time') return overTimeChart(result, view);
+  const { leaving_weeks: rows } = result;
   if (rows.length === 0) return null;
   const { weeks } = view.course;
   const names = Array.from({ length: weeks }, (_, week) => `${week + 1}`);

@@ -25,7 +25,7 @@ function responses({ rows, settings, time }: AnalysisContext): readonly Response
     const reason = textAt(table, 'leaving_reason', row).trim();
     if (reason === '') continue;
     const known = start !== null && !Number.isNaN(left[row]);
-    const week = known ? Math.floor((time.day(left[row]) - start) / 7) + 1 : null;
+    const week = known ? Math.floor((time.day(left[row], person[row]) - start) / 7) + 1 : null;
     found.push({ reason, person: person[row], week, step: step[row] });
   }
   return found;

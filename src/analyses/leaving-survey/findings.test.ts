@@ -72,6 +72,39 @@ it.each([
   expect(svg.replaceAll('\u00a0', ' ')).toContain(text);
 });
 
+it('draws the reasons week by week with the dates, and loses none', async () => {
+  const over = testView({ show: 'time' });
+  const chart = timeChart(result, over)!;
+  const { svg, warnings } = await draw(chart, 340);
+  expect(warnings).toEqual([]);
+  for (const text of ['Start', 'Not enough time', 'Other']) expect(svg).toContain(`>${text}<`);
+  const weeks = chart.values.filter(({ part }) => part === 'week');
+  expect(weeks.map(({ reason_0, reason_1 }) => [reason_0, reason_1])).toEqual([
+    [10, 0],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+    [15, 0],
+    [0, 5],
+    [0, 20],
+  ]);
+  expect(new Date(Number(weeks[4].time)).toISOString()).toBe('2020-03-02T00:00:00.000Z');
+  expect(timeChart(result, testView({ show: 'time' }, { startDate: null }))).toBeNull();
+  const many = Array.from({ length: 12 }, (_, place) => ({
+    leaving_reason: `Reason ${place}`,
+    course_week: 1,
+    responses: 1,
+  }));
+  const [week] = timeChart({ ...empty, leaving_weeks: many }, over)!.values;
+  expect(week).toMatchObject({ reason_6: 1, reason_7: 5 });
+});
+
+it('says which last steps are exercises or social', () => {
+  const steps = { '1.2': { title: 'A step', type: 'article', exercise: true, social: true } } as const;
+  const names = stepChart(result, testView({ by: 'step' }, { steps }))!.values.map(({ name }) => name);
+  expect(names).toContain('1.2 A step (exercise, social step)');
+});
+
 it('loses no response where steps are many', () => {
   const leaving_steps = Array.from({ length: 30 }, (_, place) => ({
     leaving_reason: time,

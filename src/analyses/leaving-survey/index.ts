@@ -1,6 +1,8 @@
 import type { Analysis, Card } from '../definition';
+import { CLOCK } from '../sentence';
 import { reasonChart, stepChart, timeChart } from './charts';
 import { reasonFindings, stepFindings, timeFindings } from './findings';
+import { stepReasons } from './step-reasons-card';
 import {
   type LeavingSurveyResult,
   leavingReasonsTable,
@@ -29,8 +31,19 @@ const when: Card<LeavingSurveyResult> = {
   question: 'When do those who say why leave?',
   definition: [
     who,
-    `Weeks are seven days each from the start date, in the course’s time zone; week 1 is the first and week 0 the one before the start. ${repeated}`,
-    'The chart puts all weeks before the start together, and all after the course’s last week; the table has each. Responses without a time are left out.',
+    `Weeks are seven days each from the start date, ${CLOCK}; week 1 is the first and week 0 the one before the start. ${repeated}`,
+    'The chart by week of the course puts all weeks before the start together, and all after the course’s last week; the one over time and the table have each. Responses without a time are left out.',
+  ],
+  choices: [
+    {
+      id: 'show',
+      label: 'Show',
+      options: [
+        { value: 'weeks', label: 'By week of the course' },
+        { value: 'time', label: 'Over time' },
+      ],
+      initial: 'weeks',
+    },
   ],
   findings: timeFindings,
   chart: timeChart,
@@ -39,6 +52,7 @@ const when: Card<LeavingSurveyResult> = {
 
 const lastStep: Card<LeavingSurveyResult> = {
   id: 'last-step',
+  opens: { kind: 'step', field: 'name' },
   question: 'How far had those who say why come?',
   definition: [
     who,
@@ -70,5 +84,5 @@ export const leavingSurvey: Analysis<LeavingSurveyResult> = {
     leaving_weeks: leavingWeeksTable,
     leaving_steps: leavingStepsTable,
   },
-  cards: [why, when, lastStep],
+  cards: [why, when, lastStep, stepReasons],
 };

@@ -1,5 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { hourWords, zoneWords } from '@/words/dates';
+import { staffClockWords } from '@/words/clock';
+import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { weekdays } from '../activity-heatmap/tables';
 import { heatGrid } from '../chart-kit/heat-grid';
@@ -28,7 +29,7 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
   const spec = heatGrid({
     rows: weekdays,
     columns: Array.from({ length: 24 }, (_, hour) => pad(hour)),
-    columnTitle: `Hour of the day, ${zoneWords(view.course.timeZone)} (hours of the plan framed)`,
+    columnTitle: `Hour of the day, ${staffClockWords(view)} (hours of the plan framed)`,
     legend: 'Comments by learners',
     frames: true,
     tooltip: [

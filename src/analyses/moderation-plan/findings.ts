@@ -1,7 +1,8 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
-import { hourWords, zoneWords } from '@/words/dates';
+import { staffClockWords } from '@/words/clock';
+import { hourWords } from '@/words/dates';
 import { minutesWords } from '@/words/durations';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
@@ -17,7 +18,7 @@ export function planFindings(result: ModerationPlanResult, view: CardView): read
   const { target, hours } = plan;
   const all = Math.round(target.comments / target.share);
   const values = { target: target.target, hours: target.hours, comments: target.comments, all };
-  const text = `${counted(target.hours, 'hour')} of the 168 of a week ${target.hours === 1 ? 'holds' : 'hold'} ${percent(target.comments, all)} of the ${counted(all, 'comment')}: ${inWordsUpTo(6, stretches(hours))} (${zoneWords(view.course.timeZone)}).`;
+  const text = `${counted(target.hours, 'hour')} of the 168 of a week ${target.hours === 1 ? 'holds' : 'hold'} ${percent(target.comments, all)} of the ${counted(all, 'comment')}: ${inWordsUpTo(6, stretches(hours))} (${staffClockWords(view)}).`;
   const found = [finding('plan', text, values, all)];
   if (target.checked_share === null) return found;
   const later = `Hours chosen in the same way by the earlier half of the comments would have held ${percent(target.checked_share, 1)} of the ${count(target.checked_comments)} later ones.`;

@@ -14,7 +14,7 @@ const plan: Card<ModerationPlanResult> = {
   id: 'hours',
   question: 'In which hours would moderators see most comments?',
   definition: [
-    'The fewest hours of the week in which the chosen share of all learners’ comments were written: the fullest hours, of equals the earlier in the week, in the course’s time zone.',
+    'The fewest hours of the week in which the chosen share of all learners’ comments were written: the fullest hours, of equals the earlier in the week. A plan is for staff, so hours are those of the course’s time zone, or UTC where that is chosen, never learners’ own.',
     'Hours chosen by the same comments that they are judged by look better than they are, so the rule is also tried: hours chosen by the earlier half of the comments, and the share of the later half in them (from 100 comments on).',
     learners,
   ],
@@ -35,7 +35,7 @@ const waits: Card<ModerationPlanResult> = {
   id: 'waits',
   question: 'On which days do learners’ threads wait longest for staff?',
   definition: [
-    'For each thread that a learner opened, the time from its first comment to the first reply by staff anywhere in the thread, by the weekday of the first comment in the course’s time zone.',
+    'For each thread that a learner opened, the time from its first comment to the first reply by staff anywhere in the thread, by the weekday of the first comment in the course’s time zone, or in UTC where that is chosen, never by learners’ own clocks.',
     'Median and quartiles are of the threads that staff answered; those without an answer by the time of the export have no wait.',
     'Staff are the team members and the enrolments with another role than learner; a selection of learners or dates does not apply to them.',
   ],

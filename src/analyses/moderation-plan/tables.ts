@@ -36,9 +36,14 @@ export type ModerationPlanResult = {
   readonly moderation_waits: readonly ModerationWaitsRow[];
 };
 
-const weekday = column('integer', 'Weekday', 'Day of the week in the course’s time zone, 0 being Monday.', {
-  ...Object.fromEntries(weekdays.entries()),
-});
+const weekday = column(
+  'integer',
+  'Weekday',
+  'Day of the week in the course’s time zone, or in UTC where that is chosen, 0 being Monday.',
+  {
+    ...Object.fromEntries(weekdays.entries()),
+  },
+);
 
 export const moderationHoursTable = tableSchema<ModerationHoursRow>(
   'moderation_hours',
@@ -46,7 +51,11 @@ export const moderationHoursTable = tableSchema<ModerationHoursRow>(
   {
     rank: column('integer', 'Rank', 'The hour with most comments first; of equals the earlier in the week.'),
     weekday,
-    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    hour: column(
+      'integer',
+      'Hour',
+      'Hour of the day in which it began, 0 to 23, in the course’s time zone, or in UTC where that is chosen.',
+    ),
     comments: column('count', 'Comments', 'Comments by learners in this hour of the week.'),
     cumulative_share: column(
       'rate',

@@ -2,7 +2,8 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
 import { hoverBands, tooltip } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
-import { layeredSpec, where } from '../chart-kit/spec';
+import { sharePanels } from '../chart-kit/share-panels';
+import { layeredSpec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
 import { OTHER } from './strength';
 import { type AnswererGroup, answererWords, type QuizAnswerersResult } from './tables';
@@ -19,42 +20,20 @@ const ordinal = (field: string, title: string) => ({
 /** For each group a panel of bars: the share of its learners by how many questions they answered. */
 export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Chart | null {
   if (rows.length === 0) return null;
-  const sizes = new Map<AnswererGroup, number>();
-  for (const { group, learners } of rows) sizes.set(group, (sizes.get(group) ?? 0) + learners);
-  const shown = groups.filter((group) => sizes.has(group));
-  const values = rows.map(({ group, questions, learners }) => {
-    const all = sizes.get(group) ?? 0;
-    const share = (100 * learners) / all;
-    return { group, questions, learners, [group]: share };
-  });
-  const panels = stackPanels(shown.map(() => 90));
-  const x = ordinal('questions', 'Questions answered');
-  const spec = layeredSpec({
-    height: viewHeight(panels),
-    layers: shown.map((group, index) =>
-      where(`datum.group === '${group}'`, {
-        mark: { type: 'bar', aria: false },
-        encoding: {
-          x,
-          y: panelY(
-            panels[index],
-            group,
-            `${answererWords[group]} (${counted(sizes.get(group) ?? 0, 'learner')})`,
-            {
-              labelExpr: percentLabels,
-            },
-          ),
-          tooltip: tooltip([
-            { field: 'questions', title: 'Questions answered', count: true },
-            { field: 'learners', title: 'Learners', count: true },
-          ]),
-        },
-      }),
-    ),
-    independent: ['y'],
+  const shown = groups.filter((group) => rows.some((row) => row.group === group));
+  const most = Math.max(...rows.map(({ questions }) => questions));
+  const bars = rows.map(({ group, questions, learners }) => ({
+    group: answererWords[group],
+    place: String(questions),
+    learners,
+  }));
+  const panels = sharePanels(bars, {
+    groups: shown.map((group) => answererWords[group]),
+    places: Array.from({ length: most + 1 }, (_, questions) => String(questions)),
+    placeTitle: 'Questions answered',
   });
   const summary = `Bars of the share of learners by how many questions they answered, for ${counted(shown.length, 'group')}.`;
-  return { spec, values, summary };
+  return { ...panels, summary };
 }
 
 const nthPanels = stackPanels([150, 80]);

@@ -70,7 +70,7 @@ describe('a simulated course', () => {
   });
 
   it.each([320, 1100])('draws at %i', async (width) => {
-    for (const card of quizAnswerers.cards) {
+    for (const card of quizAnswerers.cards.filter(({ about }) => !about)) {
       const chart = card.chart(result, initialView(card));
       const { warnings } = await draw(chart!, width);
       expect(warnings).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Analysis, Card } from '../definition';
 import { answererChart, nthChart, strengthChart } from './charts';
+import { answererComparison } from './comparison';
 import { answererFindings, nthFindings, strengthFindings } from './findings';
+import { questionStrength } from './question-strength-card';
 import {
   type QuizAnswerersResult,
   quizAnswerersTable,
@@ -18,6 +20,7 @@ const howMany: Card<QuizAnswerersResult> = {
     'The groups overlap: those with a visit to a step, those who fully participated, and those who unenrolled. A group whose file is missing is not shown.',
     learners,
   ],
+  comparison: answererComparison,
   findings: answererFindings,
   chart: answererChart,
   table: (result) => ({ schema: quizAnswerersTable, rows: result.quiz_answerers }),
@@ -38,6 +41,7 @@ const nthAttempts: Card<QuizAnswerersResult> = {
 
 const strongWeak: Card<QuizAnswerersResult> = {
   id: 'strong-weak',
+  opens: { kind: 'question', field: 'answer' },
   question: 'Which answers do strong and weak learners choose?',
   definition: [
     'A question’s learners are halved by the share right at first of their other questions; level learners stay together, at the border that makes the halves most equal. Learners with no other question are left out, and so are questions that nobody ever gets right.',
@@ -70,5 +74,5 @@ export const quizAnswerers: Analysis<QuizAnswerersResult> = {
     quiz_nth_attempts: quizNthAttemptsTable,
     quiz_strength: quizStrengthTable,
   },
-  cards: [howMany, nthAttempts, strongWeak],
+  cards: [howMany, nthAttempts, strongWeak, questionStrength],
 };

@@ -5,6 +5,7 @@ import { type QuizMultiResult, quizMultiOptionsTable } from './tables';
 
 const singleOptions: Card<QuizMultiResult> = {
   id: 'single-options',
+  opens: { kind: 'question', field: 'row' },
   question: 'Where several options can be ticked, which go wrong?',
   definition: [
     'Questions to which anyone ticked several options; of each learner’s answers the first. Each option is counted by itself, among all first answers, the right and the wrong ones.',

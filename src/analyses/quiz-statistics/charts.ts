@@ -14,6 +14,7 @@ const measures = {
   discrimination_index: 'Discrimination index',
   discrimination: 'Item-rest correlation',
   discriminative_efficiency: 'Discriminative efficiency',
+  effective_weight: 'Effective weight in its quiz',
 } as const;
 
 export type Measure = keyof typeof measures;

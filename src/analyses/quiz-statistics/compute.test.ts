@@ -77,7 +77,7 @@ describe('a course with a misleading question', () => {
   });
 
   it.each([320, 1100])('draws at %i', async (width) => {
-    for (const card of quizStatistics.cards) {
+    for (const card of quizStatistics.cards.filter(({ about }) => !about)) {
       const chart = card.chart(result, initialView(card));
       const { svg, warnings } = await draw(chart!, width);
       expect(warnings).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Analysis, Card } from '../definition';
 import { itemChart, measureOptions, scaleChart } from './charts';
 import { itemFindings, scaleFindings } from './findings';
+import { questionItems } from './question-items-card';
 import { type QuizStatisticsResult, quizItemsTable, quizScalesTable } from './tables';
 
 const intervals = 'Intervals are the middle 95 % of 500 resamples of the learners, the same every time.';
@@ -9,6 +10,7 @@ const learners =
 
 const items: Card<QuizStatisticsResult> = {
   id: 'items',
+  opens: { kind: 'question', field: 'question' },
   question: 'Which questions tell strong learners from weak ones?',
   definition: [
     'The discrimination index is the share right in the third of a question’s learners who do best on their other questions, less that of the third who do worst; learners level at a third’s edge count in proportion. The item-rest correlation and the discriminative efficiency (covariance, of the largest possible) are computed as Moodle’s quiz statistics do.',
@@ -24,6 +26,7 @@ const items: Card<QuizStatisticsResult> = {
 
 const scales: Card<QuizStatisticsResult> = {
   id: 'scales',
+  opens: { kind: 'step', field: 'quiz' },
   question: 'How far do the quizzes measure one thing?',
   definition: [
     'A quiz is a step with at least two graded questions; a learner’s score is the share of them right at the first attempt. Learners who skipped any of the questions are left out of these figures, which the table counts.',
@@ -41,5 +44,5 @@ export const quizStatistics: Analysis<QuizStatisticsResult> = {
   id: 'quiz-statistics',
   needs: ['question-response'],
   tables: { quiz_items: quizItemsTable, quiz_scales: quizScalesTable },
-  cards: [items, scales],
+  cards: [items, scales, questionItems],
 };

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 import { correlation } from '@/stats/summary';
-import { itemCells, itemFigures } from './item';
+import { itemOf } from './item';
 
-const figures = (right: readonly number[], rest: readonly number[]) => {
-  const cells = itemCells(right, rest);
-  return itemFigures(cells, cells.counts);
+/** The figures of learners who count once each, or as often as told. */
+const figures = (
+  right: readonly number[],
+  rest: readonly number[],
+  weights: readonly number[] = right.map(() => 1),
+) => {
+  const learners = right.map((_, learner) => learner);
+  return itemOf(learners, right, Float64Array.from(rest)).figures(Uint16Array.from(weights));
 };
 
 /** Covariances term by term, as MoodleDocs write them. */
@@ -52,4 +57,15 @@ it('compares nothing where all are right', () => {
   expect(found.discrimination).toBeNaN();
   expect(found.discrimination_index).toBeNaN();
   expect(found.discriminative_efficiency).toBeNaN();
+});
+
+it('counts a learner as often as drawn', () => {
+  const weights = [2, 0, 1, 3, 1, 0, 1, 0, 2];
+  const repeat = (list: readonly number[]) =>
+    list.flatMap((value, learner) => Array.from({ length: weights[learner] }, () => value));
+  const drawn = figures(right, rest, weights);
+  const plain = figures(repeat(right), repeat(rest));
+  for (const name of Object.keys(plain) as (keyof typeof plain)[]) {
+    expect(drawn[name]).toBeCloseTo(plain[name], 12);
+  }
 });

@@ -35,8 +35,17 @@ export interface FirstAnswers extends Omit<Responses, 'attempt'> {
 
 type Place = { name: string; place: number; number: number; graded: boolean };
 
+const knownResponses = new WeakMap<ColumnTable, Responses>();
+
+/** The responses of a table, worked out once for each: several analyses read them. */
+export function readResponses(table: ColumnTable, run: Run): Responses {
+  const responses = knownResponses.get(table) ?? numbered(table, run);
+  knownResponses.set(table, responses);
+  return responses;
+}
+
 /** Numbers attempts in order of time, of equal times in the order of the file. Responses without a time did not happen. */
-export function readResponses(table: ColumnTable, { steps }: Run): Responses {
+function numbered(table: ColumnTable, { steps }: Run): Responses {
   const time = numbers(table, 'submitted_at');
   const number = numbers(table, 'question_number');
   const allPersons = integers(table, 'person');
@@ -88,8 +97,17 @@ export function readResponses(table: ColumnTable, { steps }: Run): Responses {
   };
 }
 
-/** The first attempts at graded questions, with the learner's share right at first of the others. */
+const knownFirst = new WeakMap<Responses, FirstAnswers>();
+
+/** The first attempts at graded questions, worked out once for the same responses. */
 export function firstAnswers(all: Responses): FirstAnswers {
+  const first = knownFirst.get(all) ?? attemptedFirst(all);
+  knownFirst.set(all, first);
+  return first;
+}
+
+/** The first attempts at graded questions, with the learner's share right at first of the others. */
+function attemptedFirst(all: Responses): FirstAnswers {
   const { questions, person, question, attempt } = all;
   const rows: number[] = [];
   const attempts = new Map<number, number>();

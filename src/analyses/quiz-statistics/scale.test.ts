@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
+import { countGroups } from './learner-groups';
 import { effectiveWeights, patternsOf, scaleFigures } from './scale';
 
 const texts = ['110', '111', '000', '100', '111', '101', '010', '111', '000', '100'];
-const figures = (list: readonly string[]) => {
-  const patterns = patternsOf(list, list[0].length);
-  return scaleFigures(patterns, patterns.counts);
+/** The patterns of learners numbered as they come, and how many have each. */
+const patterns = (list: readonly string[]) => {
+  const found = patternsOf(new Map(list.entries()), list[0].length);
+  return [
+    found,
+    countGroups(
+      found.groups,
+      Uint16Array.from(list, () => 1),
+    ),
+  ] as const;
 };
+const figures = (list: readonly string[]) => scaleFigures(...patterns(list));
 
 /** Kuder and Richardson's formula 20, written out. */
 function kr20(list: readonly string[]): number {
@@ -36,14 +45,22 @@ it('gives 1 for questions that agree, and nothing for one question or equal scor
 });
 
 it('weighs questions by the root of their covariance with the score', () => {
-  const even = patternsOf(['11', '00'], 2);
-  expect(effectiveWeights(even, even.counts)).toEqual([0.5, 0.5]);
+  const even = patterns(['11', '00']);
+  expect(effectiveWeights(...even)).toEqual([0.5, 0.5]);
   // The third is the same for all: it sets nobody apart.
-  const idle = patternsOf(['111', '001'], 3);
-  expect(effectiveWeights(idle, idle.counts)).toEqual([0.5, 0.5, 0]);
+  const idle = patterns(['111', '001']);
+  expect(effectiveWeights(...idle)).toEqual([0.5, 0.5, 0]);
   // The third is right only where the others are wrong.
-  const against = patternsOf(['110', '110', '001'], 3);
-  const [first, , third] = effectiveWeights(against, against.counts);
+  const against = patterns(['110', '110', '001']);
+  const [first, , third] = effectiveWeights(...against);
   expect(first).toBeCloseTo(0.5, 12);
   expect(third).toBeNaN();
+});
+
+it('weighs learners as often as drawn', () => {
+  const weights = [1, 0, 2, 1, 0, 1, 3, 0, 1, 1];
+  const [found] = patterns(texts);
+  const drawn = countGroups(found.groups, Uint16Array.from(weights));
+  const repeated = texts.flatMap((text, learner) => Array.from({ length: weights[learner] }, () => text));
+  expect(scaleFigures(found, drawn).alpha).toBeCloseTo(kr20(repeated), 12);
 });

@@ -1,4 +1,5 @@
 import { moments } from '@/stats/moments';
+import { groupLearners, type LearnerGroups } from './learner-groups';
 
 /** Learners who answered every question of a quiz, those alike together. */
 export interface Patterns {
@@ -7,20 +8,23 @@ export interface Patterns {
   readonly marks: readonly Uint8Array[];
   /** The right answers of each pattern. */
   readonly scores: Float64Array;
-  readonly counts: readonly number[];
+  readonly groups: LearnerGroups;
 }
 
-/** The patterns of right and wrong first answers, as text of 0 and 1 with how many learners have each. */
-export function patternsOf(texts: Iterable<string>, items: number): Patterns {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const ordered = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const marks = ordered.map(([text]) => Uint8Array.from(text, Number));
+/** The patterns of right and wrong first answers, given as text of 0 and 1 by learner. */
+export function patternsOf(texts: ReadonlyMap<number, string>, items: number): Patterns {
+  const ordered = [...new Set(texts.values())].toSorted();
+  const place = new Map(ordered.map((text, pattern) => [text, pattern]));
+  const marks = ordered.map((text) => Uint8Array.from(text, Number));
   return {
     items,
     marks,
     scores: Float64Array.from(marks, (pattern) => pattern.reduce((sum, mark) => sum + mark, 0)),
-    counts: ordered.map(([, learners]) => learners),
+    groups: groupLearners(
+      [...texts.keys()],
+      Array.from(texts.values(), (text) => place.get(text) ?? 0),
+      ordered.length,
+    ),
   };
 }
 
@@ -40,7 +44,7 @@ export type ScaleFigures = Readonly<
 /**
  * A quiz' statistics as Moodle has them (MoodleDocs, "Quiz statistics calculations"): Cronbach's alpha as coefficient of
  * internal consistency, error ratio √(1 − alpha), standard error as that times the standard deviation. Scores are numbers of
- * right answers, given as shares of the questions. NaN where scores do not vary or there is one question only.
+ * right answers, given as shares of the questions; `counts` says how many have each pattern. NaN where scores do not vary or there is one question only.
  */
 export function scaleFigures({ items, marks, scores }: Patterns, counts: ArrayLike<number>): ScaleFigures {
   const { mean, variance, skewness, kurtosis } = moments(scores, counts);

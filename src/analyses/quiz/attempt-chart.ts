@@ -19,7 +19,7 @@ const fields = tooltip([
   { field: 'median', title: 'Median attempts' },
 ]);
 
-/** For each question, the shares of its learners by their number of attempts, and the mean at the end of the row. */
+/** For each question, the shares of its learners by their number of attempts, and their mean and median at the end of the row. */
 export function attemptChart({ quiz_questions, quiz_attempts }: QuizResult, view: CardView): Chart | null {
   if (quiz_questions.length === 0) return null;
   const values = quiz_questions.flatMap((row, rank) => {
@@ -28,6 +28,7 @@ export function attemptChart({ quiz_questions, quiz_attempts }: QuizResult, view
       rank,
       step: questionStep(row, view),
       mean: decimal(row.mean_attempts),
+      middle_text: `${decimal(row.mean_attempts)} (${decimal(row.median_attempts).replace(/\.0$/, '')})`,
       median: decimal(row.median_attempts),
     };
     const own = quiz_attempts.filter(({ quiz_question }) => quiz_question === row.quiz_question);
@@ -63,7 +64,7 @@ function layers(): readonly Spec[] {
   const x = (field: string) => ({
     field,
     type: 'quantitative',
-    scale: { domain: [0, 100], range: [0, { expr: 'max(20, width - 40)' }] },
+    scale: { domain: [0, 100], range: [0, { expr: 'max(20, width - 62)' }] },
     axis: null,
     title: 'Share of learners',
   });
@@ -72,7 +73,7 @@ function layers(): readonly Spec[] {
     type: 'ordinal',
     sort: groups.toReversed(),
     scale: { domain: groups.toReversed(), reverse: true },
-    legend: { title: 'Attempts; their mean at the right', titleLimit: 300, values: groups },
+    legend: { title: 'Attempts; their mean (median) at the right', titleLimit: 300, values: groups },
   };
   const label = (test: string, style: string) =>
     where(test, {
@@ -96,7 +97,7 @@ function layers(): readonly Spec[] {
     label(`datum.attempts !== '${groups[0]}'`, 'paper'),
     where(`datum.attempts === '${groups[0]}'`, {
       mark: { type: 'text', style: 'label', align: 'right', x: { expr: 'width' }, aria: false },
-      encoding: { y: questionY, text: { field: 'mean', type: 'nominal' } },
+      encoding: { y: questionY, text: { field: 'middle_text', type: 'nominal' } },
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { OTHER } from './answers';
 import { attemptChart } from './attempt-chart';
+import { quiz } from './index';
 import { optionChart } from './option-chart';
 import { afterRightChart, facilityChart } from './question-charts';
 import type { QuizResult } from './tables';
@@ -47,6 +48,44 @@ it('draws counts as well', async () => {
   expect(warnings).toEqual([]);
 });
 
+describe.each(['heat', 'stacked', 'side'])('options as %s', (shape) => {
+  it.each([
+    ['1', 'percent', 300],
+    ['all', 'count', 1100],
+  ])('draws attempt %s in %s at %i, with the number of responses', async (attempt, measure, width) => {
+    const chart = optionChart(result, testView({ attempt, measure, view: shape }))!;
+    const { svg, warnings } = await draw(chart, width);
+    expect(warnings).toEqual([]);
+    expect(svg).toContain('>N 1,000<');
+    expect(svg).toContain('>N 100<');
+  });
+});
+
+it('stacks a question’s answers without gaps, the right one first', () => {
+  const { values } = optionChart(result, testView({ attempt: '1', measure: 'percent', view: 'stacked' }))!;
+  const parts = values.filter(({ question }) => question === '1.2.2');
+  expect(parts.map(({ name, from, to }) => [name, from, to])).toEqual([
+    ['✓ 1', 0, 30],
+    ['2', 30, 100],
+  ]);
+});
+
+it('makes bars side by side as high as their share, or as their part of the most frequent answer', () => {
+  const parts = (measure: string) =>
+    optionChart(result, testView({ attempt: '1', measure, view: 'side' }))!
+      .values.filter(({ question }) => question === '1.2.2')
+      .map(({ part }) => part);
+  expect(parts('percent')).toEqual([0.3, 0.7]);
+  expect(parts('count')).toEqual([30 / 700, 70 / 700]);
+});
+
+it('is pale where fewer than 20 answered', () => {
+  const few = { ...result, quiz_options: optionRows('1.2.1', { '1': 15, '2': 4 }, '1') };
+  const enough = { ...result, quiz_options: optionRows('1.2.1', { '1': 15, '2': 5 }, '1') };
+  const thin = (of: QuizResult) => optionChart(of, view)!.values.map((row) => row.thin);
+  expect([...thin(few), ...thin(enough)]).toEqual([true, true, false, false]);
+});
+
 it('frames right answers and shows the rare ones together', () => {
   const { values } = optionChart(result, view)!;
   expect(values.filter(({ correct }) => correct).map(({ question }) => question)).toEqual(['1.2.1', '1.2.2']);
@@ -87,4 +126,28 @@ it('keeps the answer “other” of a learner apart from the rare answers', asyn
   expect(warnings).toEqual([]);
   expect(svg).toContain('>(other)<');
   expect(svg).toContain('>other<');
+});
+
+it('has the tables in the order of their charts, with their own columns', () => {
+  const [facility, afterRight] = ['facility', 'after-right'].map(
+    (id) => quiz.cards.find((card) => card.id === id)!,
+  );
+  const questions = (card: typeof facility, order: string) =>
+    card.table(result, testView({ order })).rows.map((row) => row.quiz_question);
+  expect(questions(facility, 'hardest')).toEqual(['1.2.2', '1.2.1', '1.2.10']);
+  expect(questions(facility, 'course')).toEqual(['1.2.1', '1.2.2', '1.2.10']);
+  expect(questions(afterRight, '')).toEqual(['1.2.2', '1.2.1', '1.2.10']);
+  const { schema } = afterRight.table(result, view);
+  expect(schema.columns.map(({ name }) => name)).toEqual([
+    'quiz_question',
+    'responses',
+    'learners',
+    'wrong_after_correct_learners',
+  ]);
+});
+
+it('writes mean and median at the end of a row of attempts', async () => {
+  const quiz_questions = [questionRow('1.2.1', { mean_attempts: 1.84, median_attempts: 1.5 })];
+  const { svg } = await draw(attemptChart({ ...result, quiz_questions }, view)!, 600);
+  expect(svg).toContain('>1.8 (1.5)<');
 });

@@ -1,67 +1,38 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { count, counted, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
-import { tooltip } from '../chart-kit/hover';
+import { counted } from '@/words/numbers';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { stepName } from '../step-name';
-import { answerCells, answerColumns, chosenOptions, OTHER, OTHER_LABEL } from './answers';
-import type { QuizOptionsRow, QuizResult } from './tables';
+import { sideChart, stackedChart } from './option-bars';
+import {
+  answerX,
+  optionTooltip as fields,
+  type OptionCells,
+  optionCells,
+  TOTAL_WIDTH,
+  totalLayer,
+} from './option-cells';
+import type { QuizResult } from './tables';
 
 const ROW = 26;
 const COLUMN = 24;
 const LEFT = 60;
 
-const fields = tooltip([
-  { field: 'question', title: 'Question' },
-  { field: 'step', title: 'Step' },
-  { field: 'answer_text', title: 'Answer' },
-  { field: 'right', title: 'Right' },
-  { field: 'responses', title: 'Responses' },
-  { field: 'share', title: 'Share' },
-]);
-
-/** Questions by answers, shaded by how often each answer is given; right answers are framed. */
+/** The answers to each question as a heat map or as bars, side by side or stacked; right answers are framed. */
 export function optionChart(result: QuizResult, view: CardView): Chart | null {
-  const rows = chosenOptions(result, view);
-  const columns = answerColumns(rows);
-  if (columns.length === 0) return null;
-  const counts = view.choices.measure === 'count';
-  const answered = new Set(rows.map((row) => row.quiz_question));
-  const questions = result.quiz_questions.filter((row) => answered.has(row.quiz_question));
-  const steps = new Map(
-    questions.map((row) => [row.quiz_question, stepLabel(row.week_number, row.step_number)]),
-  );
-  const total = totals(rows);
-  const cells = answerCells(rows, columns);
-  const withOther = cells.some(({ answer }) => answer === OTHER);
-  const values = cells.map((cell) => ({
-    question: cell.question,
-    answer: cell.answer,
-    step: stepName(steps.get(cell.question) ?? '', view.course),
-    answer_text: cell.answer === OTHER ? `${counted(cell.answers, 'other answer')}` : cell.answer,
-    right: cell.answer === OTHER ? '' : cell.correct ? 'yes' : 'no',
-    correct: cell.correct,
-    responses: `${count(cell.count)} of ${count(total.get(cell.question) ?? 0)}`,
-    share: percent(cell.percent, 100),
-    value: counts ? cell.count : cell.percent,
-    label: counts ? count(cell.count) : Math.round(cell.percent).toString(),
-    dark: cell.percent > 56,
-  }));
-  const names = questions.map((row) => row.quiz_question);
-  const layers = cellLayers(names, withOther ? [...columns, OTHER] : columns, counts);
-  const spec = layeredSpec({
-    height: names.length * ROW,
-    layers,
-    minWidth: LEFT + COLUMN * (columns.length + 1),
-  });
-  const summary = `Heat map of ${counted(names.length, 'question')} by ${counted(columns.length, 'answer')}: ${counts ? 'responses' : 'share of the question’s responses'}, with the right answers framed.`;
-  return { spec, values, summary };
+  const found = optionCells(result, view);
+  if (!found) return null;
+  if (view.choices.view === 'side') return sideChart(found);
+  return view.choices.view === 'stacked' ? stackedChart(found) : heatMap(found);
 }
 
-function totals(rows: readonly QuizOptionsRow[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(row.quiz_question, (sums.get(row.quiz_question) ?? 0) + row.count);
-  return sums;
+/** Questions by answers, shaded by how often each answer is given; pale where few answered. */
+function heatMap({ questions, columns, cells, counts }: OptionCells): Chart {
+  const spec = layeredSpec({
+    height: questions.length * ROW,
+    layers: cellLayers(questions, columns, counts),
+    minWidth: LEFT + COLUMN * (columns.length + 1) + TOTAL_WIDTH,
+  });
+  const summary = `Heat map of ${counted(questions.length, 'question')} by ${counted(columns.length, 'answer')}: ${counts ? 'responses' : 'share of the question’s responses'}, with the right answers framed.`;
+  return { spec, values: cells, summary };
 }
 
 function cellLayers(
@@ -70,20 +41,7 @@ function cellLayers(
   counts: boolean,
 ): readonly Spec[] {
   const band = { paddingInner: 0.08, paddingOuter: 0.04 };
-  const x = {
-    field: 'answer',
-    type: 'nominal',
-    scale: { domain: columns, ...band },
-    axis: {
-      title: 'Answer (right answers framed)',
-      orient: 'top',
-      titleAnchor: 'start',
-      labelAngle: -60,
-      labelLimit: 110,
-      labelExpr: `datum.value === '${OTHER}' ? '${OTHER_LABEL}' : datum.label`,
-      domain: false,
-    },
-  };
+  const x = answerX(columns, band);
   const y = {
     field: 'question',
     type: 'nominal',
@@ -102,17 +60,19 @@ function cellLayers(
     },
   };
   const text = { field: 'label', type: 'nominal' };
+  const opacity = { condition: { test: 'datum.thin', value: 0.4 }, value: 1 };
   const label = (test: string, style: string) =>
     where(test, {
       mark: { type: 'text', style, fontSize: 11.5, aria: false },
       encoding: { x, y, text, opacity: { condition: { test: "bandwidth('x') > 21", value: 1 }, value: 0 } },
     });
   return [
-    { mark: { type: 'rect', aria: false }, encoding: { x, y, color, tooltip: fields } },
+    { mark: { type: 'rect', aria: false }, encoding: { x, y, color, opacity, tooltip: fields } },
     where('datum.correct', {
       mark: { type: 'rect', style: 'right-answer', filled: false, strokeWidth: 2.5, aria: false },
       encoding: { x, y, tooltip: fields },
     }),
     ...(counts ? [] : [label('!datum.dark', 'label'), label('datum.dark', 'paper')]),
+    totalLayer(y),
   ];
 }

@@ -93,6 +93,6 @@ function firstAnswers({ quiz_options }: QuizResult): readonly FirstAnswers[] {
 }
 
 /** Option numbers as they are, text in quotation marks. */
-function answerWords(answer: string): string {
+export function answerWords(answer: string): string {
   return /^\d+(,\d+)*$/.test(answer) ? answer : `“${answer}”`;
 }

@@ -8,6 +8,7 @@ import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { THIN } from '../sentence';
 import { stepName } from '../step-name';
+import { inChosenOrder, mostWrongAfterRight } from './question-tables';
 import type { QuizQuestionsRow, QuizResult } from './tables';
 
 const ROW = 24;
@@ -34,10 +35,7 @@ const rights = [
 /** For each question, the share right at first and in the end, joined by a line. Few learners, and the marks are pale. */
 export function facilityChart({ quiz_questions }: QuizResult, view: CardView): Chart | null {
   if (quiz_questions.length === 0) return null;
-  const rows =
-    view.choices.order === 'course'
-      ? quiz_questions
-      : quiz_questions.toSorted((a, b) => a.first_attempt_correct_rate - b.first_attempt_correct_rate);
+  const rows = inChosenOrder(quiz_questions, view);
   const values = rows.flatMap((row, rank) =>
     rights.map(({ name, field }) => ({
       question: row.quiz_question,
@@ -115,9 +113,7 @@ const afterRightBars = labelledBars({
 
 /** Learners who answered wrongly after having been right, by question, most first; questions without any are left out. */
 export function afterRightChart({ quiz_questions }: QuizResult, view: CardView): Chart | null {
-  const rows = quiz_questions
-    .filter((row) => row.wrong_after_correct_learners > 0)
-    .toSorted((a, b) => b.wrong_after_correct_learners - a.wrong_after_correct_learners);
+  const rows = mostWrongAfterRight(quiz_questions).filter((row) => row.wrong_after_correct_learners > 0);
   if (rows.length === 0) return null;
   const values = rows.map((row, rank) => {
     const learners = row.wrong_after_correct_learners;

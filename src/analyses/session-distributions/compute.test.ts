@@ -70,6 +70,11 @@ describe('planted learners', () => {
       [1, 2],
       [3, 1],
     ]);
+    // 1, 4, 2/2 (two steps in two weeks) and 2/2 steps a week.
+    expect(filled(found, 'steps_per_week')).toEqual([
+      [1, 3],
+      [3, 1],
+    ]);
   });
 
   it('are told apart by group', async () => {
@@ -97,7 +102,7 @@ describe('planted learners', () => {
 it('has no course weeks without a start', async () => {
   const found = compute(await visitContext([{ id: 'a', minutes: [0] }], { settings: { startDate: null } }));
   expect(found.session_quartiles.map(({ measure }) => measure)).not.toContain('sessions_per_week');
-  expect(found.session_quartiles).toHaveLength(measures.length - 1);
+  expect(found.session_quartiles).toHaveLength(measures.length - 2);
 });
 
 it('is empty where nobody visited', async () => {

@@ -42,7 +42,7 @@ function quartilesRow(group: SessionGroup, { id }: MeasureText, sorted: Float64A
   };
 }
 
-/** How six measures of study are spread over the learners of each group; groups nobody is known to be in have no rows. */
+/** How the measures of study are spread over the learners of each group; groups nobody is known to be in have no rows. */
 export const compute: Compute<SessionDistributionsResult> = (context) => {
   const { run, rows, settings, time } = context;
   const activity = rows('step-activity');

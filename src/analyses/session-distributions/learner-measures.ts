@@ -1,3 +1,4 @@
+import type { CourseWeek } from '@/course/course-weeks';
 import { type StudySessions, sessionMinutes } from '@/course/study-sessions';
 import type { Visits } from '@/course/visits';
 import type { SessionMeasure } from './tables';
@@ -9,7 +10,7 @@ export type LearnerMeasures = Readonly<Record<SessionMeasure, Float64Array>>;
 export function learnerMeasures(
   visits: Visits,
   sessions: StudySessions,
-  weekOf: ((at: number) => number) | null,
+  weekOf: CourseWeek | null,
 ): LearnerMeasures {
   const { times, starts } = visits;
   const people = starts.length - 1;
@@ -21,6 +22,7 @@ export function learnerMeasures(
     span_days: empty(),
     steps_per_session: empty(),
     sessions_per_week: empty(),
+    steps_per_week: empty(),
   };
   for (let person = 0; person < people; person++) {
     const [from, to] = [starts[person], starts[person + 1]];
@@ -35,7 +37,11 @@ export function learnerMeasures(
     found.study_minutes[person] = minutes;
     found.span_days[person] = (times[to - 1] - times[from]) / 86_400_000;
     found.steps_per_session[person] = (to - from) / count;
-    if (weekOf) found.sessions_per_week[person] = count / (weekOf(times[to - 1]) - weekOf(times[from]) + 1);
+    if (weekOf) {
+      const weeks = weekOf(times[to - 1], person) - weekOf(times[from], person) + 1;
+      found.sessions_per_week[person] = count / weeks;
+      found.steps_per_week[person] = (to - from) / weeks;
+    }
   }
   return found;
 }

@@ -81,6 +81,15 @@ export const measures: readonly MeasureText[] = [
     words: unit('session', 'sessions'),
     what: ' a course week',
   },
+  {
+    id: 'steps_per_week',
+    option: 'Steps per course week',
+    edges: [0, 1, 2, 3, 5, 7, 10, 15, 20, 30],
+    whole: false,
+    axis: 'Learner’s steps per course week',
+    words: unit('step', 'steps'),
+    what: ' a course week',
+  },
 ];
 
 /** A bin's name on the axis: `3`, `6–7`, `0.5–0.75`, `31+`. */

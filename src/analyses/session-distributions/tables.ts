@@ -7,7 +7,8 @@ export type SessionMeasure =
   | 'study_minutes'
   | 'span_days'
   | 'steps_per_session'
-  | 'sessions_per_week';
+  | 'sessions_per_week'
+  | 'steps_per_week';
 
 export type SessionDistributionRow = {
   readonly group: SessionGroup;
@@ -40,6 +41,7 @@ export const sessionMeasureWords: Readonly<Record<SessionMeasure, string>> = {
   span_days: 'From first to latest visit, days',
   steps_per_session: 'Steps per session',
   sessions_per_week: 'Sessions per course week',
+  steps_per_week: 'Steps per course week',
 };
 
 const group = column(

@@ -1,6 +1,7 @@
 import type { Analysis, Card } from '../definition';
 import { LEARNERS } from '../sentence';
 import { sessionChart } from './charts';
+import { summaryComparison } from './comparison';
 import { sessionFindings } from './findings';
 import { knownRows } from './known';
 import { type SessionSummaryResult, sessionSummaryTable } from './tables';
@@ -14,6 +15,7 @@ const howMuch: Card<SessionSummaryResult> = {
     'The span runs from the learner’s earliest first visit to their latest. Means and medians are over the learners of the group who visited a step.',
     LEARNERS,
   ],
+  comparison: summaryComparison,
   findings: sessionFindings,
   chart: sessionChart,
   table: (result, view) => ({ schema: sessionSummaryTable, rows: knownRows(result, view) }),

@@ -16,11 +16,21 @@ it.each([300, 1200])('draws new learners on top of returning ones at %i pixels',
   expect(warnings).toEqual([]);
   expect(svg).toContain('Active learners: returning (below), new (on top)');
   expect(chart.values[1]).toMatchObject({
-    name: '2, from 2021-01-02',
+    name: '2, from 8 January 2021',
     new_text: '20 (18.2\u00a0%)',
     returning_text: '90 (81.8\u00a0%)',
     median_text: '13 minutes',
   });
+});
+
+it('draws the notable dates and the weeks’ starts where they fall', async () => {
+  const changes = {
+    startDate: '2021-01-01',
+    weeks: 2,
+    notableDates: [{ id: 'a', date: '2021-01-06', label: 'Mailing' }],
+  };
+  const { svg } = await draw(weekChart({ session_weeks: weekRows(1, course) }, testView({}, changes))!, 800);
+  for (const text of ['Start', 'Mailing', 'Week 2']) expect(svg).toContain(`>${text}<`);
 });
 
 it('draws a week in which nobody was active', async () => {

@@ -45,7 +45,7 @@ export const compute: Compute<SessionWeeksResult> = ({ run, rows, settings, time
   for (let person = 0; person + 1 < starts.length; person++) {
     let current = Number.NaN;
     for (let session = starts[person]; session < starts[person + 1]; session++) {
-      const number = weekOf(visits.times[sessions.visits[session]]);
+      const number = weekOf(visits.times[sessions.visits[session]], person);
       let week = weeks.get(number);
       if (!week) {
         week = { sessions: 0, newLearners: 0, minutes: [] };

@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { CLOCK } from '../sentence';
 import { weekChart } from './charts';
 import { weekFindings } from './findings';
 import { type SessionWeeksResult, sessionWeeksTable } from './tables';
@@ -7,7 +8,7 @@ const weekly: Card<SessionWeeksResult> = {
   id: 'weekly',
   question: 'How many learners are active each week?',
   definition: [
-    'Course weeks are seven days each from the course’s start date in its time zone; a study session counts in the week in which it begins, and so do its minutes. Without a start date there are no course weeks.',
+    `Course weeks are seven days each from the course’s start date, ${CLOCK}; a study session counts in the week in which it begins, and so do its minutes. Without a start date there are no course weeks.`,
     'A learner is active in a week in which they begin a session, new in the week of their first session and returning in every later one. First visits to steps make up the sessions, so coming back to a step does not count as activity.',
     'The chart leaves out the weeks before the first and after the last hundredth of all sessions, except those of the course; the table has them.',
     'Learners are enrolments with the role learner; staff are left out.',

@@ -1,6 +1,9 @@
+import { dayOf, isoDate } from '@/stats/timestamp';
 import type { SessionWeekRow } from './tables';
 
-/** Weeks from a first one, with so many new and returning learners each, of one session and half an hour. */
+const WEEK_1 = dayOf('2021-01-01');
+
+/** Weeks from a first one, week 1 beginning on 1 January 2021, with so many new and returning learners each, of one session and half an hour. */
 export function weekRows(
   first: number,
   learners: readonly (readonly [fresh: number, returning: number])[],
@@ -9,7 +12,7 @@ export function weekRows(
     const active = new_learners + returning;
     return {
       week: first + index,
-      from: `2021-01-${String(index + 1).padStart(2, '0')}`,
+      from: isoDate(WEEK_1 + 7 * (first + index - 1)),
       active,
       new_learners,
       returning,

@@ -1,4 +1,4 @@
-import { expectedByNeighbours, MEDIAN_EFFICIENCY } from '@/stats/neighbours';
+import { expectedByNeighbours } from '@/stats/neighbours';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import type { CardView } from '../definition';
@@ -52,7 +52,7 @@ export const dropsTable = tableSchema<DropRow>(
 /**
  * Each step's hazard (learners who stop there, of those still there; E. L. Kaplan and P. Meier's discrete hazard, JASA 53,
  * 1958) against what its neighbours lead one to expect. A drop is clear where Newcombe's interval of their difference lies above
- * zero, all steps holding jointly at 95 % (Bonferroni) and the median taken for as many learners as it is worth, and where the
+ * zero, all steps holding jointly at 95 % (Bonferroni) and the expectation taken for as many learners as it is worth, and where the
  * excess is large enough to matter. The first and the last step are left out: many only look in, and nobody can go further
  * than the end.
  */
@@ -66,11 +66,11 @@ export function findDrops(steps: readonly StepActivityRow[]): readonly DropRow[]
   const enough = Math.max(FEWEST_EXCESS, LEAST_SHARE * starting);
   const rows = inner.map(({ week_number, step_number, last_visited }, place) => {
     const [still_there, stop_rate] = [trials[place], hazards[place]];
-    const { value: expected_rate, places } = expectedByNeighbours(hazards, place, REACH);
+    const { value: expected_rate, places, efficiency } = expectedByNeighbours(hazards, place, REACH);
     const around = places.reduce((sum, each) => sum + trials[each], 0);
     const difference = differenceInterval(
       { share: stop_rate, trials: still_there },
-      { share: expected_rate, trials: MEDIAN_EFFICIENCY * around },
+      { share: expected_rate, trials: efficiency * around },
       confidence,
     );
     const excess = last_visited - expected_rate * still_there;

@@ -1,13 +1,17 @@
 import type { Analysis, Card } from '../definition';
 import { LEARNERS as learners } from '../sentence';
 import { completionChart, discussionChart, unenrolledChart } from './charts';
+import { stopComparison } from './comparison';
+import { completionComparison } from './completion-comparison';
 import { completionFindings } from './completion-findings';
 import { discussionFindings, discussionTable } from './discussion';
 import { dropChart } from './drop-chart';
 import { dropFindings } from './drop-findings';
 import { dropsTable, shownDrops } from './drops';
 import { stopFindings, unenrolledFindings } from './findings';
+import { stepDrop } from './step-drop-card';
 import { stepActivityColumns, stepTable } from './step-table';
+import { stepVisits } from './step-visits-card';
 import { stopChart } from './stop-chart';
 import { type StepActivityResult, stepActivityTable, stepCompletionTable } from './tables';
 
@@ -26,6 +30,7 @@ const completionColumns = ['visited', 'visited_completed', 'completed_only'];
 
 const whereStop: Card<StepActivityResult> = {
   id: 'where-stop',
+  opens: { kind: 'step', field: 'step' },
   question: 'Where do learners stop?',
   definition: [
     'A learner stops at the step of their latest first visit, whichever step that is; of two visits at the same second, the later step in the course.',
@@ -33,6 +38,7 @@ const whereStop: Card<StepActivityResult> = {
     'Shares are of the learners who visited any step. While the data end before the course does, learners may still be on their way: where they are then need not be where they stop.',
     learners,
   ],
+  comparison: stopComparison,
   findings: stopFindings,
   chart: stopChart,
   table: stepActivityColumns('last_visited', 'lost', 'remaining'),
@@ -40,10 +46,11 @@ const whereStop: Card<StepActivityResult> = {
 
 const biggestDrops: Card<StepActivityResult> = {
   id: 'biggest-drops',
+  opens: { kind: 'step', field: 'name' },
   question: 'Which steps lose more than their neighbours?',
   definition: [
     'A step’s share is the learners who stop there, of those who stop there or later; stopping is the latest first visit.',
-    'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side. The course’s first and last step are left out.',
+    'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side, or what their straight line goes on to where that is more. The course’s first and last step are left out.',
     'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share. While the data end before the course does, no step is compared.',
     learners,
   ],
@@ -54,12 +61,14 @@ const biggestDrops: Card<StepActivityResult> = {
 
 const visitedCompleted: Card<StepActivityResult> = {
   id: 'visited-completed',
+  opens: { kind: 'step', field: 'step' },
   question: 'How many visit and complete each step?',
   definition: [
     'For each step, the learners with a first visit to it and those of them who marked it as complete, each learner once; the share is of its visitors.',
     'A few learners may complete a step without a recorded visit; they are counted apart and are in no share.',
     learners,
   ],
+  comparison: completionComparison,
   findings: completionFindings,
   chart: completionChart,
   table: (result, view) => stepTable(stepCompletionTable, result.step_completion, completionColumns, view),
@@ -67,6 +76,7 @@ const visitedCompleted: Card<StepActivityResult> = {
 
 const unenrolled: Card<StepActivityResult> = {
   id: 'unenrolled',
+  opens: { kind: 'step', field: 'step' },
   question: 'Where had those who left got to?',
   definition: [
     'Learners who unenrolled, each counted at the furthest step in course order that they visited, at whatever time.',
@@ -81,6 +91,7 @@ const unenrolled: Card<StepActivityResult> = {
 
 const discussion: Card<StepActivityResult> = {
   id: 'discussion',
+  opens: { kind: 'step', field: 'step' },
   question: 'Where do learners comment and answer?',
   definition: [
     'For each step, every comment that learners wrote and every response they gave to its quiz questions, repeated attempts included.',
@@ -97,5 +108,5 @@ export const stepActivity: Analysis<StepActivityResult> = {
   id: 'step-activity',
   needs: ['step-activity'],
   tables: { step_activity: stepActivityTable, step_completion: stepCompletionTable },
-  cards: [whereStop, biggestDrops, visitedCompleted, unenrolled, discussion],
+  cards: [whereStop, biggestDrops, visitedCompleted, unenrolled, discussion, stepDrop, stepVisits],
 };

@@ -5,11 +5,15 @@ import { count, counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { rowHeight, stepY } from '../chart-kit/step-y';
-import { DAY, timeX } from '../chart-kit/time-axis';
+import { marksWords, sideMarkLayers } from '../chart-kit/step-marks';
+import { rowHeight, stepMarkRows, stepY } from '../chart-kit/step-y';
+import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
 import { stepName } from '../step-name';
 import { dayWords } from './findings';
 import type { StepCalendarResult, StepCalendarRow } from './tables';
+
+/** Room above the dates for what the marks mean. */
+const MARKS_LINE = 20;
 
 /** Every step between the first and the last that the rows have, in course order. */
 function stepsOf(rows: readonly StepCalendarRow[]) {
@@ -53,7 +57,7 @@ export function calendarChart({ step_calendar: rows }: StepCalendarResult, view:
     return {
       part: 'cell',
       step,
-      name: stepName(step, view.course),
+      name: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
       time: times[index],
       until: times[index] + days * DAY,
       date_text: dayWords(date, days),
@@ -62,6 +66,8 @@ export function calendarChart({ step_calendar: rows }: StepCalendarResult, view:
   });
   const y = stepY(steps);
   const x = timeX((last - first) / DAY);
+  const height = steps.length * rowHeight(steps.length);
+  const dates = dateRows(view.course, first, last);
   const color = {
     field: 'first_visits',
     type: 'quantitative',
@@ -91,13 +97,20 @@ export function calendarChart({ step_calendar: rows }: StepCalendarResult, view:
       mark: { type: 'rule', style: 'quiet', aria: false },
       encoding: { x: { ...x, field: 'left' }, x2: { field: 'right' }, y: edge },
     }),
+    ...dateLayers([{ top: 0, bottom: height, title: 0 }], x, dates),
     where("datum.part === 'week' && datum.shown", outline(x, y, 'time')),
     where("datum.part === 'week' && datum.shown", outline(x, y, 'until')),
+    ...sideMarkLayers(y, -dateHeader(dates) - MARKS_LINE),
   ];
   const visits = rows.reduce((sum, each) => sum + each.first_visits, 0);
   return {
-    spec: layeredSpec({ height: steps.length * rowHeight(steps.length), layers }),
-    values: [...cells, ...weekBoxes(steps, view.course.startDate, first, last)],
+    spec: layeredSpec({ height, layers }),
+    values: [
+      ...cells,
+      ...weekBoxes(steps, view.course.startDate, first, last),
+      ...dates,
+      ...stepMarkRows(steps, view.course),
+    ],
     summary: `${counted(visits, 'first visit')} to ${count(steps.length)} steps by step and date, from ${longDate(rows.reduce((a, { date }) => (date < a ? date : a), rows[0].date))}, darker where more learners visit; lines mark each week’s own seven days.`,
   };
 }

@@ -7,9 +7,11 @@ import type { AnalysisContext, Compute } from '../context';
 import { dayBuckets } from './buckets';
 import type { StepCalendarResult, StepCalendarRow } from './tables';
 
-/** The day of each first visit, in days since 1970 in the course's time zone. */
-function visitDays({ time }: AnalysisContext, visited: Float64Array, rows: Uint32Array): Int32Array {
-  return Int32Array.from(rows, (row) => time.day(visited[row]));
+/** The day of each first visit, in days since 1970 by the chosen clock. */
+function visitDays({ time }: AnalysisContext, activity: ColumnTable, rows: Uint32Array): Int32Array {
+  const visited = numbers(activity, 'first_visited_at');
+  const person = integers(activity, 'person');
+  return Int32Array.from(rows, (row) => time.day(visited[row], person[row]));
 }
 
 function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCalendarRow[] {
@@ -19,7 +21,7 @@ function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCale
   const places = stepsInUse(run);
   const ranks = stepRanks(places, run.steps.labels.length);
   const step = integers(activity, 'step');
-  const day = visitDays(context, numbers(activity, 'first_visited_at'), rows);
+  const day = visitDays(context, activity, rows);
   let [firstDay] = day;
   let [lastDay] = day;
   for (const each of day) {

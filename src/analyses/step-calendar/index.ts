@@ -1,13 +1,15 @@
 import type { Analysis, Card } from '../definition';
+import { CLOCK } from '../sentence';
 import { calendarChart } from './charts';
 import { calendarFindings } from './findings';
 import { type StepCalendarResult, stepCalendarTable } from './tables';
 
 const when: Card<StepCalendarResult> = {
   id: 'when',
+  opens: { kind: 'step', field: 'step' },
   question: 'When does each step get its visits?',
   definition: [
-    'Every learner’s first visit of a step, counted once on its date in the course’s time zone; dates and steps without any are left blank.',
+    `Every learner’s first visit of a step, counted once on its date ${CLOCK}; dates and steps without any are left blank.`,
     'Visits more than seven days before the course’s start are left out; in a long course with many steps, days are counted together in whole weeks.',
     'The two lines at each week’s steps are the beginning and the end of its own seven days, reckoned from the course’s start.',
     'Learners are enrolments with the role learner; staff are left out.',

@@ -18,7 +18,7 @@ export const stepCalendarTable = tableSchema<StepCalendarRow>(
   {
     week_number: column('integer', 'Week', 'The step’s week.'),
     step_number: column('integer', 'Step', 'The step’s number within its week.'),
-    date: column('date', 'Date', 'The day, or the first of the days, in the course’s time zone.'),
+    date: column('date', 'Date', 'The day, or the first of the days, by the chosen clock.'),
     days: column('integer', 'Days', 'How many days are counted together: 1, or whole weeks in long courses.'),
     first_visits: column('count', 'First visits', 'Learners who visited the step for the first time then.'),
   },

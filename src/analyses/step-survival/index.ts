@@ -1,5 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { survivalChart } from './charts';
+import { survivalComparison } from './comparison';
 import { chosenBasis, chosenCurve, survivalFindings } from './findings';
 import { type StepSurvivalResult, survivalTable } from './tables';
 
@@ -10,6 +11,7 @@ const hidden: Readonly<Record<'steps' | 'days', readonly string[]>> = {
 
 const howFar: Card<StepSurvivalResult> = {
   id: 'how-far',
+  opens: { kind: 'step', field: 'step' },
   question: 'How long do learners keep going?',
   definition: [
     'Over steps, learners stop at the step of their latest first visit, and those whose latest is the course’s last step are counted as never having stopped; over days, they stop with their latest first visit, in whole days of 24 hours since their first one, wherever in the course they are.',
@@ -28,6 +30,7 @@ const howFar: Card<StepSurvivalResult> = {
       initial: 'steps',
     },
   ],
+  comparison: survivalComparison,
   findings: survivalFindings,
   chart: survivalChart,
   table: (result, view) => {

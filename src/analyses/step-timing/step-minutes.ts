@@ -3,10 +3,12 @@ import { integers, numbers } from '@/course/run';
 import type { Journey } from '@/course/sessions';
 
 const MINUTE = 60_000;
+/** Who marks a step as complete so soon after opening it has not read it, and may do so afterwards. */
+const LEAST_TO_COMPLETE = 5000;
 
 /**
  * By place of the step, the minutes that learners spent on it, sorted: from a step's first visit to the learner's next first
- * visit of any step in the same session; at a session's last step to its completion, where that comes later and within the gap.
+ * visit of any step in the same session; at a session's last step to its completion, where that comes five seconds later or more and within the gap.
  */
 export function stepMinutes(
   activity: ColumnTable,
@@ -26,7 +28,7 @@ export function stepMinutes(
       const next = i + 1 < starts[person + 1] ? visited[rows[i + 1]] - at : Number.POSITIVE_INFINITY;
       const done = completed[rows[i]] - at;
       if (next < gap) spent[i] = next / MINUTE;
-      else if (done > 0 && done < gap) spent[i] = done / MINUTE;
+      else if (done >= LEAST_TO_COMPLETE && done < gap) spent[i] = done / MINUTE;
       else continue;
       counts[step[rows[i]]]++;
     }

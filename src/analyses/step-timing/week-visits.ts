@@ -14,21 +14,29 @@ export interface WeekVisits {
 export function weekVisits(
   { run, settings, time }: AnalysisContext,
   activity: ColumnTable,
-  { rows }: Journey,
+  { rows, starts }: Journey,
 ): WeekVisits | null {
   if (settings.startDate === null) return null;
   const start = dayOf(settings.startDate);
-  const opens = Float64Array.from(run.steps.weeks, (week) => time.startOf(start + 7 * (week - 1)));
-  const closes = Float64Array.from(run.steps.weeks, (week) => time.startOf(start + 7 * week));
   const step = integers(activity, 'step');
   const visited = numbers(activity, 'first_visited_at');
-  const counts = () => new Int32Array(opens.length);
+  const counts = () => new Int32Array(run.steps.weeks.length);
   const visits = { before: counts(), during: counts(), after: counts() };
-  for (const row of rows) {
-    const place = step[row];
-    if (visited[row] < opens[place]) visits.before[place]++;
-    else if (visited[row] < closes[place]) visits.during[place]++;
-    else visits.after[place]++;
+  for (let person = 0; person + 1 < starts.length; person++) {
+    let week = 0;
+    let tomorrow = Number.NEGATIVE_INFINITY;
+    for (let i = starts[person]; i < starts[person + 1]; i++) {
+      const place = step[rows[i]];
+      const at = visited[rows[i]];
+      if (at >= tomorrow) {
+        const day = time.day(at, person);
+        week = Math.floor((day - start) / 7) + 1;
+        tomorrow = time.startOf(day + 1, person);
+      }
+      if (week < run.steps.weeks[place]) visits.before[place]++;
+      else if (week === run.steps.weeks[place]) visits.during[place]++;
+      else visits.after[place]++;
+    }
   }
   return visits;
 }

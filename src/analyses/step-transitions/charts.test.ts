@@ -30,6 +30,19 @@ it('shows the most frequent where there are many', () => {
   expect(Math.min(...dots)).toBe(501);
 });
 
+it('marks exercises and social steps on both axes of the map, explained once', async () => {
+  const plain = { title: null, type: 'article', exercise: false, social: false } as const;
+  const steps = { '1.2': { ...plain, exercise: true }, '1.3': { ...plain, social: true } };
+  const draws = async (of: typeof steps | Record<string, never>) =>
+    draw(pathwayChart(transitions(12, [[1, 3, 4]]), testView({ view: 'map' }, { steps: of }))!, 700);
+  const [marked, unmarked] = [await draws(steps), await draws({})];
+  expect(marked.warnings).toEqual([]);
+  expect(marked.svg.split('▲ exercise').length - 1).toBe(1);
+  const symbols = ({ svg }: { readonly svg: string }) =>
+    svg.split('class="mark-symbol').slice(1).join('').split('<path').length - 1;
+  expect(symbols(marked) - symbols(unmarked)).toBe(4);
+});
+
 it('draws nothing where there is nothing', () => {
   expect(pathwayChart(transitions(12), views[0])).toBeNull();
   expect(orderChart(transitions(1), testView())).toBeNull();

@@ -3,6 +3,7 @@ import { stepTable } from '../step-activity/step-table';
 import { jumpFindings, orderFindings } from './findings';
 import { orderChart } from './order-chart';
 import { jumps, pathwayChart } from './pathway-chart';
+import { stepPaths } from './step-paths-card';
 import { type StepTransitionsResult, stepMovesTable, stepTransitionsTable } from './tables';
 
 const moves =
@@ -11,6 +12,7 @@ const learners = 'Learners are enrolments with the role learner; staff are left 
 
 const order: Card<StepTransitionsResult> = {
   id: 'order',
+  opens: { kind: 'step', field: 'step' },
   question: 'Do learners take the steps in order?',
   definition: [
     moves,
@@ -26,6 +28,7 @@ const order: Card<StepTransitionsResult> = {
 
 const skips: Card<StepTransitionsResult> = {
   id: 'jumps',
+  opens: { kind: 'step', field: 'step' },
   question: 'Where do learners skip ahead and jump back?',
   definition: [
     moves,
@@ -53,5 +56,5 @@ export const stepTransitions: Analysis<StepTransitionsResult> = {
   id: 'step-transitions',
   needs: ['step-activity'],
   tables: { step_transitions: stepTransitionsTable, step_moves: stepMovesTable },
-  cards: [order, skips],
+  cards: [order, skips, stepPaths],
 };

@@ -5,7 +5,8 @@ import { labelledBars } from '../chart-kit/bars';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { stepX } from '../chart-kit/step-axis';
-import { rowHeight, stepY } from '../chart-kit/step-y';
+import { markLayers, marksWords, sideMarkLayers } from '../chart-kit/step-marks';
+import { rowHeight, stepMarkRows, stepY } from '../chart-kit/step-y';
 import { stepName } from '../step-name';
 import { kindWords, type StepTransitionRow, type StepTransitionsResult } from './tables';
 
@@ -13,6 +14,8 @@ import { kindWords, type StepTransitionRow, type StepTransitionsResult } from '.
 const MOST_DOTS = 400;
 const MOST_BARS = 16;
 const BAR = 26;
+/** Pixels of the title `To step`. */
+const TO_STEP_WIDTH = 62;
 
 const kinds = [kindWords.ahead, kindWords.back];
 
@@ -36,8 +39,8 @@ function rowsOf(moves: readonly StepTransitionRow[], view: CardView) {
       part: 'move',
       step,
       to,
-      from_name: stepName(step, view.course),
-      to_name: stepName(to, view.course),
+      from_name: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
+      to_name: `${stepName(to, view.course)}${marksWords(to, view.course)}`,
       kind_text: kindWords[kind],
       learners,
       steps_text: counted(Math.abs(distance), 'step'),
@@ -104,10 +107,17 @@ function map(moves: readonly StepTransitionRow[], result: StepTransitionsResult,
         tooltip: tooltip(fields),
       },
     }),
+    ...markLayers(height, x, TO_STEP_WIDTH),
+    ...sideMarkLayers(y, null),
   ];
   return {
     spec: layeredSpec({ height, layers }),
-    values: [...diagonal.map((row, place) => ({ ...row, place })), ...weeks, ...rowsOf(shown, view)],
+    values: [
+      ...diagonal.map((row, place) => ({ ...row, place })),
+      ...weeks,
+      ...rowsOf(shown, view),
+      ...stepMarkRows(steps, view.course).map((row) => ({ ...row, to: row.step })),
+    ],
     summary: `A map of moves from one new step (rows) to another (columns): a line for moves to the next step, and dots, larger for more learners, for the ${counted(shown.length, 'most frequent skip or jump', 'most frequent skips and jumps')}.`,
   };
 }

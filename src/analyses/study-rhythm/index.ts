@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { CLOCK } from '../sentence';
 import { activeDaysChart, dayGapChart, regularityChart } from './charts';
 import { activeDaysFindings, dayGapFindings, regularityFindings } from './findings';
 import {
@@ -10,8 +11,7 @@ import {
 } from './tables';
 
 const learners = 'Learners are enrolments with the role learner; staff are left out.';
-const activeDay =
-  'A learner’s active days are the dates, in the course’s time zone, on which they visited a step for the first time; coming back to a step does not count.';
+const activeDay = `A learner’s active days are the dates, ${CLOCK}, on which they visited a step for the first time; coming back to a step does not count.`;
 
 const howManyDays: Card<StudyRhythmResult> = {
   id: 'active-days',

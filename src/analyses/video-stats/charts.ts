@@ -3,6 +3,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
+import { curveChart } from './curve-chart';
 import { audienceShares, chosenKind } from './findings';
 import { shortVideoName, videoNames } from './names';
 import { audienceWords, marks, type VideoStatsResult, type VideoWatchedRow } from './tables';
@@ -49,9 +50,10 @@ function byVideo(rows: readonly VideoWatchedRow[]): VideoWatchedRow[][] {
   return videos;
 }
 
-/** Videos by marks: the share of each video's views that reach the mark. */
-export function watchedChart({ video_watched: rows }: VideoStatsResult): Chart | null {
+/** The share of each video's views that reach each mark: videos by marks, or a curve for each video. */
+export function watchedChart({ video_watched: rows }: VideoStatsResult, view: CardView): Chart | null {
   if (rows.length === 0) return null;
+  if (view.choices.show === 'curves') return curveChart(byVideo(rows));
   const videos = byVideo(rows);
   const named = videoNames(videos.map(([first]) => first));
   const names = [...named.values()];

@@ -78,13 +78,29 @@ it('keeps videos apart that share a title', () => {
   const rows = [10, 20].flatMap((views) =>
     watchedRows(1, views, even).map((row) => ({ ...row, week_number: null, step_number: null })),
   );
-  const { values } = watchedChart({ ...empty, video_watched: rows })!;
+  const { values } = watchedChart({ ...empty, video_watched: rows }, testView())!;
   expect([...new Set(values.map(({ row }) => row))]).toEqual(['Video 1', 'Video 1 (2)']);
+});
+
+it('draws a curve for each video, and one of all weighted by their views', () => {
+  const { values } = watchedChart(result, testView({ show: 'curves' }))!;
+  const own = values.filter(({ part }) => part === 'video');
+  expect(own).toHaveLength(result.video_watched.length);
+  const at = (mark: number) => values.find((row) => row.part === 'all' && row.mark === mark)?.value;
+  let [sum, views] = [0, 0];
+  for (const row of result.video_watched) {
+    if (row.mark !== 100) continue;
+    sum += row.percent * row.views;
+    views += row.views;
+  }
+  expect(at(100)).toBeCloseTo(sum / views);
+  expect(watchedChart(empty, testView({ show: 'curves' }))).toBeNull();
 });
 
 it.each([
   ['views', () => viewChart(result)!, '>400<'],
-  ['watching', () => watchedChart(result)!, '>58<'],
+  ['watching', () => watchedChart(result, testView())!, '>58<'],
+  ['curves', () => watchedChart(result, testView({ show: 'curves' }))!, '>All videos<'],
   ['falls', () => fallChart(result)!, '32.0 %, clearly more'],
   ['devices', () => audienceChart(result, device)!, '80.0 %'],
 ])('draws %s', async (_, chart, text) => {

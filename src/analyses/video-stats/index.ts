@@ -1,6 +1,7 @@
 import type { Analysis, Card } from '../definition';
 import { audienceChart, fallChart, viewChart, watchedChart } from './charts';
 import { audienceFindings, chosenKind, fallFindings, viewFindings, watchedFindings } from './findings';
+import { stepVideo } from './step-video-card';
 import {
   type VideoStatsResult,
   videoAudienceTable,
@@ -14,6 +15,7 @@ const source =
 
 const views: Card<VideoStatsResult> = {
   id: 'views',
+  opens: { kind: 'step', field: 'name' },
   question: 'Which videos are viewed?',
   definition: ['All views of each video, in course order; videos whose step is not known come last.', source],
   findings: viewFindings,
@@ -23,11 +25,23 @@ const views: Card<VideoStatsResult> = {
 
 const watched: Card<VideoStatsResult> = {
   id: 'watched',
+  opens: { kind: 'step', field: 'row' },
   question: 'How much of each video is watched?',
   definition: [
     'For each video, the share of its views that reach 5, 10, 25, 50, 75, 95 and 100 % of its length, as exported. Shares of several videos are weighted by their views.',
     'The share need not fall from mark to mark, for a viewer may jump ahead. Videos without views are left out.',
     source,
+  ],
+  choices: [
+    {
+      id: 'show',
+      label: 'Show as',
+      options: [
+        { value: 'matrix', label: 'Table of videos' },
+        { value: 'curves', label: 'Curves' },
+      ],
+      initial: 'matrix',
+    },
   ],
   findings: watchedFindings,
   chart: watchedChart,
@@ -36,6 +50,7 @@ const watched: Card<VideoStatsResult> = {
 
 const falls: Card<VideoStatsResult> = {
   id: 'falls',
+  opens: { kind: 'step', field: 'name' },
   question: 'Where in the videos do viewers stop?',
   definition: [
     'The share of a video’s views that end between two neighbouring marks: the share that reaches the earlier less the share that reaches the later. Views that end before 5 % are not in it. The chart shows the 15 largest.',
@@ -84,5 +99,5 @@ export const videoStats: Analysis<VideoStatsResult> = {
     video_falls: videoFallsTable,
     video_audience: videoAudienceTable,
   },
-  cards: [views, watched, falls, audience],
+  cards: [views, watched, falls, audience, stepVideo],
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cleanCourse } from '@/simulate';
 import {
   type ActivityRow,
   activityContext,
@@ -81,7 +82,7 @@ it('equals a plain count over a simulated course', async () => {
 
 it('names the week with planted trouble, and none in a clean course', async () => {
   const lowest = async (troubleSteps: string[]) => {
-    const planted = { troubleSteps, misleadingQuestion: null };
+    const planted = { ...cleanCourse, troubleSteps };
     const context = await simulatedContext({ learners: 2500, weeks: 5, planted });
     return weekFinishFindings(compute(context)).filter(({ key }) => key === 'lowest-week');
   };

@@ -4,7 +4,7 @@ import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
 import { rating } from './findings';
-import type { SentimentWeeksRow, WeeklySentimentResult } from './tables';
+import type { RatingRows, SentimentWeeksRow } from './tables';
 
 const ROW = 40;
 const ratings = ['1 (worst)', '2', '3 (best)'] as const;
@@ -12,7 +12,7 @@ const ratings = ['1 (worst)', '2', '3 (best)'] as const;
 const weekName = ({ week_number }: SentimentWeeksRow) => `Week ${week_number}`;
 
 /** The mean rating of each week with its interval, or how often each rating is given. */
-export function sentimentChart(result: WeeklySentimentResult, view: CardView): Chart | null {
+export function sentimentChart(result: RatingRows, view: CardView): Chart | null {
   const rows = result.sentiment_weeks;
   if (rows.length === 0) return null;
   return view.choices.show === 'ratings' ? ratingChart(rows) : meanChart(rows);

@@ -3,9 +3,9 @@ import { cleanCourse, type SimulationOptions } from '@/simulate';
 import { groupRows, mean, readCourse } from '@/simulate/testing';
 import { contextOf, simulatedDatasets } from '@/testing/contexts';
 import { compute } from './compute';
-import { sentimentFindings } from './findings';
+import { reasonFindings, sentimentFindings } from './findings';
 
-const large = { learners: 4000, weeks: 4, seed: 7 };
+const large = { learners: 12_000, weeks: 4, seed: 7 };
 const sentiment = async (options: Partial<SimulationOptions>) =>
   compute(await simulatedDatasets(options, ['weekly-sentiment-survey-responses']));
 
@@ -32,7 +32,7 @@ it('counts and averages as a plain count does', async () => {
 
 it('finds the weeks with planted trouble steps, and none in a clean course', async () => {
   const worse = sentimentFindings(
-    await sentiment({ ...large, planted: { troubleSteps: ['3.6'], misleadingQuestion: null } }),
+    await sentiment({ ...large, planted: { ...cleanCourse, troubleSteps: ['3.6'] } }),
   );
   expect(worse.map(({ key }) => key)).toEqual(['overall', 'week-3']);
   expect(worse[1].text).toContain('clearly worse');
@@ -48,4 +48,45 @@ it('leaves out rows without a week or a rating', async () => {
     await contextOf({ 'course-1_weekly-sentiment-survey-responses.csv': text }),
   );
   expect(sentiment_weeks).toMatchObject([{ week_number: 1, responses: 1, mean: 3, high: 3, with_reason: 0 }]);
+});
+
+it('lists what learners wrote, by week and rating, the latest first, whatever they wrote', async () => {
+  const hostile = '<img src=x onerror="alert(1)">=HYPERLINK(1)';
+  const rows = [
+    '1,2020-03-08 10:00:00 UTC,2,1,early',
+    `2,2020-03-09 10:00:00 UTC,2,1,"${hostile.replaceAll('"', '""')}"`,
+    '3,2020-03-09 10:00:00 UTC,1,3,"two\nlines\tand\u0000a bell\u0007"',
+    '4,2020-03-09 10:00:00 UTC,1,3,"  "',
+    '5,,1,1,no date',
+    '6,2020-03-09 10:00:00 UTC,1,7,no such rating',
+    `7,2020-03-09 10:00:00 UTC,3,2,${'x'.repeat(3000)}`,
+  ];
+  const text = ['id,responded_at,week_number,experience_rating,reason', ...rows, ''].join('\n');
+  const { sentiment_reasons } = compute(
+    await contextOf({ 'course-1_weekly-sentiment-survey-responses.csv': text }),
+  );
+  expect(sentiment_reasons.slice(0, 4)).toEqual([
+    { week_number: 1, rating: 1, date: null, reason: 'no date' },
+    { week_number: 1, rating: 3, date: '2020-03-09', reason: 'two lines and a bell' },
+    { week_number: 2, rating: 1, date: '2020-03-09', reason: hostile },
+    { week_number: 2, rating: 1, date: '2020-03-08', reason: 'early' },
+  ]);
+  expect(sentiment_reasons).toHaveLength(5);
+  expect(sentiment_reasons[4].reason).toHaveLength(2001);
+});
+
+it('keeps the latest 200 of a week and rating, and says so', async () => {
+  const rows = Array.from({ length: 250 }, (_, i) => {
+    const day = String(1 + Math.floor(i / 10)).padStart(2, '0');
+    return `${i},2020-03-${day} 10:00:00 UTC,1,2,text ${i}`;
+  });
+  const text = ['id,responded_at,week_number,experience_rating,reason', ...rows, ''].join('\n');
+  const result = compute(await contextOf({ 'course-1_weekly-sentiment-survey-responses.csv': text }));
+  const kept = result.sentiment_reasons.map(({ reason }) => Number(reason.split(' ')[1]));
+  expect(kept).toHaveLength(200);
+  expect(Math.min(...kept)).toBe(50);
+  const [finding] = reasonFindings(result);
+  expect(finding.text.replaceAll('\u00a0', ' ')).toBe(
+    '250 of 250 responses (100.0 %) give a reason in words. The latest 200 are listed. Of those listed, 0 stand beside the worst rating and 0 beside the best.',
+  );
 });

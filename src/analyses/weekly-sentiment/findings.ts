@@ -2,7 +2,7 @@ import type { Finding } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
 import { mostUnlike, type Unlike } from '../most-unlike';
 import { THIN } from '../sentence';
-import type { SentimentWeeksRow, WeeklySentimentResult } from './tables';
+import type { RatingRows, SentimentWeeksRow, WeeklySentimentResult } from './tables';
 
 /** Ratings have two decimals. */
 export const rating = (mean: number) => mean.toFixed(2);
@@ -14,7 +14,7 @@ const meanOf = (rows: readonly SentimentWeeksRow[]) =>
 const scaled = (mean: number) => (mean - 1) / 2;
 
 /** The mean rating of all weeks, and the weeks that are clearly rated otherwise than the rest. */
-export function sentimentFindings({ sentiment_weeks: rows }: WeeklySentimentResult): readonly Finding[] {
+export function sentimentFindings({ sentiment_weeks: rows }: RatingRows): readonly Finding[] {
   const responses = total(rows);
   if (responses === 0) return [];
   const best = rows.reduce((sum, { rating_3 }) => sum + rating_3, 0);
@@ -46,4 +46,24 @@ function difference({ item: row, others, more }: Unlike<SentimentWeeksRow>): Fin
   const text = `Week ${row.week_number} is rated clearly ${more ? 'better' : 'worse'} than the others: ${rating(row.mean)} (${counted(row.responses, 'response')}) against ${rating(rest)} (${count(others.trials)}).`;
   const values = { week: row.week_number, mean: row.mean, responses: row.responses, others: rest };
   return { key: `week-${row.week_number}`, text, values };
+}
+
+/** How many give a reason in words, and which week's ratings have most of them. */
+export function reasonFindings({
+  sentiment_weeks: rows,
+  sentiment_reasons,
+}: WeeklySentimentResult): readonly Finding[] {
+  const responses = total(rows);
+  if (responses === 0) return [];
+  const written = rows.reduce((sum, { with_reason }) => sum + with_reason, 0);
+  if (written === 0) {
+    const text = `None of the ${counted(responses, 'response')} gives a reason in words.`;
+    return [{ key: 'no-reason', text, values: { responses, written } }];
+  }
+  const by = [1, 2, 3].map((each) => sentiment_reasons.filter(({ rating: given }) => given === each).length);
+  const listed = by.reduce((sum, each) => sum + each, 0);
+  const cut = listed < written ? ` The latest ${count(listed)} are listed.` : '';
+  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${count(by[0])} stand beside the worst rating and ${count(by[2])} beside the best.`;
+  const values = { responses, written, listed, worst: by[0], best: by[2] };
+  return [{ key: 'reasons', text, values, ...(written < THIN ? { caution: true } : {}) }];
 }

@@ -1,3 +1,4 @@
+import type { TableSchema } from '../definition';
 import { column, tableSchema } from '../schema';
 
 export type SentimentWeeksRow = {
@@ -12,9 +13,20 @@ export type SentimentWeeksRow = {
   readonly with_reason: number;
 };
 
+export type SentimentReasonsRow = {
+  readonly week_number: number;
+  readonly rating: number;
+  readonly date: string | null;
+  readonly reason: string;
+};
+
 export type WeeklySentimentResult = {
   readonly sentiment_weeks: readonly SentimentWeeksRow[];
+  readonly sentiment_reasons: readonly SentimentReasonsRow[];
 };
+
+/** What the card of ratings shows. */
+export type RatingRows = Pick<WeeklySentimentResult, 'sentiment_weeks'>;
 
 export const sentimentWeeksTable = tableSchema<SentimentWeeksRow>('sentiment_weeks', 'week of the course', {
   week_number: column('integer', 'Week', 'The course’s week that is rated.'),
@@ -27,3 +39,17 @@ export const sentimentWeeksTable = tableSchema<SentimentWeeksRow>('sentiment_wee
   rating_3: column('count', 'Rated 3', 'Responses with the rating 3, the best.'),
   with_reason: column('count', 'With a reason', 'Responses that give a reason in words.'),
 });
+
+export const sentimentReasonsTable: TableSchema = {
+  ...tableSchema<SentimentReasonsRow>('sentiment_reasons', 'response with a reason in words', {
+    week_number: column('integer', 'Week', 'The course’s week that is rated.'),
+    rating: column('integer', 'Rating', 'The rating, from 1 (worst) to 3 (best).'),
+    date: column('date', 'Date', 'The day of the response; empty where it is not known.'),
+    reason: column(
+      'label',
+      'Reason',
+      'What the learner wrote, on one line; the latest 200 texts of each week and rating, cut after 2,000 characters.',
+    ),
+  }),
+  exported: false,
+};

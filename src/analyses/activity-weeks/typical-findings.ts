@@ -1,0 +1,61 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { hourWords } from '@/words/dates';
+import { inWords } from '@/words/list';
+import { count, counted, percent } from '@/words/numbers';
+import { activityWords, weekdays } from '../activity-heatmap/tables';
+import { finding } from '../sentence';
+import { FEWEST_DATES, ONE_DATE } from './findings';
+import { activityOf, typicalRows } from './rows';
+import type { ActivityTypicalWeekRow, ActivityWeeksResult } from './tables';
+
+/** What fewer learners than these do is their own rhythm, not the learners’. */
+const FEWEST_LEARNERS = 5;
+const WEEK_HOURS = 168;
+
+type TypicalRow = ActivityTypicalWeekRow & { readonly mean_share: number };
+
+const hourName = ({ weekday, hour }: TypicalRow) =>
+  `${weekdays[weekday]} ${hourWords(hour)} to ${hourWords(hour + 1)}`;
+
+/** Why an hour cannot be called the busiest of a typical week, however large its share; empty where it can. */
+function doubts({ weeks, weeks_with, largest_week, learners }: TypicalRow): readonly string[] {
+  return [
+    weeks_with < FEWEST_DATES && `it comes from ${count(weeks_with)} of ${counted(weeks, 'week')}`,
+    weeks_with >= FEWEST_DATES &&
+      (largest_week ?? 1) >= ONE_DATE &&
+      `${percent(largest_week ?? 1, 1)} of it comes from one week`,
+    learners < FEWEST_LEARNERS && `it is of ${counted(learners, 'learner')}`,
+  ].filter((doubt) => doubt !== false);
+}
+
+/** The busiest hour when all weeks weigh alike, beside the busiest of all events; or why none can be named. */
+export function typicalFindings(result: ActivityWeeksResult, view: CardView): readonly Finding[] {
+  const rows = typicalRows(result, view).flatMap((row): TypicalRow[] =>
+    row.mean_share === null ? [] : [{ ...row, mean_share: row.mean_share }],
+  );
+  if (rows.length === 0) return [];
+  const what = activityWords[activityOf(view)].toLowerCase();
+  const total = rows.reduce((sum, row) => sum + row.count, 0);
+  const [alike, next] = rows.toSorted((a, b) => b.mean_share - a.mean_share);
+  const values = { weekday: alike.weekday, hour: alike.hour, weeks: alike.weeks, total };
+  const thin = total < WEEK_HOURS ? { caution: true } : {};
+  const share = `${percent(alike.mean_share, 1)} of a week’s on average`;
+  const against = doubts(alike);
+  if (next?.mean_share === alike.mean_share) {
+    const text = `No hour of the week has more ${what} than every other in the ${counted(alike.weeks, 'week')} that weigh.`;
+    return [{ key: 'no-hour', text, values, ...thin }];
+  }
+  if (against.length > 0) {
+    const text = `No hour can be called the busiest of a typical week: ${hourName(alike)} has the largest share of the ${what} (${share}), but ${inWords(against)}.`;
+    return [{ key: 'no-hour', text, values, ...thin }];
+  }
+  const [raw] = rows.toSorted((a, b) => b.count - a.count);
+  const same = alike.weekday === raw.weekday && alike.hour === raw.hour;
+  const weeks = counted(alike.weeks, 'week');
+  const rests = `from ${counted(alike.learners, 'learner')}, in ${count(alike.weeks_with)} of the weeks`;
+  const text = same
+    ? `${hourName(alike)} has the most ${what} whether ${weeks} weigh alike (${share}; ${rests}) or all ${count(total)} are put together.`
+    : `With ${weeks} weighing alike, ${hourName(alike)} has the most ${what} (${share}; ${rests}); all ${count(total)} put together, ${hourName(raw)}.`;
+  const named = finding(same ? 'same-hour' : 'other-hour', text, values, alike.learners);
+  return [{ ...named, ...thin }];
+}

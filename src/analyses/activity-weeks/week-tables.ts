@@ -1,0 +1,77 @@
+import { largest } from '@/stats/extent';
+import type { ActivityId } from '../activity-heatmap/tables';
+import { type Counts, HOURS, WEEK_HOURS } from './count-weeks';
+import type { Support } from './support';
+import type { ActivityProfileRow, ActivityTypicalWeekRow, ActivityWeeksRow, Slot } from './tables';
+
+/** A week weighs in the typical week from this many events. */
+const ENOUGH = 20;
+const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
+
+/** The weekdays and the hours of a week of the course: 0 for what came before it, one more than there are for what came later. */
+export function weekRows(
+  activity: ActivityId,
+  week: number,
+  weeks: number,
+  counts: Uint32Array,
+): ActivityWeeksRow[] {
+  const total = sum(counts);
+  if (total === 0) return [];
+  const period = week === 0 ? 'Before' : week > weeks ? 'Later' : `Week ${week}`;
+  const rows = (slot: Slot, places: number, placeOf: (hour: number) => number) => {
+    const sums = new Uint32Array(places);
+    counts.forEach((count, hour) => {
+      sums[placeOf(hour)] += count;
+    });
+    return [...sums]
+      .map((count, place) => ({ activity, period, week, slot, place, count, share_of_week: count / total }))
+      .filter(({ count }) => count > 0);
+  };
+  return [
+    ...rows('weekday', WEEK_HOURS / HOURS, (hour) => Math.floor(hour / HOURS)),
+    ...rows('hour', HOURS, (hour) => hour % HOURS),
+  ];
+}
+
+/** The weeks of the course, without what came before and long after, count alike here, whatever their size. */
+export function typicalRows(
+  activity: ActivityId,
+  byWeek: readonly Uint32Array[],
+  ofWeek: readonly Support[],
+): ActivityTypicalWeekRow[] {
+  const alike = byWeek.slice(1, -1).filter((counts) => sum(counts) >= ENOUGH);
+  return Array.from({ length: WEEK_HOURS }, (_, hour): ActivityTypicalWeekRow => {
+    const shares = alike.map((counts) => counts[hour] / sum(counts));
+    const total = shares.reduce((all, share) => all + share, 0);
+    return {
+      activity,
+      weekday: Math.floor(hour / HOURS),
+      hour: hour % HOURS,
+      count: byWeek.reduce((all, counts) => all + counts[hour], 0),
+      learners: ofWeek[hour].learners,
+      weeks: alike.length,
+      mean_share: alike.length > 0 ? total / alike.length : null,
+      weeks_with: shares.filter((share) => share > 0).length,
+      largest_week: total > 0 ? largest(shares) / total : null,
+    };
+  }).filter(({ count }) => count > 0);
+}
+
+/** The weekdays and the hours of the day, all weeks together, with what each rests on. */
+export function profileRows(
+  activity: ActivityId,
+  counts: Uint32Array,
+  bySlot: Counts['bySlot'],
+): ActivityProfileRow[] {
+  const rows = (slot: Slot, placeOf: (weekHour: number) => number) => {
+    const sums = new Uint32Array(bySlot[slot].length);
+    counts.forEach((count, hour) => {
+      sums[placeOf(hour % WEEK_HOURS)] += count;
+    });
+    return Array.from(sums, (count, place): ActivityProfileRow => {
+      const { learners, dates, largest_date } = bySlot[slot][place];
+      return { activity, slot, place, count, learners, dates, largest_date };
+    }).filter(({ count }) => count > 0);
+  };
+  return [...rows('weekday', (hour) => Math.floor(hour / HOURS)), ...rows('hour', (hour) => hour % HOURS)];
+}

@@ -1,0 +1,59 @@
+import type { Chart } from '@/analyses/definition';
+import { counted } from '@/words/numbers';
+import { tooltip } from '../chart-kit/hover';
+import { layeredSpec } from '../chart-kit/spec';
+import type { CommentActivityResult } from './tables';
+
+const parts = ['Learners: threads', 'Learners: replies', 'Staff: threads', 'Staff: replies'] as const;
+
+/** For each week the comments by learners and by staff, threads and replies apart. */
+export function authorChart({ comment_authors: rows }: CommentActivityResult): Chart | null {
+  const total = rows.reduce((sum, row) => sum + row.openings + row.replies, 0);
+  if (total === 0) return null;
+  const values = rows.flatMap((row) => {
+    const by = row.author === 'staff' ? 2 : 0;
+    return [row.openings, row.replies].map((written, index) => ({
+      week: `Week ${row.week_number}`,
+      rank: by + index,
+      part: parts[by + index],
+      written,
+      people: row.people,
+    }));
+  });
+  const weeks = [...new Set(values.map(({ week }) => week))];
+  const y = {
+    field: 'week',
+    type: 'nominal',
+    scale: { domain: weeks, paddingInner: 0.3, paddingOuter: 0.15 },
+    axis: { title: null, domain: false },
+  };
+  const layers = [
+    {
+      mark: { type: 'bar', aria: false },
+      encoding: {
+        y,
+        x: {
+          field: 'written',
+          type: 'quantitative',
+          stack: 'zero',
+          axis: { title: 'Comments', grid: true, tickMinStep: 1, tickCount: { expr: 'width < 400 ? 3 : 6' } },
+        },
+        order: { field: 'rank' },
+        color: {
+          field: 'part',
+          type: 'nominal',
+          scale: { domain: parts },
+          legend: { title: null, columns: { expr: 'width < 480 ? 2 : 4' } },
+        },
+        tooltip: tooltip([
+          { field: 'week', title: 'Steps of' },
+          { field: 'part', title: 'By' },
+          { field: 'written', title: 'Comments', count: true },
+          { field: 'people', title: 'People', count: true },
+        ]),
+      },
+    },
+  ];
+  const summary = `Bars of ${counted(total, 'comment')} by week of the step, by learners and by staff, threads and replies apart.`;
+  return { spec: layeredSpec({ height: weeks.length * 30, layers }), values, summary };
+}

@@ -1,0 +1,44 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { counted } from '@/words/numbers';
+import { stepLabel } from '@/words/steps';
+import { labelledBars } from '../chart-kit/bars';
+import { layeredSpec } from '../chart-kit/spec';
+import { stepName } from '../step-name';
+import type { CommentActivityResult } from './tables';
+
+const MOST_STEPS = 25;
+const wordBars = labelledBars({
+  name: 'name',
+  value: 'learners',
+  title: 'Learners',
+  label: 'label',
+  labelWidth: 110,
+  tooltip: [
+    { field: 'step', title: 'Step' },
+    { field: 'words', title: 'Words' },
+  ],
+});
+
+/** At each step the word that most learners use; the tooltip has the next ones. */
+export function wordChart({ comment_words: rows }: CommentActivityResult, view: CardView): Chart | null {
+  const firsts = rows.filter((row) => row.rank === 1);
+  if (firsts.length === 0) return null;
+  const least = firsts.map((row) => row.learners).toSorted((a, b) => b - a)[MOST_STEPS - 1] ?? 0;
+  const shown = firsts.filter((row) => row.learners >= least).slice(0, MOST_STEPS);
+  const values = shown.map((row, rank) => {
+    const step = stepLabel(row.week_number, row.step_number);
+    const own = rows.filter(
+      (each) => each.week_number === row.week_number && each.step_number === row.step_number,
+    );
+    return {
+      name: `${step}: ${row.word}`,
+      rank,
+      step: stepName(step, view.course),
+      learners: row.learners,
+      label: counted(row.learners, 'learner'),
+      words: own.map((each) => `${each.word} (${each.learners})`).join(', '),
+    };
+  });
+  const summary = `Bars of the learners who use the most shared word at each of ${counted(shown.length, 'step')}.`;
+  return { spec: layeredSpec({ height: shown.length * 26, layers: wordBars }), values, summary };
+}

@@ -1,0 +1,45 @@
+import type { Cell } from '../definition';
+import { column } from '../schema';
+import type { RankedDifference } from './ranked';
+
+/** The side whose row it is. */
+export const sideColumn = column('label', 'Side', 'The group of learners or the run that the row is about.');
+
+/** What a row says of how its side differs from the first. */
+export type DifferenceCells = {
+  readonly difference: number | null;
+  readonly difference_low: number | null;
+  readonly difference_high: number | null;
+  readonly clear: boolean | null;
+};
+
+export const differenceColumns = {
+  difference: column(
+    'rate',
+    'Difference',
+    'The side’s share less that of the first side; empty for the first side and where either has fewer than 20 learners.',
+  ),
+  difference_low: column(
+    'rate',
+    'Difference, from',
+    'Lower end of its interval (Newcombe), at the level of Holm’s procedure for all differences of the comparison.',
+  ),
+  difference_high: column('rate', 'Difference, to', 'Upper end of that interval.'),
+  clear: column('boolean', 'Beyond chance', 'Whether the interval holds no zero.'),
+} as const;
+
+/** The cells of the difference with this key of this side; empty where it was not compared. */
+export function differenceCells(
+  rows: readonly RankedDifference[],
+  key: string,
+  side: string,
+): DifferenceCells & Readonly<Record<string, Cell>> {
+  const row = rows.find((each) => each.key === key && each.second.side === side);
+  if (!row) return { difference: null, difference_low: null, difference_high: null, clear: null };
+  return {
+    difference: row.difference,
+    difference_low: row.low,
+    difference_high: row.high,
+    clear: row.clear,
+  };
+}

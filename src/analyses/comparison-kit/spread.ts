@@ -1,0 +1,26 @@
+import type { Side } from '../comparison';
+import { type Difference, moreDifference, type Spread, type Subject } from './difference';
+
+/** How far each other side's learners have more of something than the first's. */
+export function spreadDifferences(
+  sides: readonly Side[],
+  subject: Subject,
+  spreads: readonly (Spread | null)[],
+): readonly Difference[] {
+  const [first] = spreads;
+  if (!first) return [];
+  return sides.slice(1).flatMap(({ label }, place) => {
+    const own = spreads[place + 1];
+    if (!own) return [];
+    const difference = moreDifference(
+      subject,
+      { side: sides[0].label, figure: first },
+      { side: label, figure: own },
+    );
+    return difference ? [difference] : [];
+  });
+}
+
+/** How pairs of learners are compared, for definitions. */
+export const PAIRS =
+  'A learner of one side is compared with a learner of the other: in how many more of all pairs the one has more than the other (Cliff’s delta, with Brunner and Munzel’s variance), values of one bin counting as equal.';

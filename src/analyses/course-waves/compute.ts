@@ -1,0 +1,81 @@
+import type { ColumnTable } from 'arquero';
+import { integers, numbers } from '@/course/run';
+import { rowsByPerson } from '@/course/sessions';
+import { visitOrder } from '@/course/visit-order';
+import { isoDate } from '@/stats/timestamp';
+import type { AnalysisContext, Compute } from '../context';
+import { type CourseWavesResult, type CourseWavesRow, type WaveActivity, waveWords } from './tables';
+
+const times: Readonly<Record<WaveActivity, string>> = {
+  step_visits: 'first_visited_at',
+  step_completions: 'last_completed_at',
+  comments: 'timestamp',
+  responses: 'submitted_at',
+};
+
+/** For each learner and step the row of the latest completion, of equal times the first in the file. */
+function lastCompletions(activity: ColumnTable, people: number, steps: number): readonly number[] {
+  const step = integers(activity, 'step');
+  const time = numbers(activity, times.step_completions);
+  const { rows, starts } = rowsByPerson(
+    activity,
+    people,
+    (row) => step[row] >= 0 && !Number.isNaN(time[row]),
+  );
+  const latest = new Int32Array(steps).fill(-1);
+  const found: number[] = [];
+  for (let person = 0; person < people; person++) {
+    const own = rows.subarray(starts[person], starts[person + 1]);
+    for (const row of own) {
+      const before = latest[step[row]];
+      if (before < 0 || time[row] > time[before]) latest[step[row]] = row;
+    }
+    for (const row of own) {
+      if (latest[step[row]] === row) found.push(row);
+    }
+    for (const row of own) latest[step[row]] = -1;
+  }
+  return found;
+}
+
+function eventRows({ run }: AnalysisContext, activity: WaveActivity, table: ColumnTable): Iterable<number> {
+  const people = run.people.ids.length;
+  const steps = run.steps.labels.length;
+  if (activity === 'step_visits') return visitOrder(table, people, steps).rows;
+  if (activity === 'step_completions') return lastCompletions(table, people, steps);
+  return Array.from({ length: table.numRows() }, (_, row) => row);
+}
+
+const ascending = (values: Iterable<number>) => [...values].toSorted((a, b) => a - b);
+
+/** By week of the step, the days with any event and how many there are. */
+function waveRows(context: AnalysisContext, activity: WaveActivity): CourseWavesRow[] {
+  const table = context.rows(waveWords[activity].dataset);
+  if (!table) return [];
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const time = numbers(table, times[activity]);
+  const weeks = new Map<number, Map<number, number>>();
+  for (const row of eventRows(context, activity, table)) {
+    if (step[row] < 0 || Number.isNaN(time[row])) continue;
+    const week = context.run.steps.weeks[step[row]];
+    const days = weeks.get(week) ?? new Map<number, number>();
+    weeks.set(week, days);
+    const day = context.time.day(time[row], person[row]);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return ascending(weeks.keys()).flatMap((week_number) => {
+    const days = weeks.get(week_number) ?? new Map<number, number>();
+    let cumulative = 0;
+    return ascending(days.keys()).map((day) => {
+      const events = days.get(day) ?? 0;
+      cumulative += events;
+      return { activity, week_number, date: isoDate(day), events, cumulative };
+    });
+  });
+}
+
+/** What learners did on each day at the steps of each week. */
+export const compute: Compute<CourseWavesResult> = (context) => ({
+  course_waves: (Object.keys(waveWords) as WaveActivity[]).flatMap((activity) => waveRows(context, activity)),
+});

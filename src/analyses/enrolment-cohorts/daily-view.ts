@@ -1,0 +1,72 @@
+import type { CardView, Chart, Finding } from '@/analyses/definition';
+import { dayOf } from '@/stats/timestamp';
+import { longDate } from '@/words/dates';
+import { count, counted, percent } from '@/words/numbers';
+import { enrolmentDailyChart } from '../enrolment-daily/charts';
+import { runningDays } from '../enrolment-daily/running-days';
+import type { EnrolmentDailyRow } from '../enrolment-daily/tables';
+import { finding, whileUnderWay } from '../sentence';
+import { cohortSpans } from './cohort-of';
+import { cohortPhrases } from './findings';
+import { type Cohort, type CohortDaysRow, cohorts, cohortWords, type EnrolmentCohortsResult } from './tables';
+
+/** The cohort that the card shows. */
+export function chosenCohort(view: CardView): Cohort {
+  return cohorts.find((cohort) => cohort === view.choices.cohort) ?? 'four_weeks_before';
+}
+
+/** Whether the card shows only the days on which the cohort enrolled. */
+const isClipped = (view: CardView) => view.choices.days === 'window';
+
+function shownRows(
+  { enrolment_cohort_days }: EnrolmentCohortsResult,
+  view: CardView,
+): readonly CohortDaysRow[] {
+  const cohort = chosenCohort(view);
+  const rows = enrolment_cohort_days.filter((row) => row.cohort === cohort);
+  const { startDate } = view.course;
+  if (!isClipped(view) || startDate === null) return rows;
+  const { from, to } = cohortSpans[cohort];
+  return rows.filter(({ date }) => {
+    const days = dayOf(date) - dayOf(startDate);
+    return days >= from && days <= to;
+  });
+}
+
+/** The days that the card shows, from the first event to the last, zeros and sums so far included. */
+export function cohortDailyRows(
+  result: EnrolmentCohortsResult,
+  view: CardView,
+): readonly EnrolmentDailyRow[] {
+  const rows = shownRows(result, view);
+  if (rows.length === 0) return [];
+  const byDay = new Map(rows.map((row) => [dayOf(row.date), row]));
+  return runningDays(dayOf(rows[0].date), dayOf(rows[rows.length - 1].date), (day) => {
+    const row = byDay.get(day);
+    return [row?.enrolments ?? 0, row?.unenrolments ?? 0, row?.full_participations ?? 0];
+  });
+}
+
+/** The cohort's days as the chart of all enrolments draws them. */
+export function cohortDailyChart(result: EnrolmentCohortsResult, view: CardView): Chart | null {
+  const chart = enrolmentDailyChart({ enrolment_daily: cohortDailyRows(result, view) }, view);
+  return chart && { ...chart, summary: `Enrolled: ${cohortWords[chosenCohort(view)]}. ${chart.summary}` };
+}
+
+/** How many of the cohort's enrolments ended in leaving and in full participation, and by when. */
+export function cohortDailyFindings(result: EnrolmentCohortsResult, view: CardView): readonly Finding[] {
+  const rows = cohortDailyRows(result, view);
+  const last = rows.at(-1);
+  if (!last || last.cumulative_enrolments === 0) return [];
+  const {
+    cumulative_enrolments: enrolled,
+    cumulative_unenrolments: left,
+    cumulative_full_participations: full,
+  } = last;
+  const cohort = chosenCohort(view);
+  const part = (some: number) => (some === 0 ? 'none' : `${count(some)} (${percent(some, enrolled)})`);
+  const until = isClipped(view) ? 'within the same days' : `by ${longDate(last.date)}`;
+  const text = `Of the ${counted(enrolled, 'enrolment')} ${cohortPhrases[cohort]}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
+  const values = { cohort, enrolled, left, full, last: last.date };
+  return whileUnderWay([finding('cohort-fate', text, values, enrolled)], view);
+}

@@ -1,0 +1,66 @@
+import { type GroupId, groupIds } from '@/course/group-sources';
+import type { Comparison, Side } from '../comparison';
+import { differenceFindings, HOLM, whileAnyUnderWay } from '../comparison-kit/findings';
+import { ranked } from '../comparison-kit/ranked';
+import { shareDots } from '../comparison-kit/share-dots';
+import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
+import { shareTable } from '../comparison-kit/share-table';
+import { groupSizes } from './findings';
+import { type GroupsResult, groupWords } from './tables';
+
+type Sides = readonly Side<GroupsResult>[];
+
+const did: Readonly<Record<GroupId, string>> = {
+  enrolled: 'enrolled',
+  unenrolled: 'unenrolled',
+  fully_participating: 'fully participated',
+  visited_step: 'visited a step',
+  completed_step: 'completed a step',
+  commented: 'commented',
+  answered_quiz: 'answered a quiz question',
+};
+
+/** The share of a side's learners in each group; the base is those enrolled, else those who visited a step, as for all sides. */
+function items(sides: Sides): readonly ComparedItem[] {
+  const sizes = sides.map(({ result, view }) => groupSizes(result, view));
+  const known = (group: GroupId) => sizes.every((own) => (own.get(group) ?? null) !== null);
+  const base: GroupId = known('enrolled') ? 'enrolled' : 'visited_step';
+  return groupIds
+    .filter((group) => group !== base && known(group))
+    .map((group) => ({
+      key: `group-${group}`,
+      name: groupWords[group],
+      what: did[group],
+      shares: sizes.map((own) => {
+        const all = own.get(base) ?? 0;
+        return all > 0 ? { part: own.get(group) ?? 0, all } : null;
+      }),
+    }));
+}
+
+/** What learners do, side by side. */
+export const groupsComparison: Comparison<GroupsResult> = {
+  definition: [
+    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out.',
+    HOLM,
+  ],
+  differences: (sides) => itemDifferences(sides, items(sides)),
+  findings: (sides) =>
+    whileAnyUnderWay(differenceFindings(itemDifferences(sides, items(sides)), 'group'), sides),
+  chart(sides) {
+    const all = items(sides);
+    const differences = ranked(itemDifferences(sides, all));
+    const summary = `For ${all.map(({ name }) => name.toLowerCase()).join(', ')}, the share of each side’s learners.`;
+    return shareDots(sides, all, differences, 'Share of learners', summary);
+  },
+  table(sides) {
+    const all = items(sides);
+    return shareTable(sides, all, ranked(itemDifferences(sides, all)), {
+      name: 'compared_groups',
+      item: 'Group',
+      itemIs: 'What the learners in the group did at least once.',
+      all: 'Enrolled learners of the side; its visitors where any side has no enrolments.',
+      part: 'Those of them in the group.',
+    });
+  },
+};

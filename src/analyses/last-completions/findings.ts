@@ -1,0 +1,35 @@
+import type { CardView, Finding } from '@/analyses/definition';
+import { largest } from '@/stats/extent';
+import { counted, percent } from '@/words/numbers';
+import { stepLabel } from '@/words/steps';
+import { finding, whileUnderWay } from '../sentence';
+import type { LastCompletionsResult, LastCompletionsRow } from './tables';
+
+const label = ({ week_number, step_number }: LastCompletionsRow) => stepLabel(week_number, step_number);
+
+/** By which step half have completed their last, where before the end most do, and how many complete the last step last. */
+export function lastCompletionFindings(
+  { last_completions: rows }: LastCompletionsResult,
+  view: CardView,
+): readonly Finding[] {
+  const end = rows.at(-1);
+  const learners = end?.lost ?? 0;
+  if (!end || learners === 0) return [];
+  const half = rows.find(({ lost }) => 2 * lost >= learners) ?? end;
+  const values = { step: label(half), learners, lost: half.lost };
+  const who = learners === 1 ? 'The 1 learner' : `Half of the ${counted(learners, 'learner')}`;
+  const text = `${who} who completed a step completed ${learners === 1 ? 'the' : 'their'} last one at step ${label(half)}${half === rows[0] ? '' : ' or before it'}.`;
+  const found = [finding('half-completed', text, values, learners), ...most(rows.slice(0, -1), learners)];
+  const last = `${counted(end.last_completed, 'learner')} (${percent(end.last_completed, learners)}) completed the last step, ${label(end)}, last.`;
+  const lastValues = { step: label(end), learners: end.last_completed, all: learners };
+  return whileUnderWay([...found, finding('last-step', last, lastValues, learners)], view);
+}
+
+function most(rows: readonly LastCompletionsRow[], learners: number): Finding[] {
+  const top = largest(rows.map(({ last_completed }) => last_completed));
+  const steps = rows.filter(({ last_completed }) => last_completed === top);
+  if (top <= 0 || steps.length > 1) return [];
+  const [step] = steps;
+  const text = `Before the last step, step ${label(step)} is most often the last completed: by ${counted(top, 'learner')} (${percent(top, learners)}).`;
+  return [finding('most-last', text, { step: label(step), learners: top, all: learners }, learners)];
+}

@@ -1,0 +1,58 @@
+import { bootstrapIntervals } from '@/stats/bootstrap';
+import type { Interval } from '@/stats/wilson';
+import { stepLabel } from '@/words/steps';
+import { ends, known, once, SEED } from './figures';
+import { countGroups } from './learner-groups';
+import type { Quiz, Quizzes } from './quizzes';
+import type { FirstAnswers } from './responses';
+import { type ScaleFigures, scaleFigures } from './scale';
+import type { QuizScalesRow } from './tables';
+
+/** The statistics of each quiz, in course order. */
+export function scaleRows(first: FirstAnswers, { quizzes, learners }: Quizzes): QuizScalesRow[] {
+  const figures = quizzes.map(
+    ({ patterns }) =>
+      (weights: Uint16Array) =>
+        scaleFigures(patterns, countGroups(patterns.groups, weights)),
+  );
+  const intervals = bootstrapIntervals(learners, figures, SEED);
+  return quizzes.map((quiz, index) =>
+    scaleRow(first, quiz, figures[index](once(learners)), intervals[index]),
+  );
+}
+
+function scaleRow(
+  { questions }: FirstAnswers,
+  { questions: places, patterns, answeredAny }: Quiz,
+  figures: ScaleFigures,
+  intervals: Partial<Record<keyof ScaleFigures, Interval>>,
+): QuizScalesRow {
+  const { week, step } = questions[places[0]];
+  const [skewness_low, skewness_high] = ends(intervals.skewness);
+  const [kurtosis_low, kurtosis_high] = ends(intervals.kurtosis);
+  const [alpha_low, alpha_high] = ends(intervals.alpha);
+  const [standard_error_low, standard_error_high] = ends(intervals.standard_error);
+  return {
+    quiz: stepLabel(week, step),
+    week_number: week,
+    step_number: step,
+    questions: places.length,
+    answered_any: answeredAny,
+    learners: patterns.groups.learners.length,
+    mean_score: known(figures.mean_score),
+    standard_deviation: known(figures.standard_deviation),
+    skewness: known(figures.skewness),
+    skewness_low,
+    skewness_high,
+    kurtosis: known(figures.kurtosis),
+    kurtosis_low,
+    kurtosis_high,
+    alpha: known(figures.alpha),
+    alpha_low,
+    alpha_high,
+    error_ratio: known(figures.error_ratio),
+    standard_error: known(figures.standard_error),
+    standard_error_low,
+    standard_error_high,
+  };
+}

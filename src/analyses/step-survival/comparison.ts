@@ -1,0 +1,106 @@
+import { logRank } from '@/stats/log-rank';
+import { inWords } from '@/words/list';
+import { count, counted } from '@/words/numbers';
+import { stepLabel } from '@/words/steps';
+import type { Comparison } from '../comparison';
+import { sideColumn } from '../comparison-kit/columns';
+import type { Finding } from '../definition';
+import { finding } from '../sentence';
+import { comparedChart } from './comparison-chart';
+import { type Curves, curvesOf, type Sides } from './curves';
+import { chosenBasis } from './findings';
+import { type StepSurvivalResult, type SurvivalBasis, survivalTable } from './tables';
+
+const bases: readonly SurvivalBasis[] = ['steps', 'days'];
+
+/** A p-value in words: `p = 0.013`, `p < 0.001`. */
+function pWords(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
+}
+
+/** Whether the curves differ, by the log-rank test, and how far half of each side come. */
+function survivalFindings(sides: Sides): readonly Finding[] {
+  const { basis, curves, grid } = curvesOf(sides, chosenBasis(sides[0].view));
+  if (curves.length < 2 || curves.some(({ learners }) => learners < 2)) return [];
+  const test = logRank(curves.map(({ points }) => points));
+  if (!test) return [];
+  const fewest = Math.min(...curves.map(({ learners }) => learners));
+  const over = basis === 'days' ? 'days' : 'steps';
+  // Both curves are tested, so each at half the probability of error.
+  const clear = test.p < 0.05 / bases.length;
+  const names = inWords(sides.map(({ label }, i) => `${label} (${counted(curves[i].learners, 'learner')})`));
+  const figures = `log-rank χ² = ${test.chiSquare.toFixed(2)} with ${counted(test.degrees, 'degree')} of freedom, ${pWords(test.p)}`;
+  const text = clear
+    ? `How long learners keep going over ${over} differs beyond chance between ${names}: ${figures}.`
+    : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names}: ${figures}.`;
+  const values = { chi_square: test.chiSquare, degrees: test.degrees, p: test.p, basis };
+  const key = clear ? 'survival-differs' : 'no-difference';
+  return [finding(key, text, values, fewest), ...halves(sides, { basis, curves, grid })];
+}
+
+function halves(sides: Sides, { basis, curves, grid }: Curves): Finding[] {
+  const parts = sides.map(({ label }, side) => {
+    const point = curves[side].points.find(({ survival }) => survival <= 0.5);
+    if (!point) return `more than half of ${label} keep going to the end`;
+    const step = grid[point.time];
+    return basis === 'days'
+      ? `half of ${label} less than ${counted(point.time + 1, 'day')} after their first visit`
+      : `half of ${label} by step ${step ? stepLabel(step.week_number, step.step_number) : count(point.time)}`;
+  });
+  const text = `The estimates of when half have stopped: ${inWords(parts)}.`;
+  return [{ key: 'halves', text, values: { basis } }];
+}
+
+const [, ...survivalColumns] = survivalTable.columns;
+const sideText = { name: 'side', ...sideColumn };
+const basisColumn = survivalTable.columns[0];
+
+/** How long learners keep going, side by side. */
+export const survivalComparison: Comparison<StepSurvivalResult> = {
+  definition: [
+    'The Kaplan–Meier curves of each side with their 95 % bands, and the log-rank test that all sides stop alike; since there are two curves, over steps and over days, a difference is called one from p < 0.025.',
+    'Over steps, a step that the first side does not have counts with the step before it that it has.',
+  ],
+  choices: [
+    {
+      id: 'basis',
+      label: 'Over',
+      options: [
+        { value: 'steps', label: 'Steps' },
+        { value: 'days', label: 'Days' },
+      ],
+      initial: 'steps',
+    },
+  ],
+  splitBy: 'basis',
+  differences: () => [],
+  findings: survivalFindings,
+  chart: (sides) => comparedChart(sides, curvesOf(sides, chosenBasis(sides[0].view))),
+  table(sides) {
+    const { basis, curves, grid } = curvesOf(sides, chosenBasis(sides[0].view));
+    const rows = sides.flatMap(({ label }, side) =>
+      curves[side].points.map(({ time, atRisk, events, censored, survival, low, high }) => ({
+        side: label,
+        basis,
+        time: basis === 'steps' ? time + 1 : time,
+        week_number: grid[time]?.week_number ?? null,
+        step_number: grid[time]?.step_number ?? null,
+        at_risk: atRisk,
+        events,
+        censored,
+        survival,
+        low: Number.isNaN(low) ? null : low,
+        high: Number.isNaN(high) ? null : high,
+      })),
+    );
+    const columns = [sideText, basisColumn, ...survivalColumns];
+    return {
+      schema: {
+        name: 'compared_survival',
+        rowsAre: 'side and step or day at which anyone stops or is last seen',
+        columns,
+      },
+      rows,
+    };
+  },
+};
