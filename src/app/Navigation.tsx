@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useStore } from '@/store';
 import classes from './Header.module.css';
 import { navigation, routeOf } from './routes';
 
 /** The way to every page. Where they do not fit side by side the row scrolls. */
 export function Navigation() {
   const [address] = useLocation();
+  const hideLearners = useStore((store) => store.hideLearners);
+  const offered = navigation.filter(({ about }) => !(about === 'learners' && hideLearners));
   const shown = routeOf(address)?.route;
   const path = shown?.within ?? shown?.path;
   const list = useRef<HTMLUListElement>(null);
@@ -16,7 +19,7 @@ export function Navigation() {
   return (
     <nav className={classes.navigation} aria-label="Pages">
       <ul ref={list} className={classes.pages}>
-        {navigation.map((route) => (
+        {offered.map((route) => (
           <li key={route.path}>
             <Link href={route.path} aria-current={route.path === path ? 'page' : undefined}>
               {route.title}

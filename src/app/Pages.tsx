@@ -21,7 +21,8 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   const shown = useRef(path);
 
   useEffect(() => {
-    const title = [route?.title ?? 'No such page', found?.subject].filter(Boolean).join(' ');
+    const named = route?.about === 'learners' ? null : found?.subject;
+    const title = [route?.title ?? 'No such page', named].filter(Boolean).join(' ');
     document.title = `${title} · Coursetrace`;
     if (shown.current === path) return;
     shown.current = path;

@@ -23,6 +23,8 @@ export interface Route {
   readonly page: Deferred<PageProps>;
   /** Whether its figures obey the selection. */
   readonly selective: boolean;
+  /** Where it shows single learners: it is off while these are hidden, and its title does not name them. */
+  readonly about?: 'learners';
 }
 
 /** The end of a path that names one thing among many. */
@@ -38,6 +40,16 @@ function cardRoute(path: string, content: CardPageContent): Route {
   return { path, title: content.title, page: deferred(load, Nothing), selective: true };
 }
 
+const readComments = {
+  within: '/comments',
+  title: 'Read the comments',
+  page: deferred(
+    async () => (await import('@/pages/comments-reader/ReadCommentsPage')).ReadCommentsPage,
+    Nothing,
+  ),
+  selective: true,
+};
+
 /** Every page, in the order of the navigation. */
 export const routes: readonly Route[] = [
   {
@@ -48,11 +60,48 @@ export const routes: readonly Route[] = [
   },
   cardRoute('/enrolment', enrolment),
   cardRoute('/steps', steps),
+  {
+    path: `/steps${SUBJECT}`,
+    within: '/steps',
+    title: 'Step',
+    page: deferred(async () => (await import('@/pages/StepPage')).StepPage, Nothing),
+    selective: true,
+  },
   cardRoute('/activity', activity),
   cardRoute('/study', study),
   cardRoute('/comments', comments),
+  { path: '/comments/read', ...readComments },
+  { path: `/comments/read${SUBJECT}`, ...readComments },
   cardRoute('/quiz', quiz),
+  {
+    path: `/quiz${SUBJECT}`,
+    within: '/quiz',
+    title: 'Question',
+    page: deferred(async () => (await import('@/pages/QuestionPage')).QuestionPage, Nothing),
+    selective: true,
+  },
   cardRoute('/surveys', surveys),
+  {
+    path: '/runs',
+    title: 'Compare runs',
+    page: deferred(async () => (await import('@/pages/runs/RunsPage')).RunsPage, Nothing),
+    selective: true,
+  },
+  {
+    path: '/learners',
+    title: 'Single learners',
+    page: deferred(async () => (await import('@/pages/learners/LearnersPage')).LearnersPage, Nothing),
+    selective: true,
+    about: 'learners',
+  },
+  {
+    path: '/learners/:subject',
+    within: '/learners',
+    title: 'Single learners',
+    page: deferred(async () => (await import('@/pages/learners/LearnerPage')).LearnerPage, Nothing),
+    selective: true,
+    about: 'learners',
+  },
   {
     path: '/report',
     title: 'Report',

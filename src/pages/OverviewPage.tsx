@@ -1,4 +1,5 @@
 import type { GroupsResult } from '@/analyses/groups/tables';
+import { useStore } from '@/store';
 import { drawn } from '@/store/timing';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
@@ -17,6 +18,8 @@ const chartDrawn = () => drawn('chart');
 export function OverviewPage() {
   const current = useRun();
   const groups = useAnalysis('groups');
+  // Two groups have their figures beside each other on the first card.
+  const against = useStore((store) => store.against);
   if (!current) return null;
   const { course, run } = current;
   const result = groups.state === 'ok' ? (groups.result as GroupsResult) : null;
@@ -31,7 +34,7 @@ export function OverviewPage() {
     <>
       <PageHead title={course.name} lead={facts.filter(Boolean).join(' · ')} />
       <RunCautions />
-      {groups.state !== 'error' && groups.state !== 'missing' && (
+      {against === null && groups.state !== 'error' && groups.state !== 'missing' && (
         <KeyFigures
           rows={result?.groups ?? null}
           datasets={run.datasets}

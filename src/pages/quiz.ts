@@ -3,6 +3,7 @@ import type { CardPageContent } from './card-page';
 export const quiz: CardPageContent = {
   title: 'Quiz',
   lead: 'Which questions are hard, which answers mislead, and how often learners try again.',
+  goTo: 'question',
   cards: [
     'quiz-flags/flags',
     'quiz/facility',
@@ -15,5 +16,6 @@ export const quiz: CardPageContent = {
     'quiz-answerers/nth-attempts',
     'quiz/after-right',
     'quiz-answerers/how-many',
+    'course-waves/responses',
   ],
 };

@@ -5,7 +5,7 @@ import { type GroupsRow, groupWords } from '@/analyses/groups/tables';
 import { groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
 import { count, percent } from '@/words/numbers';
-import classes from './KeyFigures.module.css';
+import { FigureRow } from './FigureRow';
 
 interface KeyFiguresProps {
   /** The learner groups; null while they are computed. */
@@ -25,20 +25,17 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
   const sizes = groupSizes({ groups: rows }, { datasets });
   const enrolled = sizes.get('enrolled') ?? null;
   return (
-    <dl className={classes.row} aria-busy={stale}>
-      {[...sizes].map(([group, learners]) => {
+    <FigureRow
+      stale={stale}
+      figures={[...sizes].map(([group, learners]) => {
         const file = formatOf(groupSources[group].dataset).label.toLowerCase();
         const share = group !== 'enrolled' && enrolled !== null && percent(learners ?? 0, enrolled);
-        return (
-          <div key={group} className={classes.figure}>
-            <dt>{groupWords[group]}</dt>
-            <dd>
-              {learners === null ? '—' : count(learners)}
-              <small>{learners === null ? `no ${file} file` : share}</small>
-            </dd>
-          </div>
-        );
+        return {
+          label: groupWords[group],
+          value: learners === null ? '—' : count(learners),
+          note: learners === null ? `no ${file} file` : share,
+        };
       })}
-    </dl>
+    />
   );
 }

@@ -3,6 +3,7 @@ import { PageHead } from '@/ui/PageHead';
 import { CourseForm } from './CourseForm';
 import classes from './data.module.css';
 import { FileList } from './FileList';
+import { LearnersSetting } from './LearnersSetting';
 import { LoadedTables } from './LoadedTables';
 
 /** What is loaded and how it is to be understood. */
@@ -33,6 +34,10 @@ export function DataPage() {
           </section>
         </>
       )}
+      <section className={classes.section}>
+        <h2>Single learners</h2>
+        <LearnersSetting />
+      </section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, TextInput } from '@mantine/core';
 import type { NotableDate } from '@/course/settings';
 import classes from './data.module.css';
 
@@ -8,14 +8,22 @@ interface NotableDatesProps {
   readonly onChange: (dates: readonly NotableDate[]) => void;
 }
 
-/** Dates worth marking in the charts: a reminder, a deadline, a live session. */
+/** What most courses have a date for; the data do not say when. */
+const READY = ['Registration opens', 'Pre-start mailing'] as const;
+
+/** Dates worth marking in the charts: when registration opens, a mailing, a deadline, a live session. */
 export function NotableDates({ dates, problem, onChange }: NotableDatesProps) {
   const change = (id: string, part: Partial<NotableDate>) =>
     onChange(dates.map((date) => (date.id === id ? { ...date, ...part } : date)));
+  const add = (label: string) => onChange([...dates, { id: crypto.randomUUID(), date: '', label }]);
+  const missing = READY.filter((ready) => dates.every(({ label }) => label !== ready));
   return (
     <fieldset className={classes.group}>
       <legend>Notable dates</legend>
-      <p>Marked in the charts over time: a reminder sent, a deadline, a live session.</p>
+      <p>
+        Marked in the charts over time, with the start, the end and the weeks: a mailing, a deadline, a live
+        session.
+      </p>
       {dates.map(({ id, date, label }) => (
         <div key={id} className={classes.dateRow}>
           <TextInput
@@ -38,13 +46,16 @@ export function NotableDates({ dates, problem, onChange }: NotableDatesProps) {
         </div>
       ))}
       {problem && <p className={classes.problem}>{problem}</p>}
-      <Button
-        variant="default"
-        size="xs"
-        onClick={() => onChange([...dates, { id: crypto.randomUUID(), date: '', label: '' }])}
-      >
-        Add a date
-      </Button>
+      <Group gap="xs">
+        <Button variant="default" size="xs" onClick={() => add('')}>
+          Add a date
+        </Button>
+        {missing.map((label) => (
+          <Button key={label} variant="default" size="xs" onClick={() => add(label)}>
+            Add “{label}”
+          </Button>
+        ))}
+      </Group>
     </fieldset>
   );
 }

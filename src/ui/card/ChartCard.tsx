@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Analysis, Card } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
 import { useStore } from '@/store';
-import { useAnalysis } from '@/store/use-analysis';
+import { type AnalysisState, useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
 import { missingFiles } from '@/words/files';
@@ -11,6 +11,8 @@ import { ErrorBoundary } from '../ErrorBoundary';
 import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
+import { ComparedGroups } from './ComparedGroups';
+import { standingOf } from './standing';
 
 interface ChartCardProps {
   /** `analysis/card` */
@@ -19,17 +21,33 @@ interface ChartCardProps {
   readonly subject?: string;
   /** Ids of the learners that it is about; the same array while it is shown. */
   readonly learners?: readonly string[];
+  /** Left out, rather than empty, where its table has no rows or its files are missing. */
+  readonly optional?: boolean;
   readonly onDrawn?: (() => void) | undefined;
 }
 
 /** A question, its answer in a sentence, and the evidence: all from the registry. */
-export function ChartCard({ name, ...about }: ChartCardProps) {
+export function ChartCard({ name, ...props }: ChartCardProps) {
+  const found = findCard(name);
+  return found && <KnownCard {...found} {...props} />;
+}
+
+interface KnownCardProps extends Omit<ChartCardProps, 'name'> {
+  readonly analysis: Analysis;
+  readonly card: Card;
+}
+
+function KnownCard({ optional = false, ...about }: KnownCardProps) {
+  const { analysis, card, subject = null, learners } = about;
   const titleId = useId();
   const current = useRun();
   const filter = useStore((store) => store.filter);
-  const found = findCard(name);
-  if (!found) return null;
-  const { card } = found;
+  const computed = useAnalysis(analysis.id, learners);
+  const standing = optional && current ? standingOf(card, computed, { current, filter, subject }) : 'shown';
+  const against = useStore((store) => store.against);
+  const compared = against !== null && analysis.about !== 'learners';
+  if (standing === 'absent') return null;
+  if (standing === 'awaited') return <span role="status" aria-label="Computing" />;
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>
@@ -41,22 +59,24 @@ export function ChartCard({ name, ...about }: ChartCardProps) {
             <Broken onRetry={retry} />
           </div>
         )}
-        retryKeys={[current, filter, about.subject, about.learners]}
+        retryKeys={[current, filter, against, subject, learners]}
       >
-        <CardState {...found} {...about} />
+        {compared ? (
+          <ComparedGroups {...about} against={against} />
+        ) : (
+          <CardState {...about} computed={computed} />
+        )}
       </ErrorBoundary>
     </article>
   );
 }
 
-interface CardStateProps extends Omit<ChartCardProps, 'name'> {
-  readonly analysis: Analysis;
-  readonly card: Card;
+interface CardStateProps extends Pick<KnownCardProps, 'card' | 'subject' | 'onDrawn'> {
+  readonly computed: AnalysisState;
 }
 
-function CardState({ analysis, card, subject, learners, onDrawn }: CardStateProps) {
+function CardState({ card, computed, subject, onDrawn }: CardStateProps) {
   const current = useRun();
-  const computed = useAnalysis(analysis.id, learners);
   if (!current) return null;
   const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
   if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;

@@ -31,12 +31,19 @@ export function Downloads({ name, question, about, chart, table }: DownloadsProp
       setFailed(true);
     }
   };
+  if (table.schema.exported === false && !chart) return null;
   return (
     <div className={classes.downloads}>
       <span>Download</span>
-      <UnstyledButton className={classes.download} onClick={saveTable} aria-label="Download the table as CSV">
-        CSV
-      </UnstyledButton>
+      {table.schema.exported !== false && (
+        <UnstyledButton
+          className={classes.download}
+          onClick={saveTable}
+          aria-label="Download the table as CSV"
+        >
+          CSV
+        </UnstyledButton>
+      )}
       {chart && (
         <>
           <UnstyledButton

@@ -1,10 +1,12 @@
-import type { Chart } from '@/analyses/definition';
+import type { Chart, Opens } from '@/analyses/definition';
 import { deferred } from '../deferred';
 import type { Scheme } from '../tokens';
 import { reservedHeight } from './spec';
 
 export interface VegaChartProps {
   readonly chart: Chart;
+  /** What a click on a mark opens. */
+  readonly opens?: Opens | undefined;
   readonly scheme: Scheme;
   readonly onDrawn?: (() => void) | undefined;
 }

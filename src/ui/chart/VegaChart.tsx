@@ -5,11 +5,12 @@ import { minimumWidth, reservedHeight } from './spec';
 import { useChart } from './use-chart';
 import { useContainerWidth } from './use-container-width';
 import { useNear } from './use-near';
+import { useOpening } from './use-opening';
 import { useTurn } from './use-turn';
 import classes from './VegaChart.module.css';
 
 /** Draws a chart. It is drawn anew only when its specification or the colours change. */
-export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
+export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { mine, done } = useTurn(useNear(frame));
   const settle = useCallback(
@@ -25,6 +26,7 @@ export function VegaChart({ chart, scheme, onDrawn }: VegaChartProps) {
     mine,
     settle,
   );
+  useOpening(embedded?.view ?? null, opens);
   useContainerWidth(fluid ? (embedded?.view ?? null) : null, frame);
 
   if (failed) return <p role="alert">The chart could not be drawn. The table has the same figures.</p>;

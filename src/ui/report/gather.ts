@@ -42,7 +42,8 @@ async function gatherCard(name: string, view: CardView, signal: AbortSignal): Pr
   const own = { ...view, choices };
   const findings = card.findings(outcome.value, own);
   const picture = await pictureOf(card, outcome.value, own);
-  const table = card.table(outcome.value, own);
+  const { schema, rows } = card.table(outcome.value, own);
+  const table = { schema, rows: schema.exported === false ? [] : rows };
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;
   return { id: name, question, definition, findings, picture, table };
 }

@@ -1,10 +1,8 @@
 import { Button, CloseButton } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
-import { selectionSentence } from '@/words/selection';
+import { SelectedWords } from './SelectedWords';
 import classes from './selection.module.css';
-import { useSelectedLearners } from './use-selected-learners';
 
 interface ChooserDialogProps {
   readonly title: string;
@@ -17,8 +15,6 @@ export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const current = useRun();
-  const filter = useStore((store) => store.filter);
-  const learners = useSelectedLearners();
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -36,7 +32,7 @@ export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) 
           <h2 id={titleId}>{title}</h2>
           <CloseButton aria-label="Close" onClick={close} />
         </div>
-        <p role="status">{current && selectionSentence(filter, learners, current.course)}</p>
+        <p role="status">{current && <SelectedWords current={current} />}</p>
       </header>
       <div className={classes.dialogBody}>{children}</div>
       <footer className={classes.dialogFoot}>

@@ -1,7 +1,7 @@
 import type { Condition } from '@/course/filter';
-import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { count } from '@/words/numbers';
+import { useChosenGroup } from './chosen-group';
 import { obstacleSentence } from './obstacles';
 import { sameQuestion, toggled } from './ready';
 import classes from './selection.module.css';
@@ -15,8 +15,7 @@ interface ConditionRowProps {
 
 /** One condition to tick, with its number of learners; where nobody can know it, the reason. */
 export function ConditionRow({ condition, label, learners, known }: ConditionRowProps) {
-  const group = useStore(({ filter }) => filter.group);
-  const choose = useStore((store) => store.choose);
+  const { group, chooseGroup } = useChosenGroup();
   const obstacle = obstacleTo(condition, known);
   return (
     <li>
@@ -25,7 +24,7 @@ export function ConditionRow({ condition, label, learners, known }: ConditionRow
           type="checkbox"
           checked={group.some((other) => sameQuestion(other, condition))}
           disabled={obstacle !== null}
-          onChange={() => choose({ group: toggled(group, condition) })}
+          onChange={() => chooseGroup(toggled(group, condition))}
         />
         <span className={classes.grow}>
           {label}

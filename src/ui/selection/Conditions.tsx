@@ -1,18 +1,16 @@
-import type { Condition, LearnerGroup } from '@/course/filter';
-import { useStore } from '@/store';
+import type { Condition } from '@/course/filter';
 import { conditionPhrase } from '@/words/selection';
+import { useChosenGroup } from './chosen-group';
 import { without } from './ready';
 import classes from './selection.module.css';
 import { TextButton } from './TextButton';
 
 /** The conditions that were chosen, each of which can be turned round or taken back. */
-export function Conditions({ group }: { readonly group: LearnerGroup }) {
-  const choose = useStore((store) => store.choose);
+export function Conditions() {
+  const { group, chooseGroup } = useChosenGroup();
   if (group.length === 0) return null;
   const turn = (condition: Condition) =>
-    choose({
-      group: group.map((other) => (other === condition ? { ...other, not: !other.not } : other)),
-    });
+    chooseGroup(group.map((other) => (other === condition ? { ...other, not: !other.not } : other)));
   return (
     <section className={classes.part} aria-label="Chosen conditions">
       <h3>Learners who</h3>
@@ -35,7 +33,7 @@ export function Conditions({ group }: { readonly group: LearnerGroup }) {
                 not
               </label>
               <TextButton
-                onClick={() => choose({ group: without(group, condition) })}
+                onClick={() => chooseGroup(without(group, condition))}
                 aria-label={`Remove: ${phrase}`}
               >
                 Remove

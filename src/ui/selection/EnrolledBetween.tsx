@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
+import { useChosenGroup } from './chosen-group';
 import { DateRange, type Dates } from './DateRange';
 import { sameQuestion } from './ready';
 import classes from './selection.module.css';
@@ -10,8 +10,7 @@ const open: Dates = { from: null, to: null };
 
 /** A condition on the day of enrolment that the reader sets. */
 export function EnrolledBetween({ known }: { readonly known: KnownRun }) {
-  const group = useStore(({ filter }) => filter.group);
-  const choose = useStore((store) => store.choose);
+  const { group, chooseGroup } = useChosenGroup();
   const [dates, setDates] = useState<Dates | null>(open);
   const condition = { kind: 'enrolled_between', ...(dates ?? open), not: false } as const;
   if (obstacleTo(condition, known)) return null;
@@ -24,7 +23,7 @@ export function EnrolledBetween({ known }: { readonly known: KnownRun }) {
         variant="default"
         size="xs"
         disabled={useless}
-        onClick={() => choose({ group: [...group, condition] })}
+        onClick={() => chooseGroup([...group, condition])}
       >
         Add this condition
       </Button>

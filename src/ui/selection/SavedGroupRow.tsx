@@ -4,6 +4,7 @@ import { type KnownRun, obstacleTo } from '@/store/available';
 import type { SavedGroup } from '@/store/filters';
 import { count } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
+import { useChosenGroup } from './chosen-group';
 import { NameForm } from './NameForm';
 import { obstacleSentence } from './obstacles';
 import classes from './selection.module.css';
@@ -17,10 +18,10 @@ interface SavedGroupRowProps {
 
 /** A saved group: what it is, how many it has, and what can be done with it. */
 export function SavedGroupRow({ saved: { id, name, group }, learners, known }: SavedGroupRowProps) {
-  const choose = useStore((store) => store.choose);
+  const { group: own, chooseGroup } = useChosenGroup();
   const renameGroup = useStore((store) => store.renameGroup);
   const deleteGroup = useStore((store) => store.deleteGroup);
-  const chosen = useStore(({ filter }) => JSON.stringify(filter.group) === JSON.stringify(group));
+  const chosen = JSON.stringify(own) === JSON.stringify(group);
   const [renaming, setRenaming] = useState(false);
   const obstacle = group.map((condition) => obstacleTo(condition, known)).find((each) => each !== null);
   const rename = (next: string) => {
@@ -34,7 +35,7 @@ export function SavedGroupRow({ saved: { id, name, group }, learners, known }: S
           type="checkbox"
           checked={chosen}
           disabled={obstacle !== undefined}
-          onChange={() => choose({ group: chosen ? [] : group })}
+          onChange={() => chooseGroup(chosen ? [] : group)}
         />
         <span className={classes.grow}>
           {name}

@@ -1,19 +1,14 @@
-import type { LearnerGroup } from '@/course/filter';
 import { useStore } from '@/store';
 import type { KnownRun } from '@/store/available';
 import { useGroupSizes } from '@/store/use-group-sizes';
+import { useChosenGroup } from './chosen-group';
 import { NameForm } from './NameForm';
 import { SavedGroupRow } from './SavedGroupRow';
 import classes from './selection.module.css';
 
-interface SavedGroupsProps {
-  /** The group that is chosen now. */
-  readonly group: LearnerGroup;
-  readonly known: KnownRun;
-}
-
 /** Groups that were given a name, and a way to name the one that is chosen. */
-export function SavedGroups({ group, known }: SavedGroupsProps) {
+export function SavedGroups({ known }: { readonly known: KnownRun }) {
+  const { group } = useChosenGroup();
   const saved = useStore((store) => store.savedGroups);
   const saveGroup = useStore((store) => store.saveGroup);
   const sizes = useGroupSizes(saved.map((each) => each.group));

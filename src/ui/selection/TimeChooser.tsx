@@ -2,7 +2,6 @@ import type { Period } from '@/course/filter';
 import { useStore } from '@/store';
 import { obstacleToPeriod } from '@/store/available';
 import { useRun } from '@/store/use-run';
-import { zoneWords } from '@/words/dates';
 import { AroundDate } from './AroundDate';
 import { ChooserDialog } from './ChooserDialog';
 import { CourseWeek } from './CourseWeek';
@@ -12,15 +11,16 @@ import { HoursOfDay } from './HoursOfDay';
 import { obstacleSentence } from './obstacles';
 import { RadioRow } from './RadioRow';
 import classes from './selection.module.css';
+import { WhoseClock } from './WhoseClock';
 
-/** Chooses the days and hours whose events count. */
+/** Chooses the days and hours whose events count, and by whose clock. */
 export function TimeChooser({ onClose }: ChooserProps) {
   const current = useRun();
   const period = useStore(({ filter }) => filter.period);
   const choose = useStore((store) => store.choose);
   if (!current) return null;
   const { course, run } = current;
-  const known = { datasets: run.datasets, course, answers: null };
+  const known = { datasets: run.datasets, course, answers: null, located: run.located };
   const setPeriod = (next: Period | null) => choose({ period: next });
   const firstDate = course.startDate ? 'start' : course.endDate ? 'end' : course.notableDates[0]?.id;
   const offers = [
@@ -80,9 +80,9 @@ export function TimeChooser({ onClose }: ChooserProps) {
       </fieldset>
       <HoursOfDay />
       <p className={classes.note}>
-        Days and hours are those of {zoneWords(course.timeZone)}. What happened at another time is left out;
-        who is enrolled stays enrolled.
+        What happened at another time is left out; who is enrolled stays enrolled.
       </p>
+      <WhoseClock current={current} known={known} />
     </ChooserDialog>
   );
 }

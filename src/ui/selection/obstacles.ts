@@ -1,7 +1,7 @@
 import type { CourseSettings } from '@/course/settings';
 import { formatOf } from '@/formats';
 import type { DroppedPart, Obstacle } from '@/store/available';
-import { conditionPhrase, periodSentence } from '@/words/selection';
+import { clockSentence, conditionPhrase, periodSentence } from '@/words/selection';
 
 /** Why something cannot be chosen, and what would help. */
 export function obstacleSentence(obstacle: Obstacle): string {
@@ -16,15 +16,17 @@ export function obstacleSentence(obstacle: Obstacle): string {
       return 'The course has no such week.';
     case 'answer':
       return 'No learner of this run gave this answer.';
+    case 'country':
+      return 'The enrolments of this run do not say from which countries learners connected.';
   }
+}
+
+function droppedWords(part: DroppedPart, course: CourseSettings): string {
+  if ('condition' in part) return `learners who ${conditionPhrase(part.condition)}`;
+  return 'period' in part ? `the time ${periodSentence(part.period, course)}` : clockSentence(part.clock);
 }
 
 /** What was taken out of the selection, and why. */
 export function droppedSentence(part: DroppedPart, course: CourseSettings): string {
-  const what =
-    'condition' in part
-      ? `Learners who ${conditionPhrase(part.condition)}`
-      : `The time ${periodSentence(part.period, course)}`;
-  const why = obstacleSentence(part.obstacle);
-  return `No longer selected: ${what.charAt(0).toLowerCase()}${what.slice(1)}. ${why}`;
+  return `No longer selected: ${droppedWords(part, course)}. ${obstacleSentence(part.obstacle)}`;
 }

@@ -2,9 +2,10 @@ import { UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ResultColumn, Row, TableSchema } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
-import { cellText, isNumeric } from './cell-text';
+import { isNumeric } from './cell-text';
 import classes from './DataTable.module.css';
 import { type Order, sortRows } from './sort-rows';
+import { TableCell } from './TableCell';
 
 const FIRST = 50;
 
@@ -44,7 +45,7 @@ export function DataTable({ schema, rows, question }: DataTableProps) {
               <tr key={places.get(row)}>
                 {schema.columns.map((column) => (
                   <td key={column.name} data-numeric={isNumeric(column) || undefined}>
-                    {cellText(row[column.name], column)}
+                    <TableCell row={row} column={column} />
                   </td>
                 ))}
               </tr>

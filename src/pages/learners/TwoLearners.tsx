@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { ChartCard } from '@/ui/card/ChartCard';
+import { learnerAddress } from './address';
+import { LearnerId } from './LearnerId';
+import classes from './learners.module.css';
+
+const names = ['First learner', 'Second learner'] as const;
+
+/** Two learners' card, and the ways to each by themselves. */
+export function TwoLearners({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      <dl className={classes.who}>
+        {ids.map((id, index) => (
+          <div key={id}>
+            <dt>{names[index]}</dt>
+            <dd>
+              <Link href={learnerAddress([id])}>
+                <LearnerId id={id} />
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ChartCard name="learner-course/two" learners={ids} />
+    </>
+  );
+}

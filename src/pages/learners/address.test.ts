@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { routeOf } from '@/app/routes';
+import { learnerAddress, learnersOf } from './address';
+
+const hostile = [
+  'a/b',
+  'a+b',
+  '~2b~',
+  '%2B',
+  '?x=#y',
+  '<img src=x>',
+  '\u202Eabc',
+  'é😀',
+  '..',
+  '\uD800',
+  ' ',
+];
+
+/** What is left of an address behind the router, which decodes it where it can. */
+function subjectOf(address: string): string {
+  return routeOf(decodeURI(new URL(`http://x/#${address}`).hash.slice(1)))?.subject ?? '';
+}
+
+it('leads back to the ids, whatever is in them', () => {
+  const ids = fc.oneof(fc.constantFrom(...hostile), fc.string({ minLength: 1, unit: 'binary' }));
+  fc.assert(
+    fc.property(fc.uniqueArray(ids, { minLength: 1, maxLength: 2 }), (some) => {
+      expect(learnersOf(subjectOf(learnerAddress(some)))).toEqual(some);
+    }),
+  );
+});
+
+it('leaves the ids of real exports as they are', () => {
+  const id = '3f2a9c1e-0000-4000-8000-0123456789ab';
+  expect(learnerAddress([id, 'b'])).toBe(`/learners/${id}+b`);
+});
+
+it('takes no address apart that it did not make', () => {
+  for (const wrong of ['', '+', 'a+', 'a+b+c', 'a b', '~zz~', '~110000~', '~41', 'a%b'])
+    expect(learnersOf(wrong)).toBeNull();
+  expect(learnersOf('a+a')).toEqual(['a']);
+});

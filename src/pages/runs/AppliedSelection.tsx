@@ -1,0 +1,21 @@
+import { useStore } from '@/store';
+import { isEverything } from '@/store/filters';
+import type { ComparedRuns } from '@/store/use-compared-runs';
+import { groupSentence, hoursSentence, periodName } from '@/words/selection';
+import classes from './runs.module.css';
+
+/** Says what of the selection is applied to each run, where anything is selected or two groups are compared. */
+export function AppliedSelection({ compared: { filter } }: { readonly compared: ComparedRuns }) {
+  const selected = useStore((store) => store.filter);
+  const against = useStore((store) => store.against);
+  if (isEverything(selected) && against === null) return null;
+  const applied = [groupSentence(filter.group, null), periodName(filter.period), hoursSentence(filter.hours)];
+  return (
+    <p className={classes.applied} role="status">
+      Of each run: {applied.filter(Boolean).join(' · ')}.
+      {filter !== selected &&
+        ' What hangs on dates of the calendar, or on what not every run has, cannot be applied to all of them and is left out here.'}
+      {against !== null && ' Group B is not used here: runs are compared by group A.'}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react';
+import { MATCH_CHOICE, type StepMatch } from '@/analyses/comparison-kit/match-steps';
+import type { RunId, RunSummary } from '@/engine/protocol';
+import { runsToCompare } from '@/store/run-filter';
+import { useComparedRuns } from '@/store/use-compared-runs';
+import { AppliedSelection } from './AppliedSelection';
+import { hasTitles, namedRuns } from './named-runs';
+import { RunCard } from './RunCard';
+import { RunChoice } from './RunChoice';
+import { runCards } from './run-cards';
+import classes from './runs.module.css';
+import { StandOuts } from './StandOuts';
+import { StepMatching } from './StepMatching';
+
+interface ComparedRunsProps {
+  readonly runs: readonly RunSummary[];
+  readonly shown: RunSummary;
+}
+
+/** The choice of runs, and the cards on which they are compared. */
+export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
+  const [left, setLeft] = useState<ReadonlySet<RunId> | null>(null);
+  const [match, setMatch] = useState<StepMatch>('number');
+  const chosen = useMemo(() => {
+    const offered = runsToCompare(runs, shown).map(({ id }) => id);
+    return runs.filter(({ id }) => (left ? !left.has(id) : offered.includes(id)));
+  }, [runs, shown, left]);
+  const compared = useComparedRuns(chosen);
+  const named = useMemo(() => namedRuns(compared), [compared]);
+  const titled = named.every(hasTitles);
+  const shared = useMemo(() => ({ [MATCH_CHOICE]: titled ? match : 'number' }), [titled, match]);
+  const toggle = (id: RunId) => {
+    const ids = new Set(chosen.map((run) => run.id));
+    if (!ids.delete(id)) ids.add(id);
+    setLeft(new Set(runs.map((run) => run.id).filter((each) => !ids.has(each))));
+  };
+  return (
+    <>
+      <div className={classes.choices}>
+        <RunChoice runs={runs} chosen={chosen} onToggle={toggle} />
+        <StepMatching match={match} titled={titled} onChoose={setMatch} />
+      </div>
+      <AppliedSelection compared={compared} />
+      {named.length < 2 ? (
+        <p className={classes.alone}>Choose two runs or more to compare them.</p>
+      ) : (
+        <>
+          <StandOuts runs={named} filter={compared.filter} shared={shared} />
+          {runCards.map((name) => (
+            <RunCard key={name} name={name} runs={named} filter={compared.filter} shared={shared} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, useMemo } from 'react';
+import {
+  type ComparedCard,
+  standOutChart,
+  standOutFindings,
+  standOutsDefinition,
+  standOutTable,
+} from '@/analyses/comparison-kit/stand-outs';
+import type { CardView } from '@/analyses/definition';
+import { findCard } from '@/analyses/registry';
+import { AnswerParts } from '@/ui/card/AnswerParts';
+import { CardSkeleton } from '@/ui/card/CardSkeleton';
+import classes from '@/ui/card/ChartCard.module.css';
+import { inWords } from '@/words/list';
+import type { NamedRun } from './named-runs';
+import { rankedCards } from './run-cards';
+import { useRunSides } from './use-run-sides';
+
+interface StandOutsProps {
+  readonly runs: readonly NamedRun[];
+  readonly filter: CardView['filter'];
+  readonly shared: Readonly<Record<string, string>>;
+}
+
+const found = rankedCards.flatMap((name) => findCard(name) ?? []);
+const analyses = [...new Set(found.map(({ analysis }) => analysis.id))];
+const question = 'What stands out between the runs?';
+const noChoice = {};
+const choose = () => {};
+
+/** The differences between runs over all cards, ranked. */
+export function StandOuts({ runs, filter, shared }: StandOutsProps) {
+  const titleId = useId();
+  const results = useRunSides(analyses, runs, filter, shared);
+  const answer = useMemo(() => {
+    const cards = found.flatMap(({ analysis, card }): ComparedCard[] => {
+      const sides = results?.sides.get(analysis.id) ?? [];
+      return sides.length > 1 ? [{ card, sides }] : [];
+    });
+    return {
+      findings: standOutFindings(cards),
+      chart: standOutChart(cards),
+      table: standOutTable(cards),
+    };
+  }, [results]);
+  return (
+    <article className={classes.card} aria-labelledby={titleId}>
+      <h2 id={titleId} className={classes.question}>
+        {question}
+      </h2>
+      {results ? (
+        <div className={classes.answer} aria-busy={results.stale}>
+          <AnswerParts
+            card={{ question }}
+            answer={answer}
+            definition={standOutsDefinition}
+            choices={undefined}
+            chosen={noChoice}
+            onChoose={choose}
+            everything={false}
+            file={`${runs[0].run.slug}_stand-outs`}
+            about={inWords(runs.map(({ label }) => label))}
+          />
+        </div>
+      ) : (
+        <CardSkeleton />
+      )}
+    </article>
+  );
+}

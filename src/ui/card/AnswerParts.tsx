@@ -1,0 +1,96 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import type { Card, CardTable, Chart, Choice, Finding } from '@/analyses/definition';
+import { deferredChart } from '../chart/DeferredChart';
+import { DataTable } from '../table/DataTable';
+import classes from './ChartCard.module.css';
+import { Choices } from './Choices';
+import { Definition } from './Definition';
+import { Downloads } from './Downloads';
+import { type FigureKind, FigureSwitch } from './FigureSwitch';
+import { Findings } from './Findings';
+
+const VegaChart = deferredChart.Component;
+
+export interface CardAnswer {
+  readonly findings: readonly Finding[];
+  readonly chart: Chart | null;
+  readonly table: CardTable;
+}
+
+interface AnswerPartsProps {
+  readonly card: Pick<Card, 'question' | 'opens'>;
+  readonly answer: CardAnswer;
+  readonly definition: readonly string[];
+  readonly choices: readonly Choice[] | undefined;
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly onChoose: (id: string, value: string) => void;
+  /** Whether every learner counts, at any time. */
+  readonly everything: boolean;
+  /** The name of its files, without their ending. */
+  readonly file: string;
+  /** What it is about, as its pictures say it. */
+  readonly about: string;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+/** The parts of a computed card: findings, choices, chart or table, definition, downloads. */
+export function AnswerParts({
+  card,
+  answer,
+  choices,
+  chosen,
+  onChoose,
+  everything,
+  ...rest
+}: AnswerPartsProps) {
+  const { findings, chart, table } = answer;
+  const [kind, setKind] = useState<FigureKind>('chart');
+  // Where a selection leaves nothing to say, a table of noughts would say no more.
+  const silent = findings.length === 0 && !chart;
+  const hasRows = table.rows.length > 0 && (everything || !silent);
+  const shown = chart ? kind : hasRows ? 'table' : null;
+  return (
+    <>
+      <Findings findings={findings} />
+      {silent && !hasRows && (
+        <p className={classes.note}>
+          There is nothing to count here{!everything && ' for the learners and times that are chosen'}.
+        </p>
+      )}
+      {(shown || choices) && (
+        <div className={classes.figure}>
+          <div className={classes.controls}>
+            {choices && <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
+            {chart && hasRows && <FigureSwitch kind={kind} onSwitch={setKind} question={card.question} />}
+          </div>
+          {shown === 'table' && <DataTable {...table} question={card.question} />}
+          {shown === 'chart' && chart && <Drawing chart={chart} opens={card.opens} onDrawn={rest.onDrawn} />}
+        </div>
+      )}
+      <footer className={classes.foot}>
+        <Definition sentences={rest.definition} />
+        {hasRows && (
+          <Downloads
+            name={rest.file}
+            question={card.question}
+            about={rest.about}
+            chart={chart}
+            table={table}
+          />
+        )}
+      </footer>
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly chart: Chart;
+  readonly opens: Card['opens'];
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+function Drawing({ chart, opens, onDrawn }: DrawingProps) {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  return <VegaChart chart={chart} opens={opens} scheme={scheme} onDrawn={onDrawn} />;
+}

@@ -1,0 +1,139 @@
+import { useMemo } from 'react';
+import type { Side } from '@/analyses/comparison';
+import type { Analysis, Card } from '@/analyses/definition';
+import type { LearnerGroup } from '@/course/filter';
+import { formatOf } from '@/formats';
+import { useStore } from '@/store';
+import { useComparedSizes } from '@/store/use-compared-sizes';
+import { useResults } from '@/store/use-results';
+import { type CurrentRun, useRun } from '@/store/use-run';
+import { missingFiles } from '@/words/files';
+import { counted } from '@/words/numbers';
+import { comparedSentence, groupSentence } from '@/words/selection';
+import { failureSentence } from '../messages';
+import { Answer } from './Answer';
+import { CardSkeleton } from './CardSkeleton';
+import classes from './ChartCard.module.css';
+import { ComparedAnswer } from './ComparedAnswer';
+import { viewOf } from './card-view';
+
+interface ComparedGroupsProps {
+  readonly analysis: Analysis;
+  readonly card: Card;
+  readonly subject?: string;
+  readonly against: LearnerGroup;
+  readonly onDrawn?: (() => void) | undefined;
+}
+
+/** A card of the two groups that are compared. */
+export function ComparedGroups(props: ComparedGroupsProps) {
+  const current = useRun();
+  return current && <KnownGroups {...props} current={current} />;
+}
+
+const letters = ['A', 'B'] as const;
+
+/** Whether nobody can be told from anybody else in the data of an analysis. */
+function isNameless({ needs }: Analysis): boolean {
+  return needs.length > 0 && needs.every((dataset) => formatOf(dataset).person === undefined);
+}
+
+interface KnownGroupsProps extends ComparedGroupsProps {
+  readonly current: CurrentRun;
+}
+
+function KnownGroups({ analysis, card, subject, against, current, onDrawn }: KnownGroupsProps) {
+  const { run, changes: settings, course } = current;
+  const filter = useStore((store) => store.filter);
+  const sizes = useComparedSizes();
+  const requests = useMemo(
+    () =>
+      [filter, { ...filter, group: against }].map((each) => ({
+        analysis: analysis.id,
+        selection: { run: run.id, settings, filter: each },
+      })),
+    [analysis, run, settings, filter, against],
+  );
+  const results = useResults(requests);
+  const learners = useMemo(
+    () => [sizes?.selected ?? null, sizes?.against ?? null],
+    [sizes?.selected, sizes?.against],
+  );
+  const outcomes = results?.answers.map(({ outcome }) => outcome);
+  const sides = useMemo(
+    () =>
+      results?.answers.flatMap(({ selection, outcome }, place): Side[] => {
+        const view = viewOf(current, selection.filter ?? filter, subject ?? null, {});
+        const label = `Group ${letters[place]}`;
+        return outcome.ok ? [{ label, learners: learners[place], result: outcome.value, view }] : [];
+      }) ?? [],
+    [results, current, filter, subject, learners],
+  );
+  const lacking = (card.needs ?? []).filter((dataset) => !run.datasets.includes(dataset));
+  if (lacking.length > 0) return <p className={classes.note}>{missingFiles(lacking)}</p>;
+  const failure = outcomes?.find((outcome) => !outcome.ok);
+  if (failure && !failure.ok) {
+    const missing = failure.code === 'missing-data' ? missingFiles(failure.missing ?? []) : null;
+    return <p className={classes.note}>{missing ?? failureSentence(failure)}</p>;
+  }
+  // Results of other groups stay while new ones are computed; those of another card or run do not.
+  const answered = results?.answers.every(
+    (each) => each.analysis === analysis.id && each.selection.run === run.id,
+  );
+  if (sides.length < letters.length || !answered || !results) return <CardSkeleton />;
+  const both = sizes?.both ?? 0;
+  if (isNameless(analysis)) {
+    return (
+      <div className={classes.sides} aria-busy={results.stale}>
+        <p className={classes.aside}>
+          These data name nobody, so they cannot be split between groups: they are of everyone.
+        </p>
+        <div className={classes.side}>
+          <Answer
+            {...current}
+            card={card}
+            result={sides[0].result}
+            subject={subject ?? null}
+            onDrawn={onDrawn}
+          />
+        </div>
+      </div>
+    );
+  }
+  if (card.comparison) {
+    return (
+      <div className={classes.answer} aria-busy={results.stale}>
+        <ComparedAnswer
+          card={card}
+          comparison={card.comparison}
+          sides={sides}
+          overlap={both > 0}
+          file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
+          about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course)}`}
+          onDrawn={onDrawn}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.sides} aria-busy={results.stale}>
+      {both > 0 && <p className={classes.aside}>{counted(both, 'learner')} in both groups.</p>}
+      {sides.map(({ label, result, view }, place) => (
+        <section key={label} className={classes.side} aria-label={label}>
+          <p className={classes.sideLabel}>
+            <strong>{letters[place]}</strong> {groupSentence(view.filter.group, learners[place])}
+          </p>
+          <Answer
+            {...current}
+            card={card}
+            result={result}
+            subject={subject ?? null}
+            selection={view.filter}
+            side={letters[place]}
+            onDrawn={onDrawn}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '@/analyses/definition';
+import { testView } from '@/analyses/test-view';
+import type { CurrentRun } from '@/store/use-run';
+import { standingOf } from './standing';
+
+const card = (rows: () => readonly { readonly x: number }[], needs: Card['needs'] = []): Card => ({
+  id: 'x',
+  question: 'What?',
+  definition: [],
+  needs,
+  findings: () => [],
+  chart: () => null,
+  table: () => ({ schema: { name: 'x', rowsAre: 'x', columns: [] }, rows: rows() }),
+});
+const { course } = testView();
+const run = { datasets: ['step-activity'], dataEnd: null } as unknown as CurrentRun['run'];
+const situation = { current: { course, run }, filter: testView().filter, subject: '1.2' };
+const ok = { state: 'ok', result: {}, stale: false } as const;
+const standing = (of: Card, computed: Parameters<typeof standingOf>[1] = ok) =>
+  standingOf(of, computed, situation);
+
+describe('an optional card', () => {
+  it('is shown where its table has rows, and left out where it has none', () => {
+    expect(standing(card(() => [{ x: 1 }]))).toBe('shown');
+    expect(standing(card(() => []))).toBe('absent');
+  });
+
+  it('is left out where a file is missing', () => {
+    const full = () => [{ x: 1 }];
+    expect(standing(card(full, ['comments']))).toBe('absent');
+    expect(standing(card(full), { state: 'missing', missing: ['comments'] })).toBe('absent');
+    expect(standing(card(full, ['step-activity']))).toBe('shown');
+  });
+
+  it('is awaited while it is computed, and shown where it failed', () => {
+    expect(
+      standing(
+        card(() => []),
+        { state: 'loading' },
+      ),
+    ).toBe('awaited');
+    expect(
+      standing(
+        card(() => []),
+        { state: 'error', failure: { ok: false, code: 'bug' } },
+      ),
+    ).toBe('shown');
+    const broken = card(() => {
+      throw new Error('broken');
+    });
+    expect(standing(broken)).toBe('shown');
+  });
+});

@@ -1,0 +1,31 @@
+import type { Card, CardView } from '@/analyses/definition';
+import type { AnalysisState } from '@/store/use-analysis';
+import type { CurrentRun } from '@/store/use-run';
+import { initialChoices, viewOf } from './card-view';
+
+interface Situation {
+  readonly current: Pick<CurrentRun, 'course' | 'run'>;
+  readonly filter: CardView['filter'];
+  readonly subject: string | null;
+}
+
+/**
+ * Whether an optional card is shown: it is absent where a file that it needs is missing or its table has no rows, and awaited
+ * while that is not known. What failed is shown, for it says so.
+ */
+export function standingOf(
+  card: Card,
+  computed: AnalysisState,
+  { current, filter, subject }: Situation,
+): 'shown' | 'absent' | 'awaited' {
+  const lacking = (card.needs ?? []).some((dataset) => !current.run.datasets.includes(dataset));
+  if (lacking || computed.state === 'missing') return 'absent';
+  if (computed.state === 'loading') return 'awaited';
+  if (computed.state === 'error') return 'shown';
+  try {
+    const { rows } = card.table(computed.result, viewOf(current, filter, subject, initialChoices(card)));
+    return rows.length > 0 ? 'shown' : 'absent';
+  } catch {
+    return 'shown';
+  }
+}

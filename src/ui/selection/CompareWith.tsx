@@ -1,0 +1,56 @@
+import { outside } from '@/course/filter';
+import { useStore } from '@/store';
+import { type KnownRun, obstacleTo } from '@/store/available';
+import { useGroupSizes } from '@/store/use-group-sizes';
+import { counted } from '@/words/numbers';
+import classes from './selection.module.css';
+import { TextButton } from './TextButton';
+
+interface CompareWithProps {
+  readonly known: KnownRun;
+  /** Called when a group is compared with, so that it can be changed. */
+  readonly onCompare: () => void;
+}
+
+/** Ways to lay a second group beside the chosen one: everyone else, a saved group, or any conditions. */
+export function CompareWith({ known, onCompare }: CompareWithProps) {
+  const group = useStore(({ filter }) => filter.group);
+  const saved = useStore((store) => store.savedGroups);
+  const compareWith = useStore((store) => store.compareWith);
+  const others = outside(group);
+  const chosen = JSON.stringify(group);
+  const offers = [
+    ...(others ? [{ id: 'others', name: 'Everyone else', group: others }] : []),
+    ...(group.length > 0 ? [{ id: 'everyone', name: 'All learners, these among them', group: [] }] : []),
+    ...saved.filter((each) => JSON.stringify(each.group) !== chosen),
+  ].filter((offer) => offer.group.every((condition) => obstacleTo(condition, known) === null));
+  const sizes = useGroupSizes(offers.map((offer) => offer.group));
+  return (
+    <section className={classes.part} aria-label="Compare with another group">
+      <h3>Compare with another group</h3>
+      <ul className={classes.list}>
+        {offers.map((offer, place) => {
+          const learners = sizes[place];
+          return (
+            <li key={offer.id} className={classes.condition}>
+              <span className={classes.grow}>
+                <TextButton onClick={() => compareWith(offer.group)}>{offer.name}</TextButton>
+              </span>
+              <span className={classes.number}>{learners !== null && counted(learners, 'learner')}</span>
+            </li>
+          );
+        })}
+        <li className={classes.condition}>
+          <TextButton
+            onClick={() => {
+              compareWith([]);
+              onCompare();
+            }}
+          >
+            A group to be chosen
+          </TextButton>
+        </li>
+      </ul>
+    </section>
+  );
+}

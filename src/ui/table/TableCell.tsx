@@ -1,0 +1,25 @@
+import { Link } from 'wouter';
+import type { ResultColumn, Row } from '@/analyses/definition';
+import { type Subject, subjectOf } from '@/analyses/subject';
+import { pathOf } from '../subject-path';
+import { cellText } from './cell-text';
+import classes from './DataTable.module.css';
+
+const names: Readonly<Record<Subject['kind'], string>> = { step: 'Step', question: 'Question' };
+
+interface TableCellProps {
+  readonly row: Row;
+  readonly column: ResultColumn;
+}
+
+/** A cell's text; where it names a step or a question, the way to its page. */
+export function TableCell({ row, column }: TableCellProps) {
+  const text = cellText(row[column.name], column);
+  const subject = subjectOf(row, column);
+  if (!subject) return text;
+  return (
+    <Link href={pathOf(subject)} className={classes.link} aria-label={`${names[subject.kind]} ${subject.id}`}>
+      {text}
+    </Link>
+  );
+}
