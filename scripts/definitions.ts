@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { standOutsDefinition, standOutsTable } from '@/analyses/comparison-kit/stand-outs';
 import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { noFilter } from '@/course/filter';
@@ -16,6 +17,8 @@ for each run: UTF-8, comma, header row, booleans \`true\`/\`false\`, missing val
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 const CARD_ONLY = ' It is worked out on the card, and is not in the export.';
+
+const NOT_EXPORTED = ' It is shown on its card only, and is in no file, for texts may name people.';
 
 function tableText({ name, rowsAre, columns }: TableSchema, note = ''): string {
   const rows = columns.map(({ name: column, description, words }) => {
@@ -66,19 +69,46 @@ function cardTables({ cards, tables }: Analysis): readonly TableSchema[] {
   return own.filter(({ name }, index) => own.findIndex((each) => each.name === name) === index);
 }
 
+const COMPARED =
+  ' With two runs or more it is in the export’s folder `comparison`, with two groups in each run’s folder `compared-groups`.';
+
+/** The tables of the comparisons of an analysis' cards. */
+function comparedTables({ cards, tables }: Analysis): readonly TableSchema[] {
+  const result: Result = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
+  return cards.flatMap((card) => {
+    const side = { label: '', learners: null, result, view: blankView(card) };
+    return card.comparison ? [card.comparison.table([side, side]).schema] : [];
+  });
+}
+
+function cardText({ question, definition, comparison }: Card): string {
+  const compared = comparison
+    ? [`Groups and runs beside each other: ${comparison.definition.join(' ')}`]
+    : [];
+  return [`## ${question}`, definition.join(' '), ...compared].join('\n\n');
+}
+
 function analysisText(analysis: Analysis): string {
   const { cards, tables, needs } = analysis;
-  const questions = cards.map(({ question, definition }) => `## ${question}\n\n${definition.join(' ')}`);
+  const questions = cards.map(cardText);
   const files = needs.map((dataset) => formatOf(dataset).label.toLowerCase()).join(', ');
   const neededFiles = files ? [`Needs: ${files}.`] : [];
-  const exported = Object.values(tables).map((schema) => tableText(schema));
+  const exported = Object.values(tables).map((schema) =>
+    tableText(schema, schema.exported === false ? NOT_EXPORTED : ''),
+  );
   const onCards = cardTables(analysis).map((schema) => tableText(schema, CARD_ONLY));
-  return [...questions, ...neededFiles, ...exported, ...onCards].join('\n\n');
+  const compared = comparedTables(analysis).map((schema) => tableText(schema, COMPARED));
+  return [...questions, ...neededFiles, ...exported, ...onCards, ...compared].join('\n\n');
+}
+
+function standOuts(): string {
+  const question = `## What stands out between the runs?\n\n${standOutsDefinition.join(' ')}`;
+  return [question, tableText(standOutsTable, COMPARED)].join('\n\n');
 }
 
 /** The page of definitions, from the registry of analyses. */
 export function definitionsPage(): string {
-  return `${[INTRODUCTION.trim(), ...analyses.map(analysisText)].join('\n\n')}\n`;
+  return `${[INTRODUCTION.trim(), ...analyses.map(analysisText), standOuts()].join('\n\n')}\n`;
 }
 
 /** Writes the page; with \`--check\` says whether the one on disk is the same (exit code 1 where it is not). */

@@ -12,6 +12,8 @@ export type PageName =
   | 'Comments'
   | 'Quiz'
   | 'Surveys and video'
+  | 'Compare runs'
+  | 'Single learners'
   | 'Report'
   | 'Data and settings';
 
@@ -24,6 +26,8 @@ export const pageNames: readonly PageName[] = [
   'Comments',
   'Quiz',
   'Surveys and video',
+  'Compare runs',
+  'Single learners',
   'Report',
   'Data and settings',
 ];

@@ -13,7 +13,15 @@ export class Selection {
     return this.root.getByRole('status').first();
   }
 
-  button(name: 'Choose learners' | 'Choose time' | 'Show everyone' | 'Show the whole run'): Locator {
+  button(
+    name:
+      | 'Choose learners'
+      | 'Choose time'
+      | 'Show everyone'
+      | 'Show the whole run'
+      | 'Swap A and B'
+      | 'End the comparison',
+  ): Locator {
     return this.root.getByRole('button', { name, exact: true });
   }
 

@@ -1,0 +1,124 @@
+import AxeBuilder from '@axe-core/playwright';
+import { cleanCourse } from '@/simulate';
+import { Selection } from './page-models/selection';
+import { learnersIn, simulatedRun } from './support/simulated';
+import { expect, test } from './support/test';
+import { unzip } from './support/zip';
+
+const shape = { learners: 1500, weeks: 2 };
+const first = simulatedRun({ ...shape, run: 1, seed: 5, planted: cleanCourse });
+const second = simulatedRun({
+  ...shape,
+  run: 2,
+  seed: 6,
+  planted: { ...cleanCourse, troubleSteps: ['1.5'] },
+});
+
+test('two groups are laid side by side on every card, swapped, and exported', async ({ app, page }) => {
+  const selection = new Selection(page);
+  await app.choose(first);
+  const panel = await selection.open('Choose learners');
+  await panel.getByRole('checkbox', { name: /^Answered a quiz question/ }).check();
+  await panel.getByRole('checkbox', { name: /^Unenrolled/ }).check();
+  await panel.getByRole('checkbox', { name: 'Not: unenrolled' }).check();
+  await panel.getByRole('button', { name: 'Everyone else' }).click();
+  await selection.done();
+  await expect(selection.sentence).toHaveText(
+    /^A: [\d,]+ learners who answered a quiz question and did not unenrol against B: [\d,]+ learners who are not among those who answered a quiz question and did not unenrol · the whole run$/,
+  );
+  const sizes = [...((await selection.sentence.textContent()) ?? '').matchAll(/[AB]: ([\d,]+) learners/g)];
+  const [a, b] = sizes.map(([, size]) => Number(size.replace(',', '')));
+  expect(a + b).toBe(learnersIn(first));
+
+  await app.goTo('Steps');
+  const survival = app.card(/How long do learners keep going/);
+  await expect(survival.root).toContainText('log-rank χ² =');
+  await expect(survival.chart).toHaveAttribute('aria-label', /for Group A \([\d,]+ learners\) and Group B/);
+  await survival.root.getByText('Days', { exact: true }).click();
+  await expect(survival.chart).toHaveAttribute('aria-label', /so many days after their first visit/);
+  const drops = app.card(/Which steps lose more/);
+  await expect(drops.root.getByRole('region', { name: 'Group A' })).toContainText('learners who answered');
+  await expect(drops.root.getByRole('region', { name: 'Group B' })).toContainText('learners who are not');
+  const [left, right] = await Promise.all(
+    ['Group A', 'Group B'].map((name) => drops.root.getByRole('region', { name }).boundingBox()),
+  );
+  expect(left?.y).toBe(right?.y);
+  await page.setViewportSize({ width: 800, height: 900 });
+  await expect
+    .poll(async () => (await drops.root.getByRole('region', { name: 'Group B' }).boundingBox())?.x)
+    .toBe((await drops.root.getByRole('region', { name: 'Group A' }).boundingBox())?.x);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await app.goTo('Surveys and video');
+  await expect(app.card(/How do learners rate/).root).toContainText('cannot be split between groups');
+
+  await selection.button('Swap A and B').click();
+  await expect(selection.sentence).toContainText(`A: ${b.toLocaleString('en-GB')} learners who are not`);
+  const files = await unzip((await app.exportResults()).bytes);
+  const folder = 'reading-weather-maps-1/compared-groups';
+  expect(files.get(`${folder}/compared_stops.csv`)).toContain('Group B,1.1');
+  expect(files.get(`${folder}/stand_outs.csv`)).toContain('Group A');
+  expect([...files.keys()].some((name) => name.startsWith('comparison/'))).toBe(false);
+  await selection.button('End the comparison').click();
+  await expect(selection.sentence).toHaveText(/^[\d,]+ learners who are not/);
+  await expect(selection.button('Swap A and B')).toHaveCount(0);
+});
+
+test('a second group is chosen by any conditions, and learners in both are said', async ({ app, page }) => {
+  const selection = new Selection(page);
+  await app.choose(first);
+  const panel = await selection.open('Choose learners');
+  await panel.getByRole('checkbox', { name: /^Visited a step/ }).check();
+  await panel.getByRole('button', { name: 'A group to be chosen' }).click();
+  await panel.getByRole('checkbox', { name: /^Completed a step/ }).check();
+  await selection.done();
+  await expect(selection.sentence).toHaveText(
+    /^A: [\d,]+ learners who visited a step against B: [\d,]+ learners who completed a step · the whole run$/,
+  );
+  await expect(selection.root).toContainText(/[\d,]+ learners are in both groups\. Intervals and tests take/);
+  await expect(app.card(/Where do learners stop/).root).toContainText(
+    'Some learners are in both groups, so with caution:',
+  );
+});
+
+test('one run has nothing to compare, and says what to add', async ({ app }) => {
+  await app.choose(first);
+  await app.goTo('Compare runs');
+  await expect(app.page.getByRole('main')).toContainText('Only Reading weather maps, run 1, is loaded.');
+});
+
+test('runs are compared on one axis, and the step that was changed stands out', async ({ app, page }) => {
+  await app.choose([...first, ...second]);
+  await app.goTo('Compare runs');
+  await app.settled();
+  const standOuts = app.card('What stands out between the runs?');
+  await expect(standOuts.root).toContainText('beyond chance');
+  await standOuts.show('Table');
+  const row = standOuts.table.getByRole('row', { name: /Stop at 1\.5/ });
+  await expect(row).toContainText('yes');
+  const stop = app.card(/Where do learners stop/);
+  await expect(stop.root.getByRole('paragraph').first()).toContainText(
+    /in Run 2 who came so far stop at step 1\.5.*in Run 1: a difference of/,
+  );
+  await expect(app.card(/When do learners enrol/).chart).toHaveAttribute(
+    'aria-label',
+    /by days from the start/,
+  );
+
+  await page.getByRole('checkbox', { name: /run 1/ }).uncheck();
+  await expect(page.getByRole('main')).toContainText('Choose two runs or more to compare them.');
+  await page.getByRole('checkbox', { name: /run 1/ }).check();
+  await expect(stop.chart).toBeVisible();
+
+  const selection = new Selection(page);
+  const panel = await selection.open('Choose time');
+  await panel.getByRole('radio', { name: 'A week of the course' }).check();
+  await selection.done();
+  await expect(page.getByText('Of each run: All learners · week 1.')).toBeVisible();
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  const files = await unzip((await app.exportResults()).bytes);
+  expect(files.get('comparison/compared_stops.csv')).toContain('reading-weather-maps-2,1.5');
+});
