@@ -34,6 +34,8 @@ const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 /** So many results are kept before all are forgotten; each is small. */
 const RESULTS_KEPT = 500;
+/** Selections whose tables are kept, each as large as a run: two, for cards that compare two groups. */
+const CONTEXTS_KEPT = 2;
 
 /** Lets messages in, so that a cancel that waits is heard. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -88,7 +90,7 @@ export class CourseEngine {
   private version: number;
   private lastId = 0;
   private readonly results = new Map<string, Result>();
-  private lastContext: SelectedContext | null = null;
+  private contexts: readonly SelectedContext[] = [];
 
   /**
    * @param since The last version that the page has seen of an engine before this one, whose versions and file ids
@@ -212,17 +214,17 @@ export class CourseEngine {
     return done(result);
   }
 
-  /** What computations see under a selection, and a key of all that it hangs on; the last one is kept. */
+  /** What computations see under a selection, and a key of all that it hangs on; those last used are kept. */
   private contextOf(
     run: Run,
     { settings: changes, filter = noFilter, learners = [] }: Selection,
   ): SelectedContext {
     const settings = applyChanges(run.defaults, changes);
     const key = JSON.stringify([run.id, figuresKey(settings), filter, learners]);
-    if (this.lastContext?.key !== key) {
-      this.lastContext = { key, context: selectedContext(run, settings, filter, learners) };
-    }
-    return this.lastContext;
+    const known = this.contexts.find((each) => each.key === key);
+    const used = known ?? { key, context: selectedContext(run, settings, filter, learners) };
+    this.contexts = [used, ...this.contexts.filter((each) => each !== used)].slice(0, CONTEXTS_KEPT);
+    return used;
   }
 
   private run(id: RunId): Run | undefined {
@@ -238,7 +240,7 @@ export class CourseEngine {
     this.loaded = library;
     this.version++;
     this.results.clear();
-    this.lastContext = null;
+    this.contexts = [];
     return done({ version: this.version, runs: library.runs.map(summariseRun), files: library.reports });
   }
 }

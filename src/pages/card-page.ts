@@ -5,8 +5,8 @@ export interface CardPageContent {
   readonly lead: string;
   /** A page that goes on where this one ends. */
   readonly further?: { readonly path: string; readonly words: string };
-  /** What has pages of its own to which this one leads. */
-  readonly goTo?: 'step' | 'question';
+  /** What can be done at its head: open one of many things, or set what its figures hang on. */
+  readonly control?: 'go-to-step' | 'go-to-question' | 'session-gap';
   /** `analysis/card` */
   readonly cards: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { CardPageContent } from './card-page';
 export const quiz: CardPageContent = {
   title: 'Quiz',
   lead: 'Which questions are hard, which answers mislead, and how often learners try again.',
-  goTo: 'question',
+  control: 'go-to-question',
   cards: [
     'quiz-flags/flags',
     'quiz/facility',

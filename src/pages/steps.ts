@@ -3,7 +3,7 @@ import type { CardPageContent } from './card-page';
 export const steps: CardPageContent = {
   title: 'Steps',
   lead: 'How far learners come: the steps they visit and complete, discuss, and stop at.',
-  goTo: 'step',
+  control: 'go-to-step',
   cards: [
     'step-activity/biggest-drops',
     'step-activity/where-stop',

@@ -3,6 +3,7 @@ import type { CardPageContent } from './card-page';
 export const study: CardPageContent = {
   title: 'Study sessions',
   lead: 'How often and how long learners study, reckoned from the times of their visits.',
+  control: 'session-gap',
   cards: [
     'session-summary/how-much',
     'session-distributions/spread',

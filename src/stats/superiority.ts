@@ -6,7 +6,7 @@ export interface Superiority {
 
 /**
  * Compares two samples of ordered values, given as how many of each have each value, from the smallest to the largest: the
- * relative effect with its variance for ties / 2 and unequal spread (E. Brunner and U. Munzel, "The nonparametric Behrens–Fisher
+ * relative effect with its variance for ties and unequal spread (E. Brunner and U. Munzel, "The nonparametric Behrens–Fisher
  * problem", Biometrical Journal 42, 2000), on the scale of N. Cliff's delta. NaN where a sample has fewer than two.
  */
 export function superiority(first: readonly number[], second: readonly number[]): Superiority {
@@ -26,16 +26,16 @@ function placements(other: readonly number[], own: readonly number[]): readonly 
   let smaller = 0;
   return own.map((_, value) => {
     const ties = other[value] ?? 0;
-    const placement = (smaller + ties) / all;
+    const placement = (smaller + ties / 2) / all;
     smaller += ties;
     return placement;
   });
 }
 
 const mean = (counts: readonly number[], values: readonly number[], size: number) =>
-  counts.reduce((all, each, i) => all + each * values[i], 0) / (size - 1);
+  counts.reduce((all, each, i) => all + each * values[i], 0) / size;
 
 function spread(counts: readonly number[], values: readonly number[], size: number): number {
   const middle = mean(counts, values, size);
-  return counts.reduce((all, each, i) => all + each * (values[i] - middle) ** 2, 0) / size;
+  return counts.reduce((all, each, i) => all + each * (values[i] - middle) ** 2, 0) / (size - 1);
 }

@@ -20,8 +20,9 @@ export function useRunSides(
 ): RunSides | null {
   const requests = useMemo(
     () =>
-      analyses.flatMap((analysis) =>
-        runs.map(({ run, changes }) => ({
+      // Run by run, so that each run's tables are made once.
+      runs.flatMap(({ run, changes }) =>
+        analyses.map((analysis) => ({
           analysis,
           selection: { run: run.id, settings: changes, filter },
         })),

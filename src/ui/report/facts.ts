@@ -1,8 +1,10 @@
+import type { Filter } from '@/course/filter';
 import type { CourseSettings } from '@/course/settings';
 import type { RunSummary } from '@/engine/protocol';
 import { formatOf } from '@/formats';
 import type { FileReport } from '@/ingest/report';
-import { longDate, period, zoneWords } from '@/words/dates';
+import { clockWords } from '@/words/clock';
+import { longDate, period } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
 import { filesOf } from '../run-files';
@@ -18,6 +20,7 @@ export function dataFacts(
   run: RunSummary,
   course: CourseSettings,
   files: readonly FileReport[],
+  filter: Filter,
 ): readonly string[] {
   const own = filesOf(run, files);
   const named = own.flatMap(({ dataset, rowsKept }) =>
@@ -26,6 +29,6 @@ export function dataFacts(
   return [
     `From ${counted(own.length, 'file')}: ${inWords(named)}.`,
     run.dataEnd === null ? '' : `The latest visit to a step in them is of ${longDate(run.dataEnd)}.`,
-    `Days and hours are those of ${zoneWords(course.timeZone)}.`,
+    `Days and hours are those of ${clockWords({ filter, course })}.`,
   ].filter(Boolean);
 }

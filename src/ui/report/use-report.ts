@@ -54,7 +54,7 @@ export function useReport({ run, course }: CurrentRun, learners: number | null):
         facts: runFacts(run, course),
         selection: selectionSentence(filter, isEverything(filter) ? run.learners : learners, course),
         cautions: cautionSentences(run, files),
-        data: dataFacts(run, course, files),
+        data: dataFacts(run, course, files, filter),
         madeOn: new Date().toISOString().slice(0, 10),
         version,
         sections,
