@@ -140,6 +140,7 @@ test('an id of any letters is shown as text, and clipped', async ({ app, page })
     await page.goto('./#/learners');
     await page.getByRole('searchbox', { name: 'Part of the id' }).fill(id.slice(0, 10));
     const link = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(link).toHaveCount(1);
     await expect(link.locator('bdi')).toHaveAttribute('title', id.trim());
     await link.click();
     await expect(app.card(timeline).chart).toBeVisible();

@@ -1,4 +1,4 @@
-import { pageNames } from './page-models/course-page';
+import { pagesOfCards } from './page-models/course-page';
 import { expect, test } from './support/test';
 
 test('the empty page says what this is and where the files are', async ({ app, page }) => {
@@ -13,7 +13,7 @@ test('one click shows a simulated course, and nothing is requested but the pageâ
   requests,
 }) => {
   await app.trySample();
-  for (const name of pageNames) {
+  for (const name of pagesOfCards) {
     await app.goTo(name);
     await app.settled();
   }
@@ -28,7 +28,7 @@ test('the page that is loaded forbids every connection', async ({ app, page }) =
   expect(policy).not.toMatch(/https?:/);
 });
 
-for (const name of pageNames.filter((page) => page !== 'Data and settings')) {
+for (const name of pagesOfCards) {
   test(`every card of ${name} has a finding and a chart or table`, async ({ app }) => {
     await app.trySample();
     await app.goTo(name);

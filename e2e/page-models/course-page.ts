@@ -32,6 +32,11 @@ export const pageNames: readonly PageName[] = [
   'Data and settings',
 ];
 
+/** Those that are nothing but cards. */
+export const pagesOfCards = pageNames.filter(
+  (name) => !['Compare runs', 'Single learners', 'Report', 'Data and settings'].includes(name),
+);
+
 /** The app as a person sees it. */
 export class CoursePage {
   constructor(readonly page: Page) {}
