@@ -80,7 +80,9 @@ test('two learners are aligned on their own starts', async ({ app, page }) => {
   await app.choose(run);
   await page.goto(`./#/learners/${busy}`);
   await page.getByRole('searchbox', { name: 'Part of the id' }).fill(other);
-  await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+  const link = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(link).toHaveCount(1);
+  await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two learners');
   const card = app.card(/How do these two learners compare/);
   await expect(card.chart).toBeVisible();
