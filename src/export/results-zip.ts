@@ -1,5 +1,6 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { CardTable, Result } from '@/analyses/definition';
+import { mayLeave } from '@/analyses/may-leave';
 import { analyses } from '@/analyses/registry';
 import { toCsv } from './csv';
 
@@ -34,13 +35,13 @@ export async function resultsZip(
     for (const { id, tables } of analyses) {
       const result = results.get(id);
       for (const [name, schema] of result ? Object.entries(tables) : []) {
-        if (schema.exported === false) continue;
+        if (!mayLeave(schema)) continue;
         await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [])));
       }
     }
   }
   for (const { folder, tables } of compared) {
-    for (const { schema, rows } of tables) {
+    for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {
       await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows)));
     }
   }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useState } from 'react';
+import { useStore } from '@/store';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { useReport } from '@/ui/report/use-report';
@@ -17,6 +18,7 @@ export function ReportPage() {
 function ReportForm({ current }: { readonly current: CurrentRun }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [withTables, setWithTables] = useState(true);
+  const against = useStore((store) => store.against);
   const { share, failed, make, cancel } = useReport(current, useSelectedLearners());
   const pages = reportPages.filter(({ title }) => !left.has(title));
   const toggle = (title: string) =>
@@ -51,7 +53,8 @@ function ReportForm({ current }: { readonly current: CurrentRun }) {
         />
       </fieldset>
       <p className={classes.note}>
-        The report is about the learners and times that are chosen above. Charts and tables appear as they
+        The report is about the learners and times that are chosen above
+        {against && ': of the two groups that are compared, the first'}. Charts and tables appear as they
         first do on the pages.
       </p>
       {share === null ? (

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { CardTable, Chart } from '@/analyses/definition';
+import { mayLeave } from '@/analyses/may-leave';
 import { toCsv } from '@/export/csv';
 import { download } from '../download';
 import classes from './ChartCard.module.css';
@@ -31,19 +32,13 @@ export function Downloads({ name, question, about, chart, table }: DownloadsProp
       setFailed(true);
     }
   };
-  if (table.schema.exported === false && !chart) return null;
+  if (!mayLeave(table.schema)) return null;
   return (
     <div className={classes.downloads}>
       <span>Download</span>
-      {table.schema.exported !== false && (
-        <UnstyledButton
-          className={classes.download}
-          onClick={saveTable}
-          aria-label="Download the table as CSV"
-        >
-          CSV
-        </UnstyledButton>
-      )}
+      <UnstyledButton className={classes.download} onClick={saveTable} aria-label="Download the table as CSV">
+        CSV
+      </UnstyledButton>
       {chart && (
         <>
           <UnstyledButton

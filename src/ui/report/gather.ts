@@ -1,6 +1,7 @@
 import type { CardView, Result } from '@/analyses/definition';
+import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
-import { computeSelected } from '@/store/compute-selected';
+import type { Compute } from '@/store/computing';
 import { missingFiles } from '@/words/files';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
@@ -15,7 +16,13 @@ export interface ReportPage {
   readonly cards: readonly string[];
 }
 
-type Gathered = ReportCard | { readonly question: string; readonly reason: string } | null;
+type Gathered = ReportCard | { readonly question: string; readonly reason: string } | 'cancelled' | null;
+
+export interface Source {
+  readonly compute: Compute;
+  /** Of the very selection that is computed. */
+  readonly view: CardView;
+}
 
 async function pictureOf(card: FoundCard, result: Result, view: CardView): Promise<Picture | null> {
   const chart = card.chart(result, view);
@@ -25,37 +32,37 @@ async function pictureOf(card: FoundCard, result: Result, view: CardView): Promi
 type FoundCard = NonNullable<ReturnType<typeof findCard>>['card'];
 
 /** A card with its first choices; the reason where it cannot be answered; null where there is nothing to say. */
-async function gatherCard(name: string, view: CardView, signal: AbortSignal): Promise<Gathered> {
+async function gatherCard(name: string, { compute, view }: Source, signal: AbortSignal): Promise<Gathered> {
   const found = findCard(name);
   if (!found) return null;
   const { analysis, card } = found;
   const { question, definition } = card;
   const lacking = (card.needs ?? []).filter((dataset) => !view.datasets.includes(dataset));
   if (lacking.length > 0) return { question, reason: missingFiles(lacking) };
-  const outcome = await computeSelected(analysis.id, { signal });
+  const outcome = await compute(analysis.id, { signal });
   if (!outcome.ok) {
-    if (outcome.code === 'cancelled') return null;
+    if (outcome.code === 'cancelled') return 'cancelled';
     const missing = outcome.code === 'missing-data' ? (outcome.missing ?? []) : [];
     return { question, reason: missing.length > 0 ? missingFiles(missing) : failureSentence(outcome) };
   }
   const choices = Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
   const own = { ...view, choices };
+  const table = card.table(outcome.value, own);
+  if (!mayLeave(table.schema)) return null;
   const findings = card.findings(outcome.value, own);
   const picture = await pictureOf(card, outcome.value, own);
-  const { schema, rows } = card.table(outcome.value, own);
-  const table = { schema, rows: schema.exported === false ? [] : rows };
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;
   return { id: name, question, definition, findings, picture, table };
 }
 
 /**
  * The report's sections, card by card, so that the page stays at hand; a card that stands on two pages is taken on the
- * first. Null where it was cancelled.
+ * first. Null where it was cancelled, or other data was loaded meanwhile.
  * @param onProgress Called with the share that is done, 0 to 1.
  */
 export async function gatherSections(
   pages: readonly ReportPage[],
-  view: CardView,
+  source: Source,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<readonly ReportSection[] | null> {
@@ -67,8 +74,8 @@ export async function gatherSections(
     const unanswered = new Map<string, readonly string[]>();
     for (const name of names.filter((each) => !taken.has(each))) {
       await pause();
-      const gathered = await gatherCard(name, view, signal);
-      if (signal.aborted) return null;
+      const gathered = await gatherCard(name, source, signal);
+      if (signal.aborted || gathered === 'cancelled') return null;
       if (gathered && 'reason' in gathered) {
         const { question, reason } = gathered;
         unanswered.set(reason, [...(unanswered.get(reason) ?? []), question]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '@/store';
+import { computing } from '@/store/computing';
 import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
@@ -23,7 +24,7 @@ export interface ReportMaking {
 }
 
 /** Makes the report of a run under what is selected, and hands it to the browser's downloads. */
-export function useReport({ run, course }: CurrentRun, learners: number | null): ReportMaking {
+export function useReport({ run, course, changes }: CurrentRun, learners: number | null): ReportMaking {
   const filter = useStore((store) => store.filter);
   const files = useStore(({ summary }) => summary.files);
   const [share, setShare] = useState<number | null>(null);
@@ -46,8 +47,12 @@ export function useReport({ run, course }: CurrentRun, learners: number | null):
         filter,
         subject: null,
       };
-      const sections = await gatherSections(pages, view, current.signal, setShare);
-      if (!sections) return;
+      const compute = computing({ run: run.id, settings: changes, filter });
+      const sections = await gatherSections(pages, { compute, view }, current.signal, setShare);
+      if (!sections) {
+        setFailed(!current.signal.aborted);
+        return;
+      }
       const { writeReport } = await import('./write');
       const report = writeReport({
         title: course.name,
