@@ -38,7 +38,7 @@ it('limits the columns, and still loses no response', () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`answer ${index}`, 10 + index]));
   const rows = first(many, 'answer 0');
   const columns = answerColumns(rows);
-  expect(columns).toHaveLength(36);
+  expect(columns).toHaveLength(26);
   expect(columns).toContain('answer 0');
   const sum = answerCells(rows, columns).reduce((all, { count }) => all + count, 0);
   expect(sum).toBe(rows.reduce((all, { count }) => all + count, 0));

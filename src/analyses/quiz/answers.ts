@@ -10,7 +10,7 @@ export const OTHER = '\uE000other';
 export const OTHER_LABEL = '(other)';
 /** Answers below this share of a question's responses are put together. */
 const LEAST_PERCENT = 1;
-const MOST_COLUMNS = 36;
+const MOST_COLUMNS = 26;
 
 export interface AnswerCell {
   readonly question: string;

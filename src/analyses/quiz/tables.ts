@@ -90,7 +90,7 @@ export const quizOptionsTable = tableSchema<QuizOptionsRow>('quiz_options', 'que
   response: column('label', 'Answer', 'The answer as exported: the numbers of the options chosen, or text.'),
   correct: column('boolean', 'Right', 'Whether the export marks the answer as right.'),
   count: column('count', 'Responses', 'Responses with this answer.'),
-  percent: column('percent', 'Share', 'Share of the question’s responses at that attempt.'),
+  percent: column('percent', 'Share', 'Per cent of the question’s responses at that attempt, 0 to 100.'),
 });
 
 export const quizAttemptsTable = tableSchema<QuizAttemptsRow>(
@@ -121,12 +121,12 @@ export const quizDiscriminationTable = tableSchema<QuizDiscriminationRow>(
     low: column(
       'correlation',
       'At least',
-      'Lower end of its interval (Fisher’s z), 95 % for all questions together (Bonferroni).',
+      'Lower end of its interval (Fisher’s z), 95 % for all questions with a correlation together (Bonferroni).',
     ),
     high: column(
       'correlation',
       'At most',
-      'Upper end of its interval (Fisher’s z), 95 % for all questions together (Bonferroni).',
+      'Upper end of its interval (Fisher’s z), 95 % for all questions with a correlation together (Bonferroni).',
     ),
   },
 );

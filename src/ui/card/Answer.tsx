@@ -20,6 +20,9 @@ interface AnswerProps extends CurrentRun {
   readonly onDrawn?: (() => void) | undefined;
 }
 
+const START_UNKNOWN =
+  'The course’s start is not known from the files: where it is needed, set it under Data and settings.';
+
 /** The computed card of one selection. */
 export function Answer({ card, result, subject, course, run, selection, side, onDrawn }: AnswerProps) {
   const [choices, setChoices] = useState(() => initialChoices(card));
@@ -44,6 +47,7 @@ export function Answer({ card, result, subject, course, run, selection, side, on
       chosen={choices}
       onChoose={(id, value) => setChoices((last) => ({ ...last, [id]: value }))}
       everything={everything}
+      remedy={course.startDate === null ? START_UNKNOWN : null}
       file={[run.id, card.id, subject, side && `group-${side.toLowerCase()}`].filter(Boolean).join('_')}
       about={`${course.name}, run ${run.number} · ${selected}`}
       onDrawn={onDrawn}

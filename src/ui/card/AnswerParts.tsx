@@ -27,6 +27,8 @@ interface AnswerPartsProps {
   readonly onChoose: (id: string, value: string) => void;
   /** Whether every learner counts, at any time. */
   readonly everything: boolean;
+  /** Where nothing can be counted, what the user may do about it. */
+  readonly remedy?: string | null;
   /** The name of its files, without their ending. */
   readonly file: string;
   /** What it is about, as its pictures say it. */
@@ -42,6 +44,7 @@ export function AnswerParts({
   chosen,
   onChoose,
   everything,
+  remedy,
   ...rest
 }: AnswerPartsProps) {
   const { findings, chart, table } = answer;
@@ -56,6 +59,7 @@ export function AnswerParts({
       {silent && !hasRows && (
         <p className={classes.note}>
           There is nothing to count here{!everything && ' for the learners and times that are chosen'}.
+          {everything && remedy && ` ${remedy}`}
         </p>
       )}
       {(shown || choices) && (

@@ -10,13 +10,23 @@ interface SectionPartProps {
 /** A page of the product: its questions, each with what the data shows and the chart. */
 export function SectionPart({
   id,
-  section: { title, lead, cards, unanswered },
+  section: { title, lead, cards, elsewhere, unanswered },
   withTables,
 }: SectionPartProps) {
   return (
     <section className="page" id={id}>
       <h2>{title}</h2>
       {lead && <p className="lead">{lead}</p>}
+      {elsewhere.length > 0 && (
+        <p className="elsewhere">
+          Before this section:{' '}
+          {elsewhere.map(({ id: name, question }) => (
+            <a key={name} href={`#card-${name}`}>
+              {question}
+            </a>
+          ))}
+        </p>
+      )}
       {cards.map((card) => (
         <CardPart key={card.id} card={card} withTables={withTables} />
       ))}
@@ -42,7 +52,7 @@ export function SectionPart({
 function CardPart({ card, withTables }: { readonly card: ReportCard; readonly withTables: boolean }) {
   const { id, question, findings, picture, table } = card;
   return (
-    <article>
+    <article id={`card-${id}`}>
       <div className="said">
         <h3>{question}</h3>
         {findings.map(({ key, text, caution, because }, place) => (
@@ -61,6 +71,15 @@ function CardPart({ card, withTables }: { readonly card: ReportCard; readonly wi
   );
 }
 
+/** On paper a chart that is higher than wide may fill a page; others leave room for a second one. */
 function Figure({ svg, summary }: Picture) {
-  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={summary} />;
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(svg) ?? [];
+  const tall = Number(height) > Number(width);
+  return (
+    <img
+      src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+      alt={summary}
+      className={tall ? 'tall' : undefined}
+    />
+  );
 }

@@ -1,8 +1,13 @@
+import { inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
 import { cellText, isNumeric } from '../table/cell-text';
 import type { ReportCard, ReportSection } from './content';
 
-const MOST_ROWS = 20;
+/** A table of the steps of most courses is whole. */
+const WHOLE = 70;
+const FIRST = 20;
+/** More do not fit a sheet of paper. */
+const MOST_COLUMNS = 12;
 
 /** The rows behind the charts, the first of each where they are many. */
 export function Tables({ sections }: { readonly sections: readonly ReportSection[] }) {
@@ -20,14 +25,19 @@ export function Tables({ sections }: { readonly sections: readonly ReportSection
 function CardTable({ card: { id, question, table } }: { readonly card: ReportCard }) {
   const { schema, rows } = table;
   const places = new Map(rows.map((row, place) => [row, place]));
-  const further = rows.length - MOST_ROWS;
+  const shown = rows.length <= WHOLE ? rows : rows.slice(0, FIRST);
+  const columns = schema.columns.slice(0, MOST_COLUMNS);
+  const left = [
+    rows.length > shown.length && counted(rows.length - shown.length, 'row'),
+    schema.columns.length > columns.length && counted(schema.columns.length - columns.length, 'column'),
+  ].filter((each) => each !== false);
   return (
     <div className="table" id={`table-${id}`}>
       <h3>{question}</h3>
-      <table data-columns={schema.columns.length > 8 ? 'many' : undefined}>
+      <table data-columns={columns.length > 8 ? 'many' : undefined}>
         <thead>
           <tr>
-            {schema.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column.name} scope="col" className={isNumeric(column) ? 'number' : undefined}>
                 {column.label}
               </th>
@@ -35,9 +45,9 @@ function CardTable({ card: { id, question, table } }: { readonly card: ReportCar
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map((row) => (
+          {shown.map((row) => (
             <tr key={places.get(row)}>
-              {schema.columns.map((column) => (
+              {columns.map((column) => (
                 <td key={column.name} className={isNumeric(column) ? 'number' : undefined}>
                   {cellText(row[column.name], column)}
                 </td>
@@ -46,11 +56,7 @@ function CardTable({ card: { id, question, table } }: { readonly card: ReportCar
           ))}
         </tbody>
       </table>
-      {further > 0 && (
-        <p className="links">
-          The first {MOST_ROWS} rows; {counted(further, 'further row')} are in the export of the results.
-        </p>
-      )}
+      {left.length > 0 && <p className="links">Further in the export of the results: {inWords(left)}.</p>}
     </div>
   );
 }

@@ -22,6 +22,10 @@ export interface ReportSection {
   readonly title: string;
   readonly lead: string;
   readonly cards: readonly ReportCard[];
+  /** Cards of the same page that stand in a section before this one. */
+  readonly elsewhere: readonly ReportCard[];
+  /** Its first sound finding, be it of a card that stands elsewhere; null where there is none. */
+  readonly short: string | null;
   /** Questions that cannot be answered, by the reason in a sentence. */
   readonly unanswered: ReadonlyMap<string, readonly string[]>;
 }
@@ -44,11 +48,13 @@ export interface ReportContent {
   readonly withTables: boolean;
 }
 
-/** The first sentence of every section, for a reader who reads no further; those to be read with caution are left out. */
+/** The first finding of cards in their order; those to be read with caution are left out. */
+export function leadOf(cards: readonly ReportCard[]): string | null {
+  const firsts = cards.flatMap(({ findings }) => findings.slice(0, 1));
+  return firsts.find(({ caution }) => !caution)?.text ?? null;
+}
+
+/** A sentence of every section, each once, for a reader who reads no further. */
 export function inShort(sections: readonly ReportSection[]): readonly string[] {
-  const first = sections.flatMap(({ cards }) => {
-    const lead = cards.flatMap(({ findings }) => findings.slice(0, 1)).find(({ caution }) => !caution);
-    return lead ? [lead.text] : [];
-  });
-  return [...new Set(first)];
+  return [...new Set(sections.flatMap(({ short }) => short ?? []))];
 }

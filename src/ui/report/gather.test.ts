@@ -59,6 +59,8 @@ describe('what a report is made of', () => {
       ['group-cross/overlap'],
     ]);
     expect(shares).toEqual([0.5, 1]);
+    expect(sections?.[1].elsewhere.map(({ id }) => id)).toEqual(['groups/who']);
+    expect(sections?.[1].short).toBe(sections?.[0].cards[0].findings[0].text);
   });
 
   it('is nothing once other data is loaded or it is cancelled', async () => {

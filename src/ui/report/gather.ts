@@ -6,7 +6,7 @@ import { missingFiles } from '@/words/files';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
 import { failureSentence } from '../messages';
-import type { Picture, ReportCard, ReportSection } from './content';
+import { leadOf, type Picture, type ReportCard, type ReportSection } from './content';
 
 /** A page of the product as a report takes it. */
 export interface ReportPage {
@@ -67,11 +67,13 @@ export async function gatherSections(
   onProgress: (share: number) => void,
 ): Promise<readonly ReportSection[] | null> {
   const total = new Set(pages.flatMap(({ cards }) => cards)).size;
-  const taken = new Set<string>();
+  /** What came of each card; null where it is not in the report. */
+  const taken = new Map<string, ReportCard | null>();
   const sections: ReportSection[] = [];
   for (const { title, lead, cards: names } of pages) {
     const cards: ReportCard[] = [];
     const unanswered = new Map<string, readonly string[]>();
+    const elsewhere = names.flatMap((name) => taken.get(name) ?? []);
     for (const name of names.filter((each) => !taken.has(each))) {
       await pause();
       const gathered = await gatherCard(name, source, signal);
@@ -79,11 +81,16 @@ export async function gatherSections(
       if (gathered && 'reason' in gathered) {
         const { question, reason } = gathered;
         unanswered.set(reason, [...(unanswered.get(reason) ?? []), question]);
-      } else if (gathered) cards.push(gathered);
-      taken.add(name);
+        taken.set(name, null);
+      } else {
+        if (gathered) cards.push(gathered);
+        taken.set(name, gathered);
+      }
       onProgress(taken.size / total);
     }
-    if (cards.length + unanswered.size > 0) sections.push({ title, lead, cards, unanswered });
+    if (cards.length + unanswered.size === 0) continue;
+    const short = leadOf(names.flatMap((name) => taken.get(name) ?? []));
+    sections.push({ title, lead, cards, elsewhere, short, unanswered });
   }
   return sections;
 }

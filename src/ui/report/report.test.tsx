@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { inShort, type ReportCard, type ReportContent } from './content';
+import { inShort, leadOf, type ReportCard, type ReportContent, type ReportSection } from './content';
 import { Report } from './Report';
 
 const hostile = '<script>alert(1)</script>';
@@ -39,11 +39,22 @@ const content: ReportContent = {
       title: 'Steps',
       lead: 'How far.',
       cards: [card('a/one', 'Half stop.'), card('a/two', 'Many go on.')],
+      elsewhere: [],
+      short: 'Half stop.',
       unanswered: new Map([['This needs a file.', ['Where?', 'When?']]]),
     },
   ],
   withTables: true,
 };
+
+const section = (...cards: readonly ReportCard[]): ReportSection => ({
+  title: cards.map(({ id }) => id).join(' '),
+  lead: '',
+  cards,
+  elsewhere: [],
+  short: leadOf(cards),
+  unanswered: new Map(),
+});
 
 const written = (changes: Partial<ReportContent> = {}) =>
   renderToStaticMarkup(<Report {...content} {...changes} />);
@@ -78,13 +89,32 @@ describe('the report', () => {
     expect(html).not.toContain('#table-');
   });
 
-  it('shows the first rows of a long table and says how many more there are', () => {
-    const rows = Array.from({ length: 23 }, (_, place) => ({ thing: `thing ${place}`, learners: place }));
-    const cards = [card('a/one', 'Half stop.', { table: { schema, rows } })];
-    const html = written({ sections: [{ title: 'Steps', lead: '', cards, unanswered: new Map() }] });
-    expect(html).toContain('thing 19');
-    expect(html).not.toContain('thing 20');
-    expect(html).toContain('3 further rows');
+  it('shows the first rows and columns of a large table and says how many more there are', () => {
+    const html = (count: number) => {
+      const rows = Array.from({ length: count }, (_, place) => ({
+        thing: `thing ${place}`,
+        learners: place,
+      }));
+      const columns = Array.from({ length: 14 }, (_, place) => ({
+        ...schema.columns[place === 0 ? 0 : 1],
+        label: `Column ${place}`,
+        ...(place > 1 && { name: `more_${place}` }),
+      }));
+      const table = { schema: { ...schema, columns }, rows: rows.map((row) => ({ more_13: null, ...row })) };
+      return written({ sections: [section(card('a/one', 'Half stop.', { table }))] });
+    };
+    expect(html(70)).toContain('thing 69');
+    expect(html(73)).toContain('thing 19');
+    expect(html(73)).not.toContain('thing 20');
+    expect(html(73)).toContain('Column 11');
+    expect(html(73)).not.toContain('Column 12');
+    expect(html(73)).toContain('Further in the export of the results: 53 rows and 2 columns.');
+  });
+
+  it('leads to the cards of a section that stand before it', () => {
+    const first = section(card('a/one', 'Half stop.'));
+    const second = { ...section(card('a/two', 'Many go on.')), elsewhere: first.cards };
+    expect(written({ sections: [first, second] })).toContain('href="#card-a/one"');
   });
 
   it('links only to what is in it', () => {
@@ -96,13 +126,6 @@ describe('the report', () => {
 });
 
 describe('what it says in short', () => {
-  const section = (...cards: readonly ReportCard[]) => ({
-    title: 'x',
-    lead: '',
-    cards,
-    unanswered: new Map(),
-  });
-
   it('is the first sound finding of each section, each once', () => {
     const thin = card('a/thin', 'Perhaps.', {
       findings: [{ key: 'found', text: 'Perhaps.', values: {}, caution: true }],

@@ -47,7 +47,7 @@ export function CompareWith({ known, onCompare }: CompareWithProps) {
               onCompare();
             }}
           >
-            A group to be chosen
+            Choose the second group
           </TextButton>
         </li>
       </ul>

@@ -25,7 +25,7 @@ export function WhoseClock({ current: { course, run }, known }: WhoseClockProps)
   const choose = useStore((store) => store.choose);
   const offers: readonly Offer[] = [
     { clock: 'course', label: `The course’s: ${zoneWords(course.timeZone)}` },
-    { clock: 'utc', label: 'UTC' },
+    ...(course.timeZone === 'UTC' ? [] : [{ clock: 'utc', label: 'UTC' } as const]),
     {
       clock: 'learner',
       label: 'Each learner’s own',
