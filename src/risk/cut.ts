@@ -16,6 +16,8 @@ export interface Cut {
   readonly lastDay: string;
   /** The course week in which that day lies; 0 and below before the start. */
   readonly week: number;
+  /** Days of the course before it: 14 at the end of week 2. */
+  readonly days: number;
 }
 
 /** The moment at which a week or day has just ended; null where the course's start is not known. */
@@ -31,5 +33,14 @@ export function cutAt(
     at: time.startOf(next),
     lastDay: isoDate(next - 1),
     week: Math.floor((next - 1 - start) / 7) + 1,
+    days: next - start,
   };
+}
+
+/** The day of a run on which as many days of the course have passed as before a cut of another run; null where its start is not known. */
+export function sameDay(
+  { days }: Pick<Cut, 'days'>,
+  { startDate }: Pick<CourseSettings, 'startDate'>,
+): CutChoice | null {
+  return startDate === null ? null : { kind: 'day', date: isoDate(dayOf(startDate) + days - 1) };
 }

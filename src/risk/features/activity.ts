@@ -13,6 +13,8 @@ export interface ActivityFigures {
   readonly sessions: number;
   readonly studyMinutes: number;
   readonly daysSinceLast: number;
+  /** The same without a limit. */
+  readonly quietDays: number;
   readonly silentShare: number;
   readonly regularity: number;
 }
@@ -73,6 +75,7 @@ export function activityFigures(
     sessions,
     studyMinutes: minutes,
     daysSinceLast: Math.min(daysSinceLast, LONGEST_SILENCE),
+    quietDays: daysSinceLast,
     silentShare: daysSinceLast / Math.max(daysSinceFirst, 1),
     regularity: regularityOf(days),
   };

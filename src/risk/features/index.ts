@@ -16,11 +16,13 @@ export interface FeatureTable {
   readonly learners: Int32Array;
   /** One value for each learner, by feature. None is missing. */
   readonly columns: Readonly<Record<FeatureId, Float64Array>>;
+  /** Days, with fractions and without a limit, since each learner's last event: no feature, for saying it in words. */
+  readonly quietDays: Float64Array;
 }
 
 const DAY = 86_400_000;
 
-/** The learners with a step visit before the cut who have not unenrolled by then. */
+/** The learners with a step visit before the cut who have enrolled and not unenrolled by then. */
 export function atCut(run: Run, visited: Float64Array, cut: number): Int32Array {
   const left = earliest(run, 'unenrolled_at');
   return Int32Array.from(visited.keys()).filter((who) => visited[who] > 0 && !(left[who] < cut));
@@ -32,15 +34,16 @@ export function atCut(run: Run, visited: Float64Array, cut: number): Int32Array 
  */
 export function featuresAt(run: Run, settings: CourseSettings, time: LocalTime, cut: Cut): FeatureTable {
   const events = eventsBetween(run, Number.NEGATIVE_INFINITY, cut.at);
-  const steps = stepFigures(run, settings, time, cut);
+  const enrolled = earliest(run, 'enrolled_at');
+  const steps = stepFigures(run, settings, time, cut, enrolled);
   const quiz = quizFigures(run, cut.at);
   const comments = commentsBefore(run, cut.at);
-  const enrolled = earliest(run, 'enrolled_at');
   const start = settings.startDate === null ? Number.NaN : time.startOf(dayOf(settings.startDate));
   const learners = atCut(run, steps.visited, cut.at);
   const columns = Object.fromEntries(
     featureIds.map((id) => [id, new Float64Array(learners.length)]),
   ) as Record<FeatureId, Float64Array>;
+  const quietDays = new Float64Array(learners.length);
   learners.forEach((who, row) => {
     const activity = activityFigures(events, who, cut.at, settings.sessionGapMinutes, time);
     const visited = steps.visited[who];
@@ -66,6 +69,7 @@ export function featuresAt(run: Run, settings: CourseSettings, time: LocalTime, 
       days_enrolled_before_start: enrolled[who] < cut.at ? Math.max(0, (start - enrolled[who]) / DAY) : 0,
     };
     for (const id of featureIds) columns[id][row] = values[id];
+    quietDays[row] = activity.quietDays;
   });
-  return { learners, columns };
+  return { learners, columns, quietDays };
 }

@@ -16,8 +16,17 @@ export interface StepFigures {
   readonly furthest: Float64Array;
 }
 
-/** Each learner's visits and completions before a cut. */
-export function stepFigures(run: Run, settings: CourseSettings, time: LocalTime, cut: Cut): StepFigures {
+/**
+ * Each learner's visits and completions before a cut.
+ * @param enrolled When each learner enrolled; those who did later are not known yet, and what they did counts for nobody.
+ */
+export function stepFigures(
+  run: Run,
+  settings: CourseSettings,
+  time: LocalTime,
+  cut: Cut,
+  enrolled: Float64Array,
+): StepFigures {
   const { learners } = run.people;
   const { labels, weeks } = run.steps;
   const [visited, completed, completedVideos, late, furthest] = Array.from(
@@ -41,6 +50,7 @@ export function stepFigures(run: Run, settings: CourseSettings, time: LocalTime,
       const who = person[row];
       const place = step[row];
       if (who < 0 || who >= learners || place < 0 || !(firstVisit[row] < cut.at)) continue;
+      if (enrolled[who] >= cut.at) continue;
       visited[who]++;
       reached[place] = 1;
       if (place > last[who]) last[who] = place;

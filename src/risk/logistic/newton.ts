@@ -22,6 +22,12 @@ export interface FitOptions {
 const MOST_STEPS = 100;
 const MOST_HALVINGS = 40;
 const TOLERANCE = 1e-7;
+/** A step that promises to lower the objective by less, for each row, is the last. */
+const LEAST_GAIN = 1e-12;
+/** So small a gain that no longer falls is the noise of single precision. */
+const NOISE_GAIN = 1e-4;
+/** By what share of itself the objective may seem to rise, single precision being what it is. */
+const NOISE = 1e-6;
 
 /** ln(1 + eᶻ) without overflow. */
 function softplus(z: number): number {
@@ -37,10 +43,10 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Minimises Σ wᵢ·(ln(1 + e^zᵢ) − yᵢzᵢ) + ½ Σ λⱼβⱼ², z = Xβ, by Newton's method with step halving: the objective of
- * scikit-learn's `LogisticRegression` with λ = 1/C and none on the intercept. Throws where it is cancelled, and where it
- * does not converge.
+ * scikit-learn's `LogisticRegression` with λ = 1/C and none on the intercept. Null where there is no maximum to be found;
+ * throws where it is cancelled.
  */
-export async function fitLogistic(design: Design, y: Uint8Array, options: FitOptions): Promise<Fit> {
+export async function fitLogistic(design: Design, y: Uint8Array, options: FitOptions): Promise<Fit | null> {
   const { penalties, weights = new Float64Array(design.rows).fill(1), signal, onStep } = options;
   const { rows, columns } = design;
   const objective = (z: Float64Array, beta: Float64Array) => {
@@ -54,6 +60,7 @@ export async function fitLogistic(design: Design, y: Uint8Array, options: FitOpt
   let value = objective(z, beta);
   const residual = new Float64Array(rows);
   const curvature = new Float64Array(rows);
+  let lastGain = Number.POSITIVE_INFINITY;
 
   for (let iteration = 1; iteration <= MOST_STEPS; iteration++) {
     await breathe();
@@ -70,27 +77,29 @@ export async function fitLogistic(design: Design, y: Uint8Array, options: FitOpt
       hessian[j * columns + j] += penalties[j];
     }
     const factor = cholesky(hessian, columns);
-    if (!factor) throw new Error('the second derivatives are not positive definite');
+    if (!factor) return null;
     const direction = solve(factor, gradient);
+    const gain = direction.reduce((sum, d, j) => sum + 0.5 * d * gradient[j], 0);
     let step = 1;
     let moved = 0;
     for (let halving = 0; ; halving++) {
       const next = beta.map((b, j) => b - step * direction[j]);
       const nextZ = design.times(next);
       const nextValue = objective(nextZ, next);
-      if (nextValue <= value || halving === MOST_HALVINGS) {
+      if (nextValue <= value + NOISE * (1 + value)) {
         moved = direction.reduce((most, d) => Math.max(most, Math.abs(step * d)), 0);
-        if (nextValue <= value) {
-          beta = next;
-          z = nextZ;
-          value = nextValue;
-        }
+        beta = next;
+        z = nextZ;
+        value = nextValue;
         break;
       }
+      if (halving === MOST_HALVINGS) return null;
       step /= 2;
     }
     onStep?.(iteration, moved);
-    if (moved < TOLERANCE) {
+    const settled = gain < LEAST_GAIN * rows || (gain < NOISE_GAIN && gain >= lastGain);
+    lastGain = gain;
+    if (moved < TOLERANCE || settled) {
       return {
         coefficients: beta,
         standardErrors: inverseDiagonal(factor).map(Math.sqrt),
@@ -98,5 +107,5 @@ export async function fitLogistic(design: Design, y: Uint8Array, options: FitOpt
       };
     }
   }
-  throw new Error('the fit does not converge');
+  return null;
 }

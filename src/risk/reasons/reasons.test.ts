@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type FeatureId, featureIds, features } from '../features/definitions';
+import { levelOf } from '../levels';
+import type { ModelFeature, RiskModel } from '../model/model';
+import { tableOf } from '../testing/samples';
+import { phrases } from './phrases';
+import { learnerValues, reasonsFor } from './reasons';
+
+/** A model in which the features named have these coefficients, scale 2 and typical value 10 unless they say otherwise. */
+function modelWith(known: Partial<Record<FeatureId, Partial<ModelFeature>>>): RiskModel {
+  return {
+    schemaVersion: 1,
+    outcome: 'under_half',
+    cut: { week: 2, days: 14 },
+    penalty: 1,
+    balanced: false,
+    intercept: { coefficient: 0, standardError: 1 },
+    training: { runs: ['x-1'], learners: 90, atRisk: 40, date: '2024-05-01', auc: 0.9, separated: false },
+    features: features.map(({ id, label, formula }) => {
+      const none = { coefficient: 0, standardError: null, scale: 0, typical: 0, mean: 0 };
+      const usual = { coefficient: 0, standardError: 0.1, scale: 2, typical: 10, mean: 10 };
+      return { id, label, formula, ...(known[id] ? { ...usual, ...known[id] } : none) };
+    }),
+  };
+}
+
+const learner = (values: Partial<Record<FeatureId, number>>, quietDays = 9.4) => ({
+  values: {
+    ...(Object.fromEntries(featureIds.map((id) => [id, 0])) as Record<FeatureId, number>),
+    ...values,
+  },
+  quietDays,
+});
+const texts = (model: RiskModel, ...asked: Parameters<typeof learner>) =>
+  reasonsFor(model, learner(...asked)).map(({ text }) => text);
+
+describe('reasons', () => {
+  it('are said with the learner’s value and the typical one, the strongest first', () => {
+    const model = modelWith({
+      days_since_last_activity: { coefficient: 0.5, typical: 1.2 },
+      steps_completed: { coefficient: -2 },
+    });
+    const found = reasonsFor(
+      model,
+      learner({ steps_visited: 14, steps_completed: 2, days_since_last_activity: 9.4 }),
+    );
+    expect(found.map(({ text }) => text)).toEqual([
+      'completed 2 of the 14 steps they visited; typical 10',
+      'last active 9 days ago; typical 1',
+    ]);
+    expect(found.map(({ contribution }) => contribution)).toEqual([8, expect.closeTo(2.05, 12)]);
+  });
+
+  it('know a silence beyond the feature’s limit', () => {
+    const model = modelWith({ days_since_last_activity: { coefficient: 0.5, typical: 0.4 } });
+    expect(texts(model, { days_since_last_activity: 10 }, 23.9)).toEqual([
+      'last active 23 days ago; typical 0',
+    ]);
+  });
+
+  it('are at most three, one of each group', () => {
+    const model = modelWith({
+      steps_completed: { coefficient: -1 },
+      steps_visited: { coefficient: -1.5 },
+      active_days: { coefficient: -0.5 },
+      comments: { coefficient: -0.4 },
+      questions_attempted: { coefficient: -0.3 },
+    });
+    expect(reasonsFor(model, learner({})).map(({ feature }) => feature)).toEqual([
+      'steps_visited',
+      'active_days',
+      'comments',
+    ]);
+  });
+
+  it('are none where a group’s features make up for one another', () => {
+    const model = modelWith({ steps_completed: { coefficient: -1 }, furthest_step: { coefficient: 1 } });
+    expect(texts(model, { steps_completed: 4, furthest_step: 4 })).toEqual([]);
+    expect(texts(model, { steps_completed: 4, steps_visited: 9, furthest_step: 9 })).toEqual([
+      'completed 4 of the 9 steps they visited; typical 10',
+    ]);
+  });
+
+  it.each([
+    ['on the harmless side', { comments: { coefficient: -1 } }, { comments: 12 }],
+    ['too weak', { comments: { coefficient: -0.1 } }, { comments: 8.5 }],
+    ['a coefficient the wrong way round', { comments: { coefficient: 1 } }, { comments: 12 }],
+    ['written like the typical value', { comments: { coefficient: -9 } }, { comments: 9.6 }],
+  ] as const)('are none where they are %s', (_, known, values) => {
+    expect(texts(modelWith(known), values)).toEqual([]);
+  });
+
+  it.each(featureIds)('can be said of %s', (id) => {
+    const { concern } = phrases[id];
+    const rate = features.find((feature) => feature.id === id)!.kind === 'rate';
+    const typical = rate ? 0.5 : 10;
+    const model = modelWith({ [id]: { coefficient: concern === 'low' ? -5 : 5, typical } });
+    const value = (concern === 'low' ? 0.2 : 1.9) * typical;
+    const [text] = texts(model, { steps_visited: 40, questions_attempted: 3, active_days: 5, [id]: value });
+    expect(text).toMatch(/^[a-z0-9].*; typical \S/);
+    expect(text).not.toMatch(/NaN|undefined/);
+    // A model that says nothing of it gives no reason.
+    expect(texts(modelWith({}), { [id]: value })).toEqual([]);
+  });
+
+  it('read a row of a table', () => {
+    const table = tableOf(3, { comments: (row) => row, days_since_last_activity: (row) => 2 * row });
+    expect(learnerValues(table, 2)).toMatchObject({ values: { comments: 2, regularity: 0 }, quietDays: 4 });
+  });
+});
+
+it('levels begin at their thresholds', () => {
+  expect([0.29, 0.3, 0.59, 0.6, 1].map((p) => levelOf(p))).toEqual([
+    'low',
+    'moderate',
+    'moderate',
+    'high',
+    'high',
+  ]);
+  expect(levelOf(0.3, { moderate: 0.1, high: 0.25 })).toBe('high');
+});
