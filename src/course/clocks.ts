@@ -17,32 +17,28 @@ export interface EstimatedZones {
 
 /**
  * Estimates each learner's time zone from the country that they connected from when they enrolled: the one where most
- * people of that country live. Of several enrolments the latest with a country that has a zone counts.
+ * people of that country live. Of several enrolments the latest with a country that has a zone counts; one without a time
+ * counts only where none with one does.
  */
 export function estimatedZones({ tables, people }: Pick<Run, 'tables' | 'people'>): EstimatedZones {
   const zoneOf = new Uint8Array(people.ids.length);
-  const places = new Map<string, number>();
   const enrolments = tables.get('enrolments');
   if (!enrolments) return { zones: [], zoneOf, learners: 0 };
   const person = integers(enrolments, 'person');
   const enrolled = numbers(enrolments, 'enrolled_at');
   const country = enrolments.getter('detected_country');
-  const latest = new Float64Array(people.learners).fill(Number.NEGATIVE_INFINITY);
+  const latest = new Map<number, { readonly zone: string; readonly at: number }>();
   for (let row = 0; row < person.length; row++) {
     const who = person[row];
     if (who < 0 || who >= people.learners) continue;
     const zone = countryZones.get(String(country(row)));
-    if (zone === undefined || enrolled[row] < latest[who]) continue;
-    if (!Number.isNaN(enrolled[row])) latest[who] = enrolled[row];
-    const place = places.get(zone) ?? places.size + 1;
-    places.set(zone, place);
-    zoneOf[who] = place;
+    const at = Number.isNaN(enrolled[row]) ? Number.NEGATIVE_INFINITY : enrolled[row];
+    if (zone !== undefined && at >= (latest.get(who)?.at ?? at)) latest.set(who, { zone, at });
   }
-  return {
-    zones: [...places.keys()],
-    zoneOf,
-    learners: zoneOf.reduce((sum, place) => sum + (place > 0 ? 1 : 0), 0),
-  };
+  const zones = [...new Set([...latest.values()].map(({ zone }) => zone))];
+  const places = new Map(zones.map((zone, place) => [zone, place + 1]));
+  for (const [who, { zone }] of latest) zoneOf[who] = places.get(zone) ?? 0;
+  return { zones, zoneOf, learners: latest.size };
 }
 
 /** Days, weekdays and hours by the clock that was chosen; what has no person is the course's in any case but UTC. */

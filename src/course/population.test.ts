@@ -3,7 +3,7 @@ import { localTime } from '@/stats/local-time';
 import { loadRun } from '@/testing/load-run';
 import { selectionFiles, selectionSettings } from '@/testing/selection-run';
 import { type Condition, type EnrolmentWindow, enrolmentWindows, type LearnerGroup } from './filter';
-import { LONG_BEFORE_DAYS, selectLearners, windowOf } from './population';
+import { selectLearners } from './population';
 import type { CourseSettings } from './settings';
 
 const run = await loadRun(selectionFiles);
@@ -107,20 +107,5 @@ describe('selectLearners', () => {
     expect(members([answered('archetype', 'Advancers')])).toEqual(['dan']);
     expect(members([answered('gender', 'other')])).toEqual([]);
     expect(members([{ ...answered('country', 'NZ'), not: true }])).toEqual(['cat', 'dan']);
-  });
-});
-
-describe('windowOf', () => {
-  it('changes on the days it names', () => {
-    expect([-29, -28, -1, 0, 1, 6, 7].map(windowOf)).toEqual([
-      'long_before',
-      'before_start',
-      'before_start',
-      'start_day',
-      'first_week',
-      'first_week',
-      'later',
-    ]);
-    expect(LONG_BEFORE_DAYS).toBe(28);
   });
 });

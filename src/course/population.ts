@@ -1,6 +1,7 @@
 import type { LocalTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
-import type { AnswerField, Condition, EnrolmentWindow, LearnerGroup } from './filter';
+import { windowOf } from './enrolment-windows';
+import type { AnswerField, Condition, LearnerGroup } from './filter';
 import { groupMembers } from './groups';
 import type { People } from './people';
 import { integers, numbers, type Run } from './run';
@@ -17,17 +18,6 @@ export function allLearners(people: People): Population {
   const has = new Uint8Array(people.ids.length);
   has.fill(1, 0, people.learners);
   return { has, size: people.learners };
-}
-
-/** How many days before the start counts as long before it. */
-export const LONG_BEFORE_DAYS = 28;
-
-/** The window in which a day of enrolment lies, counted in days from the start. */
-export function windowOf(daysFromStart: number): EnrolmentWindow {
-  if (daysFromStart < -LONG_BEFORE_DAYS) return 'long_before';
-  if (daysFromStart < 0) return 'before_start';
-  if (daysFromStart === 0) return 'start_day';
-  return daysFromStart < 7 ? 'first_week' : 'later';
 }
 
 /** The people of whom one row of the enrolments passes a test on the day of enrolment by the clock given. */

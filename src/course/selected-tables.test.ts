@@ -4,6 +4,7 @@ import { localTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
 import { loadRun } from '@/testing/load-run';
 import { selectionFiles } from '@/testing/selection-run';
+import { csvOf } from '@/testing/sources';
 import { allLearners, type Population } from './population';
 import { selectTable, type TimeFilter } from './selected-tables';
 
@@ -107,6 +108,36 @@ describe('selectTable', () => {
       ['01-25T00:00'],
     ]);
     expect(rows('video-stats', only(), days('2024-01-25', '2024-01-25'))).toHaveLength(1);
+  });
+
+  it('masks every time of every dataset, those of statements and of assignments too', async () => {
+    const early = '2024-01-10 00:00:00 UTC';
+    const late = '2024-01-20 00:00:00 UTC';
+    const files = {
+      ...selectionFiles,
+      'x-1_enrolments.csv': csvOf(
+        'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at,purchased_statement_at',
+        [['ann', early, '', 'learner', '', late]],
+      ),
+      'x-1_peer-review-assignments.csv': csvOf(
+        'id,step,week_number,step_number,author_id,text,first_viewed_at,submitted_at,moderated,review_count',
+        [[1, '1.1', 1, 1, 'ann', 'text', early, late, '', 0]],
+      ),
+    };
+    const own = await loadRun(files);
+    const at = (dataset: DatasetId, column: string, filter: TimeFilter) =>
+      selectTable(own, dataset, allLearners(own.people), filter, localTime('UTC'))?.array(column);
+    const first = days('2024-01-10', '2024-01-10');
+    expect(at('enrolments', 'purchased_statement_at', first)).toEqual([Number.NaN]);
+    expect(at('peer-review-assignments', 'first_viewed_at', first)).toEqual([Date.UTC(2024, 0, 10)]);
+    expect(at('peer-review-assignments', 'submitted_at', first)).toEqual([Number.NaN]);
+    for (const [dataset, table] of own.tables) {
+      for (const name of table.columnNames()) {
+        if (!name.endsWith('_at') && name !== 'timestamp') continue;
+        const times = Array.from(at(dataset, name, days('2030-01-01', '2030-01-01')) ?? []);
+        expect([dataset, name, times.every(Number.isNaN)]).toEqual([dataset, name, true]);
+      }
+    }
   });
 
   it('masks copies, never the run’s own tables', () => {

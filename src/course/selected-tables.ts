@@ -9,14 +9,14 @@ import { maskTimes, selectRows } from './select-rows';
 
 /** The times of each dataset's events. Rows without an event in the period tell nothing of it, but those of people remain. */
 const EVENTS: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
-  enrolments: ['enrolled_at', 'unenrolled_at', 'fully_participated_at'],
+  enrolments: ['enrolled_at', 'unenrolled_at', 'fully_participated_at', 'purchased_statement_at'],
   'step-activity': ['first_visited_at', 'last_completed_at'],
   'question-response': ['submitted_at'],
   comments: ['timestamp'],
   'archetype-survey-responses': ['responded_at'],
   'leaving-survey-responses': ['left_at'],
   'weekly-sentiment-survey-responses': ['responded_at'],
-  'peer-review-assignments': ['submitted_at'],
+  'peer-review-assignments': ['first_viewed_at', 'submitted_at'],
   'peer-review-reviews': ['created_at'],
 };
 

@@ -1,12 +1,17 @@
+import type { DatasetId } from '@/formats';
 import { integers, type Run } from './run';
 
-/** The places of steps for which learners, whoever is selected, have activity; in course order. */
-export function stepsInUse({ tables, people, steps }: Run): Int32Array {
+/** The places of steps for which learners, whoever is selected, have rows in any of the datasets; in course order. */
+export function stepsInUse(
+  { tables, people, steps }: Pick<Run, 'tables' | 'people' | 'steps'>,
+  datasets: readonly DatasetId[] = ['step-activity'],
+): Int32Array {
   const used = new Uint8Array(steps.labels.length);
-  const activity = tables.get('step-activity');
-  if (activity) {
-    const person = integers(activity, 'person');
-    const step = integers(activity, 'step');
+  for (const dataset of datasets) {
+    const table = tables.get(dataset);
+    if (!table) continue;
+    const person = integers(table, 'person');
+    const step = integers(table, 'step');
     for (let row = 0; row < step.length; row++) {
       if (person[row] >= 0 && person[row] < people.learners && step[row] >= 0) used[step[row]] = 1;
     }

@@ -9,6 +9,8 @@ const QUARTER = HOUR / 4;
  * (UTC). The person, by number, is whose event it is; without one, or where theirs is not known, the one clock holds.
  */
 export interface LocalTime {
+  /** What the clock shows, as milliseconds since 1970 of a clock that shows UTC. */
+  local(time: number, person?: number): number;
   /** Days since 1970 of the local date. */
   day(time: number, person?: number): number;
   /** 0 = Monday. */
@@ -72,6 +74,7 @@ export function localTime(zone: string): LocalTime {
     return hours < 0 ? hours + WEEK_HOURS : hours;
   };
   return {
+    local,
     day,
     weekday: (time) => Math.floor(weekHour(time) / 24),
     hour: (time) => weekHour(time) % 24,

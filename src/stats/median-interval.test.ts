@@ -36,20 +36,49 @@ function binomialHalf(n: number, low: number, high: number): number {
 }
 
 it.each([
+  [6, 0.95],
   [9, 0.95],
   [15, 0.95],
-  [40, 0.95],
+  [31, 0.95],
+  [32, 0.95],
+  [63, 0.95],
+  [64, 0.95],
+  [400, 0.95],
   [1000, 0.95],
+  [2000, 0.95],
   [60, 0.999],
   [1000, 0.999],
+  [1000, 0.999_999_9],
 ])('covers the median of %i values at least as often as it says, %f', (n, confidence) => {
   const { low, high } = medianInterval(upTo(n), confidence);
   // The interval holds the true median where `low` to `high` − 1 of the values lie below it.
   const coverage = binomialHalf(n, low, high - 1);
   expect(coverage).toBeGreaterThanOrEqual(confidence);
-  expect(coverage).toBeLessThan(n < 20 ? 1 : 1 - (1 - confidence) / 4);
+  // One value less on either side would hold it too seldom.
+  expect(binomialHalf(n, low + 1, high - 2)).toBeLessThan(confidence);
+});
+
+it.each([
+  // Ranks at 95 % of the sign test's tables (W. J. Conover, "Practical Nonparametric Statistics", 1999, table A3).
+  [6, 1],
+  [7, 1],
+  [8, 1],
+  [9, 2],
+  [10, 2],
+  [12, 3],
+  [20, 6],
+  [25, 8],
+  [50, 18],
+  [100, 40],
+  // By SciPy's binom.ppf.
+  [20_000, 9861],
+  [100_000, 49_690],
+  [1_000_000, 499_020],
+])('of %i values goes from the value of rank %i to its mirror', (n, rank) => {
+  expect(medianInterval(upTo(n))).toEqual({ low: rank, high: n + 1 - rank });
 });
 
 it('has no ends with too few values', () => {
-  expect(medianInterval([1, 2, 3])).toEqual({ low: -Infinity, high: Infinity });
+  for (const n of [0, 1, 5]) expect(medianInterval(upTo(n))).toEqual({ low: -Infinity, high: Infinity });
+  expect(medianInterval(upTo(10), 0.999)).toEqual({ low: -Infinity, high: Infinity });
 });

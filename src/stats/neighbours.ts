@@ -10,7 +10,7 @@ export interface Expectation {
 }
 
 /** Of a median, beside the mean of normal values (asymptotic relative efficiency). */
-const MEDIAN_EFFICIENCY = 2 / Math.PI;
+export const MEDIAN_EFFICIENCY = 2 / Math.PI;
 
 /**
  * What a value may be expected to be by up to `reach` values on either side: the larger of the two sides' medians, so that

@@ -13,6 +13,7 @@ it('reads each person’s own clock', () => {
     [2, 'America/New_York'],
   ] as const) {
     const own = localTime(zone);
+    expect(time.local(at, person)).toBe(own.local(at));
     expect(time.day(at, person)).toBe(own.day(at));
     expect(time.weekday(at, person)).toBe(own.weekday(at));
     expect(time.hour(at, person)).toBe(own.hour(at));

@@ -10,6 +10,7 @@ export function personalTime(common: LocalTime, zones: readonly string[], zoneOf
   const clocks = [common, ...zones.map(localTime)];
   const clockOf = (person = -1) => (person < 0 ? common : clocks[zoneOf[person]]);
   return {
+    local: (time, person) => clockOf(person).local(time),
     day: (time, person) => clockOf(person).day(time),
     weekday: (time, person) => clockOf(person).weekday(time),
     hour: (time, person) => clockOf(person).hour(time),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LONG_BEFORE_DAYS } from '@/course/enrolment-windows';
 import { type answerFields, type Condition, enrolmentWindows, noFilter } from '@/course/filter';
 import { groupIds } from '@/course/group-sources';
-import { LONG_BEFORE_DAYS } from '@/course/population';
 import type { CourseSettings } from '@/course/settings';
 import { answerWords } from './answers';
 import {

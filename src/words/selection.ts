@@ -155,3 +155,9 @@ export function periodName(period: Period | null): string {
   const date = period.date === 'start' || period.date === 'end' ? `the ${period.date}` : 'a notable date';
   return `${counted(period.before, 'day')} before ${date} to ${counted(period.after, 'day')} after it`;
 }
+
+/** What of each of several runs is counted: `All learners · week 2 · 18:00 to 22:00`. */
+export function acrossRunsSentence({ group, period, hours, clock }: Filter): string {
+  const parts = [groupSentence(group, null), periodName(period), hoursSentence(hours), clockSentence(clock)];
+  return parts.filter(Boolean).join(' · ');
+}
