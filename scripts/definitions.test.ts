@@ -1,10 +1,28 @@
 import { expect, it } from 'vitest';
+import { analyses } from '@/analyses/registry';
 import { definitionsPage } from './definitions';
 
 it('lists the tables that only cards have, and says so', () => {
   const page = definitionsPage();
   expect(page).toContain('### Table `biggest_drops`\n');
-  expect(page).toContain('the largest excess first. It is worked out on the card, and is not in the export.');
+  expect(page).toContain(
+    'no row where there are fewer than four. It is worked out on the card, and is not in the export.',
+  );
+});
+
+it('says of every table that is not exported that it is in no file', () => {
+  const tables = definitionsPage()
+    .split(/^### Table /m)
+    .slice(1);
+  const outside = analyses.flatMap(({ about, tables: own }) =>
+    Object.values(own).filter(({ exported }) => about === 'learners' || exported === false),
+  );
+  expect(outside.length).toBeGreaterThan(3);
+  const unsaid = outside.filter(
+    ({ name }) => !tables.some((text) => text.startsWith(`\`${name}\``) && text.includes('is in no file')),
+  );
+  expect(unsaid.map(({ name }) => name)).toEqual([]);
+  expect(tables.filter((text) => text.includes('is in no file'))).toHaveLength(outside.length);
 });
 
 it('lists each table once', () => {

@@ -10,13 +10,21 @@ const FILE = new URL('../docs/definitions.md', import.meta.url);
 const INTRODUCTION = `# How every figure is counted
 
 This page is written by \`npm run docs\` from the same text that the cards show under “How this is counted”, and from
-the descriptions of the exported tables. The export (\`Export results\`) holds one CSV file for each table, in a folder
-for each run: UTF-8, comma, header row, booleans \`true\`/\`false\`, missing values empty.
+the descriptions of the tables. The export (\`Export results\`) holds one CSV file for each table that does not say
+otherwise, in a folder for each run: UTF-8, comma, header row, booleans \`true\`/\`false\`, missing values empty. What is
+about single learners, or may name people, is in no file.
+
+Medians and quartiles are interpolated between the two nearest values (definition 7 of Hyndman and Fan). The interval of
+a median goes from the value of rank r from below to that of rank r from above, r being the largest number for which
+fewer than r heads in as many tosses of a coin as there are values have a probability of at most half of what the
+confidence leaves (Conover). Intervals that hold at 95 % for m things together are each taken at 1 − 0.05/m (Bonferroni).
 `;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 const CARD_ONLY = ' It is worked out on the card, and is not in the export.';
+
+const ABOUT_LEARNERS = ' It is about single learners: it is shown on their page only, and is in no file.';
 
 const NOT_EXPORTED = ' It is shown on its card only, and is in no file, for texts may name people.';
 
@@ -61,7 +69,7 @@ function blankView({ choices = [] }: Card): CardView {
   };
 }
 
-/** The tables that cards work out on the page, from those that are exported. */
+/** The tables that cards work out on the page, from those that are computed. */
 function cardTables({ cards, tables }: Analysis): readonly TableSchema[] {
   const nothing: Result = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
   const shown = cards.map((card) => card.table(nothing, blankView(card)).schema);
@@ -88,17 +96,21 @@ function cardText({ question, definition, comparison }: Card): string {
   return [`## ${question}`, definition.join(' '), ...compared].join('\n\n');
 }
 
+/** Says of a table that is in no export that it is not, and why. */
+function whereNot({ about }: Analysis, { exported }: TableSchema): string {
+  if (about === 'learners') return ABOUT_LEARNERS;
+  return exported === false ? NOT_EXPORTED : '';
+}
+
 function analysisText(analysis: Analysis): string {
   const { cards, tables, needs } = analysis;
   const questions = cards.map(cardText);
   const files = needs.map((dataset) => formatOf(dataset).label.toLowerCase()).join(', ');
   const neededFiles = files ? [`Needs: ${files}.`] : [];
-  const exported = Object.values(tables).map((schema) =>
-    tableText(schema, schema.exported === false ? NOT_EXPORTED : ''),
-  );
+  const computed = Object.values(tables).map((schema) => tableText(schema, whereNot(analysis, schema)));
   const onCards = cardTables(analysis).map((schema) => tableText(schema, CARD_ONLY));
   const compared = comparedTables(analysis).map((schema) => tableText(schema, COMPARED));
-  return [...questions, ...neededFiles, ...exported, ...onCards, ...compared].join('\n\n');
+  return [...questions, ...neededFiles, ...computed, ...onCards, ...compared].join('\n\n');
 }
 
 function standOuts(): string {

@@ -2,7 +2,7 @@ import type { ColumnTable } from 'arquero';
 import { integers } from '@/course/run';
 import { shortId } from '@/words/learner-ids';
 import type { AnalysisContext } from './context';
-import type { CardView, TableSchema } from './definition';
+import type { TableSchema } from './definition';
 
 /** A learner whom an analysis of learners is asked about. */
 export interface AskedLearner {
@@ -45,9 +45,4 @@ export function withShortIds(
     ...schema,
     columns: schema.columns.map((column) => (column.name === 'learner' ? { ...column, words } : column)),
   };
-}
-
-/** Whether only some days or hours are selected, so that what is shown is not all that was. */
-export function isPartial({ filter }: Pick<CardView, 'filter'>): boolean {
-  return filter.period !== null || filter.hours !== null;
 }

@@ -7,6 +7,8 @@ export interface Side<R extends Result = Result> {
   readonly label: string;
   /** How many learners it has; null while that is not known. */
   readonly learners: number | null;
+  /** How many of them are on the first side too, where any are: then nothing is tested. */
+  readonly overlap?: number;
   readonly result: R;
   /** Its own course and files: where runs are compared they differ. The choices are the same for all. */
   readonly view: CardView;
@@ -22,6 +24,8 @@ export interface Comparison<R extends Result = Result> {
   readonly choices?: readonly Choice[];
   /** The choice that decides which rows the table has: the export has them all. */
   readonly splitBy?: string;
+  /** True where its differences are not ranked together with those of other cards, being of another kind and very many. */
+  readonly apart?: true;
   /** Every difference that is looked at, whatever is chosen; how many they are decides how clear each must be. */
   differences(sides: readonly Side<R>[]): readonly Difference[];
   /** What differs beyond chance, the most important first; or that nothing does, of how much. */

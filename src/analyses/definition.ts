@@ -47,8 +47,11 @@ export interface TableSchema {
   readonly exported?: false;
 }
 
-/** Why a finding is to be read with caution: few learners, a run whose learners are still on their way, or groups that overlap. */
-export type CautionReason = 'few' | 'under-way' | 'overlap';
+/**
+ * Why a finding is to be read with caution: few learners, a run whose learners are still on their way, or only some days or
+ * hours selected.
+ */
+export type CautionReason = 'few' | 'under-way' | 'times';
 
 /** A sentence that the data supports, with the figures it is made of. */
 export interface Finding {

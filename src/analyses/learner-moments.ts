@@ -1,18 +1,14 @@
 import type { LocalTime } from '@/stats/local-time';
-import { DAY, dayOf } from '@/stats/timestamp';
+import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { minutesWords, plainNumber } from '@/words/durations';
 import { counted } from '@/words/numbers';
 
-const HOUR = 3_600_000;
 const MINUTES_OF_DAY = 1440;
 
 /** A person's event by the chosen clock: `2021-01-04 09:30:00`. */
 export function localMoment(time: LocalTime, at: number, person: number): string {
-  const day = time.day(at, person);
-  const withinHour = (at - time.startOf(day, person)) % HOUR;
-  const local = day * DAY + time.hour(at, person) * HOUR + withinHour;
-  return new Date(local).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(time.local(at, person)).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /** Where a moment stands on an axis of time: milliseconds, as if its clock were UTC's. */

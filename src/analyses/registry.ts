@@ -9,6 +9,7 @@ import { enrolmentCohorts } from './enrolment-cohorts';
 import { enrolmentDaily } from './enrolment-daily';
 import { enrolmentDays } from './enrolment-days';
 import { enrolmentDurations } from './enrolment-durations';
+import { finishing } from './finishing';
 import { groupCross } from './group-cross';
 import { groups } from './groups';
 import { lastCompletions } from './last-completions';
@@ -35,6 +36,7 @@ import { stepTransitions } from './step-transitions';
 import { studyRhythm } from './study-rhythm';
 import { videoStats } from './video-stats';
 import { weekFinish } from './week-finish';
+import { weeklyPulse } from './weekly-pulse';
 import { weeklySentiment } from './weekly-sentiment';
 
 /** Every analysis, in the order of the pages. */
@@ -49,6 +51,7 @@ export const analyses: readonly Analysis[] = [
   stepActivity,
   lastCompletions,
   stepSurvival,
+  finishing,
   stepTiming,
   stepCalendar,
   courseWaves,
@@ -56,6 +59,7 @@ export const analyses: readonly Analysis[] = [
   stepTransitions,
   activityHeatmap,
   activityWeeks,
+  weeklyPulse,
   moderationPlan,
   sessionSummary,
   sessionDistributions,

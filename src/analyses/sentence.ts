@@ -1,4 +1,5 @@
 import type { CardView, Finding } from './definition';
+import { isPartial } from './in-these-days';
 
 /** Fewer learners than this, and a figure is given with caution. */
 export const THIN = 20;
@@ -20,10 +21,18 @@ export function isUnderWay({ course, dataEnd }: Pick<CardView, 'course' | 'dataE
   return dataEnd !== null && course.endDate !== null && dataEnd < course.endDate;
 }
 
-/** Findings that are cautious while the run is under way. */
+/** Why a view does not show learners' whole way through the course; null where it does. */
+export function cutShort(
+  view: Pick<CardView, 'course' | 'dataEnd' | 'filter'>,
+): 'times' | 'under-way' | null {
+  if (isPartial(view)) return 'times';
+  return isUnderWay(view) ? 'under-way' : null;
+}
+
+/** Findings that are cautious while the run is under way, or where only some times are selected. */
 export function whileUnderWay(findings: readonly Finding[], view: CardView): readonly Finding[] {
-  if (!isUnderWay(view)) return findings;
-  return findings.map((each) => ({ ...each, caution: true, because: 'under-way' }));
+  const because = cutShort(view);
+  return because === null ? findings : findings.map((each) => ({ ...each, caution: true, because }));
 }
 
 /** The sentence with a capital, whatever its first word. */

@@ -17,7 +17,7 @@ const whenStudy: Card<ActivityHeatmapResult> = {
   definition: [
     `Every event of the chosen activity is counted in the weekday and hour in which it happened, ${CLOCK}.`,
     'A step visit is a learner’s first visit to a step and a completion their last completion of it, so returning to a step does not count again; comments and quiz responses count every time.',
-    'An hour of the day is quieter than those around it where it has at most half the learners that the two hours before and the two after lead one to expect (at least 20), and fewer than either hour beside it on clearly more than half of the dates on which they differ (Wilson, 95 % for all hours together). Each learner counts once in each hour, on their first date in it, and each hour’s two busiest dates are left out.',
+    'An hour of the day is quieter than those around it where, each hour’s two busiest dates left out, it has at most half the learners that the two hours before and the two after lead one to expect (at least 20), and where it has fewer than either hour beside it on clearly more than half of all dates on which they differ (Wilson, 95 % for all hours together). Each learner counts once in each hour, on their first date in it.',
     `Of the events of fewer than five learners nothing is said in words. ${LEARNERS}`,
   ],
   choices: [

@@ -100,7 +100,7 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
   'activity whose file is loaded and hour of the day',
   {
     activity: column('label', 'Activity', 'What learners did.', activityWords),
-    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, in the course’s time zone.'),
+    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.'),
     learners: column('count', 'Learners', 'Learners who ever did it in this hour of the day.'),
     usual: column(
       'count',
@@ -110,12 +110,12 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
     expected: column(
       'count',
       'Expected',
-      'How many of those the two hours before and the two after lead one to expect at the least.',
+      'The smallest of four numbers of those: of the hour before, of the hour after, and what the straight lines through the two hours before and through the two after go on to, none below 0; 23 is followed by 0.',
     ),
     dates: column(
       'count',
       'Dates compared',
-      'Dates on which the hour and the one beside it that it is less clearly quieter than differ in learners.',
+      'Of all dates, the two busiest among them, those on which the hour and one beside it differ in learners: the one beside which the lower end is smaller, of equals the later.',
     ),
     fewer: column('count', 'Dates with fewer', 'Those of them on which this hour has fewer.'),
     low: column(
@@ -126,7 +126,7 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
     quiet: column(
       'boolean',
       'Quiet',
-      'Whether the hour is clearly quieter than the hours around it lead one to expect.',
+      'Whether at least 20 are expected, at most half of them are there without the busiest dates, and the lower end is above 50 %.',
     ),
   },
 );

@@ -6,6 +6,7 @@ import { sideColumn } from '../comparison-kit/columns';
 import { sidePanels } from '../comparison-kit/side-panels';
 import type { Finding } from '../definition';
 import { column, tableSchema } from '../schema';
+import { supportOf } from './findings';
 import { activityOf, placeName, profiles, slotOf } from './rows';
 import type { ActivityWeeksResult, Slot } from './tables';
 
@@ -15,21 +16,40 @@ function profileOf({ result }: Side<ActivityWeeksResult>, activity: ActivityId, 
   return profiles(result, slot).find((profile) => profile.activity === activity) ?? null;
 }
 
-/** The busiest weekday or hour of each side, without a test: a learner's many events hang together. */
+/**
+ * The busiest weekday or hour of each side, without a test: a learner's many events hang together. None is named of a side
+ * where it is of few learners or dates, or mostly of one date.
+ */
 function findings(sides: Sides): readonly Finding[] {
   const view = sides[0].view;
   const [activity, slot] = [activityOf(view), slotOf(view)];
-  const parts = sides.flatMap((side) => {
+  const busiest = sides.flatMap((side) => {
     const profile = profileOf(side, activity, slot);
     if (!profile) return [];
     const most = Math.max(...profile.counts);
     const place = profile.counts.indexOf(most);
     const when = slot === 'hour' ? `the hour from ${placeName(slot, place)}:00` : placeName(slot, place);
-    return [`${when} for ${side.label} (${percent(most, profile.total)} of ${count(profile.total)})`];
+    const text = `${when} for ${side.label} (${percent(most, profile.total)} of ${count(profile.total)})`;
+    return [{ label: side.label, text, supported: supportOf(side.result, activity, slot, place) }];
   });
-  if (parts.length < 2) return [];
-  const text = `Most frequent for ${activityWords[activity].toLowerCase()} is ${inWords(parts)}.`;
-  return [{ key: 'peaks', text, values: { activity, slot } }];
+  if (busiest.length < 2) return [];
+  const named = busiest.filter(({ supported }) => supported).map(({ text }) => text);
+  const others = busiest.filter(({ supported }) => !supported).map(({ label }) => label);
+  const what = activityWords[activity].toLowerCase();
+  const which = slot === 'hour' ? 'hour' : 'weekday';
+  const sentences = [
+    named.length > 0 ? `Most frequent for ${what} is ${inWords(named)}.` : '',
+    others.length > 0
+      ? `For ${inWords(others)} the busiest ${which} has too few learners or dates to be called a habit.`
+      : '',
+  ];
+  return [
+    {
+      key: 'peaks',
+      text: sentences.filter(Boolean).join(' '),
+      values: { activity, slot, named: named.length },
+    },
+  ];
 }
 
 type ComparedActivityRow = {

@@ -21,7 +21,7 @@ function isSupported({ count: all, learners, dates, largest_date }: ActivityProf
 }
 
 /** Whether an activity's weekday or hour may be called busy at all. */
-function supportOf(
+export function supportOf(
   { activity_profile }: ActivityWeeksResult,
   activity: ActivityId,
   slot: Slot,

@@ -63,7 +63,11 @@ export const activityWeeksTable = tableSchema<ActivityWeeksRow>(
       'Week',
       'Week of the course by its start date; earlier ones are before, late ones later.',
     ),
-    week: column('integer', 'Week number', 'The week’s number; 0 is all that is before the course.'),
+    week: column(
+      'integer',
+      'Week number',
+      'The week’s number; 0 is all that is before the course, and 9 more than the course has weeks is all that is later than eight weeks after these.',
+    ),
     slot,
     place,
     count: column('count', 'Count', 'How often learners did it then.'),

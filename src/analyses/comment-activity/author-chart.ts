@@ -1,7 +1,7 @@
 import type { Chart } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
-import { tooltip } from '../chart-kit/hover';
 import { layeredSpec } from '../chart-kit/spec';
+import { stackedBars } from '../chart-kit/stacked-bars';
 import type { CommentActivityResult } from './tables';
 
 const parts = ['Learners: threads', 'Learners: replies', 'Staff: threads', 'Staff: replies'] as const;
@@ -21,39 +21,20 @@ export function authorChart({ comment_authors: rows }: CommentActivityResult): C
     }));
   });
   const weeks = [...new Set(values.map(({ week }) => week))];
-  const y = {
-    field: 'week',
-    type: 'nominal',
-    scale: { domain: weeks, paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, domain: false },
-  };
-  const layers = [
-    {
-      mark: { type: 'bar', aria: false },
-      encoding: {
-        y,
-        x: {
-          field: 'written',
-          type: 'quantitative',
-          stack: 'zero',
-          axis: { title: 'Comments', grid: true, tickMinStep: 1, tickCount: { expr: 'width < 400 ? 3 : 6' } },
-        },
-        order: { field: 'rank' },
-        color: {
-          field: 'part',
-          type: 'nominal',
-          scale: { domain: parts },
-          legend: { title: null, columns: { expr: 'width < 480 ? 2 : 4' } },
-        },
-        tooltip: tooltip([
-          { field: 'week', title: 'Steps of' },
-          { field: 'part', title: 'By' },
-          { field: 'written', title: 'Comments', count: true },
-          { field: 'people', title: 'People', count: true },
-        ]),
-      },
-    },
-  ];
+  const bars = stackedBars({
+    name: 'week',
+    names: weeks,
+    value: 'written',
+    title: 'Comments',
+    parts,
+    legendColumns: 4,
+    tooltip: [
+      { field: 'week', title: 'Steps of' },
+      { field: 'part', title: 'By' },
+      { field: 'written', title: 'Comments', count: true },
+      { field: 'people', title: 'People', count: true },
+    ],
+  });
   const summary = `Bars of ${counted(total, 'comment')} by week of the step, by learners and by staff, threads and replies apart.`;
-  return { spec: layeredSpec({ height: weeks.length * 30, layers }), values, summary };
+  return { spec: layeredSpec({ height: weeks.length * 30, layers: [bars] }), values, summary };
 }

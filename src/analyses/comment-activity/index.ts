@@ -8,8 +8,9 @@ import {
   whereFindings,
   wordFindings,
 } from './findings';
-import { stepComments, stepWords } from './step-cards';
 import { moderationChart, threadChart, whereChart } from './step-charts';
+import { stepComments } from './step-comments-card';
+import { stepWords } from './step-words-card';
 import {
   type CommentActivityResult,
   commentAuthorsTable,

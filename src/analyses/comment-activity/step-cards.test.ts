@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { testView } from '../test-view';
-import { stepComments, stepWords } from './step-cards';
+import { stepComments } from './step-comments-card';
+import { stepWords } from './step-words-card';
 import type { CommentStepsRow } from './tables';
 
 const row = (step_number: number, figures: Partial<CommentStepsRow>): CommentStepsRow => ({

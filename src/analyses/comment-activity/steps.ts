@@ -1,4 +1,5 @@
 import { integers, numbers } from '@/course/run';
+import { stepsInUse } from '@/course/steps-in-use';
 import type { AnalysisContext } from '../context';
 import type { Comment, Thread } from './comments';
 import type { CommentStepsRow } from './tables';
@@ -22,21 +23,6 @@ function visitorsByStep({ rows, run }: AnalysisContext): Int32Array | null {
   return counts;
 }
 
-/** The steps at which learners, whoever is selected, comment or visit. */
-function stepsInUse({ run }: AnalysisContext): readonly number[] {
-  const used = new Uint8Array(run.steps.labels.length);
-  for (const dataset of ['step-activity', 'comments'] as const) {
-    const table = run.tables.get(dataset);
-    if (!table) continue;
-    const person = integers(table, 'person');
-    const step = integers(table, 'step');
-    for (let row = 0; row < person.length; row++) {
-      if (step[row] >= 0 && person[row] >= 0 && person[row] < run.people.learners) used[step[row]] = 1;
-    }
-  }
-  return [...used.keys()].filter((place) => used[place] === 1);
-}
-
 /** The figures of each step; its comments in order of time. */
 export function stepRows(
   context: AnalysisContext,
@@ -48,7 +34,7 @@ export function stepRows(
   const firsts = new Map<number, number>();
   for (const { person, step } of comments) if (!firsts.has(person)) firsts.set(person, step);
   const firstsAt = [...firsts.values()];
-  return stepsInUse(context).map((place) => {
+  return Array.from(stepsInUse(context.run, ['step-activity', 'comments']), (place) => {
     const own = comments.filter(({ step }) => step === place);
     const opened = threads.filter(({ opening }) => opening.step === place);
     const commenters = new Set(own.map(({ person }) => person)).size;

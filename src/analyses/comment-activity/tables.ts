@@ -1,5 +1,6 @@
 import { column, tableSchema } from '../schema';
 import { waitColumns } from '../staff-waits';
+import { STOP_WORDS } from './words';
 
 export type CommentStepsRow = {
   readonly week_number: number;
@@ -118,11 +119,21 @@ export const commentWaitsTable = tableSchema<CommentWaitsRow>(
   },
 );
 
-export const commentWordsTable = tableSchema<CommentWordsRow>('comment_words', 'step and word', {
-  week_number: week,
-  step_number: step,
-  rank: column('integer', 'Rank', 'The word that most learners use at the step first.'),
-  word: column('label', 'Word', 'A word in lower case that at least three learners use at the step.'),
-  learners: column('count', 'Learners', 'Learners who use it there.'),
-  comments: column('count', 'Comments', 'Comments that hold it.'),
-});
+const wordRules = `A word is a run of letters in lower case, hyphens and apostrophes within it included, outside HTML tags and links that begin with http:// or https://. Words in n’t are left out, and the endings ’s, ’re, ’ve, ’ll, ’d, ’m and ’t taken off; what is then shorter than three letters is left out, as are these common English words: ${[...STOP_WORDS].join(', ')}`;
+
+export const commentWordsTable = tableSchema<CommentWordsRow>(
+  'comment_words',
+  `step and word, up to ten words a step. ${wordRules}`,
+  {
+    week_number: week,
+    step_number: step,
+    rank: column(
+      'integer',
+      'Rank',
+      'The word that most learners use at the step first; of equals the one in more comments, then by the codes of its letters.',
+    ),
+    word: column('label', 'Word', 'A word in lower case that at least three learners use at the step.'),
+    learners: column('count', 'Learners', 'Learners who use it there.'),
+    comments: column('count', 'Comments', 'Comments that hold it.'),
+  },
+);

@@ -1,5 +1,5 @@
 /** Words that say little by themselves. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again all also always am an and any are as at back be because been before being but by came can come could
   course did do does doing done down each even ever every few first for from get gets getting go goes going good got great had
   has have having he her here him his how however if in into is it its just know last like little look looks lot made make many

@@ -1,8 +1,8 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { count, counted } from '@/words/numbers';
-import { tooltip } from '../chart-kit/hover';
 import { sharePanels } from '../chart-kit/share-panels';
 import { layeredSpec } from '../chart-kit/spec';
+import { stackedBars } from '../chart-kit/stacked-bars';
 import { groupWords } from '../groups/tables';
 import type { CommentEducatorsRow, CommentPeopleResult } from './tables';
 import { rangeWords, roleName } from './words';
@@ -61,35 +61,19 @@ export function educatorChart({ comment_educators }: CommentPeopleResult, view: 
     })),
   );
   const layers = [
-    {
-      mark: { type: 'bar', aria: false },
-      encoding: {
-        y: {
-          field: 'name',
-          type: 'nominal',
-          scale: { domain: bars.map(({ name }) => name), paddingInner: 0.3, paddingOuter: 0.15 },
-          axis: { title: null, domain: false, labelLimit: 170 },
-        },
-        x: {
-          field: 'comments',
-          type: 'quantitative',
-          stack: 'zero',
-          axis: { title: 'Comments', grid: true, tickMinStep: 1, tickCount: { expr: 'width < 400 ? 3 : 6' } },
-        },
-        order: { field: 'rank' },
-        color: {
-          field: 'part',
-          type: 'nominal',
-          scale: { domain: parts },
-          legend: { title: null, columns: { expr: 'width < 480 ? 1 : 2' } },
-        },
-        tooltip: tooltip([
-          { field: 'name', title: 'By' },
-          { field: 'people', title: 'People', count: true },
-          { field: 'text', title: 'Comments' },
-        ]),
-      },
-    },
+    stackedBars({
+      name: 'name',
+      names: bars.map(({ name }) => name),
+      value: 'comments',
+      title: 'Comments',
+      parts,
+      legendColumns: 2,
+      tooltip: [
+        { field: 'name', title: 'By' },
+        { field: 'people', title: 'People', count: true },
+        { field: 'text', title: 'Comments' },
+      ],
+    }),
   ];
   const all = written.reduce((sum, { comments }) => sum + comments, 0);
   const what = view.choices.by === 'role' ? 'role' : 'member of the team';

@@ -44,14 +44,18 @@ export const commentEducatorsTable = tableSchema<CommentEducatorsRow>(
   },
 );
 
-export const commentersTable = tableSchema<CommentersRow>('commenters', 'group and number of comments', {
-  group: column('label', 'Group', 'A group of learners; a learner may be in several.', groupWords),
-  at_least: column('integer', 'Comments, from', 'The fewest comments of the learners counted here.'),
-  at_most: column(
-    'integer',
-    'Comments, to',
-    'The most comments of the learners counted here; empty for no limit.',
-  ),
-  learners: column('count', 'Learners', 'Learners of the group who wrote so many comments.'),
-  comments: column('count', 'Comments', 'Comments that these learners wrote.'),
-});
+export const commentersTable = tableSchema<CommentersRow>(
+  'commenters',
+  'group and number of comments: 0, 1, 2, 3 to 5, 6 to 10, 11 to 20, and 21 or more',
+  {
+    group: column('label', 'Group', 'A group of learners; a learner may be in several.', groupWords),
+    at_least: column('integer', 'Comments, from', 'The fewest comments of the learners counted here.'),
+    at_most: column(
+      'integer',
+      'Comments, to',
+      'The most comments of the learners counted here; empty for no limit.',
+    ),
+    learners: column('count', 'Learners', 'Learners of the group who wrote so many comments.'),
+    comments: column('count', 'Comments', 'Comments that these learners wrote.'),
+  },
+);

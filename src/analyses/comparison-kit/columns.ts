@@ -13,20 +13,30 @@ export type DifferenceCells = {
   readonly clear: boolean | null;
 };
 
-export const differenceColumns = {
+/**
+ * The columns of a difference from the first side.
+ * @param together Which differences Holm’s procedure tests together.
+ */
+export const differenceColumnsOf = (together: string) => ({
   difference: column(
     'rate',
     'Difference',
-    'The side’s share less that of the first side; empty for the first side and where either has fewer than 20 learners.',
+    'The side’s share less that of the first side; empty for the first side, where either has fewer than 20 learners, and where groups share learners.',
   ),
   difference_low: column(
     'rate',
     'Difference, from',
-    'Lower end of its interval (Newcombe), at the level of Holm’s procedure for all differences of the comparison.',
+    `Lower end of its interval (Newcombe), at the level of Holm’s procedure for ${together}; zero where Fisher’s exact test does not tell it from chance.`,
   ),
   difference_high: column('rate', 'Difference, to', 'Upper end of that interval.'),
-  clear: column('boolean', 'Beyond chance', 'Whether the interval holds no zero.'),
-} as const;
+  clear: column(
+    'boolean',
+    'Beyond chance',
+    'Whether Fisher’s exact test at that level tells it from chance and the interval holds no zero.',
+  ),
+});
+
+export const differenceColumns = differenceColumnsOf('all differences of the table');
 
 /** The cells of the difference with this key of this side; empty where it was not compared. */
 export function differenceCells(

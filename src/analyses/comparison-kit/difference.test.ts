@@ -1,8 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { twoSidedTail } from '@/stats/chi-square';
+import { separationLow, separationTail } from '@/stats/separation';
+import { superiority } from '@/stats/superiority';
+import type { Side } from '../comparison';
+import { testView } from '../test-view';
 import { type Difference, moreDifference, shareDifference } from './difference';
-import { differenceFindings } from './findings';
+import { differenceFindings, whileAnyUnderWay } from './findings';
 import { ranked } from './ranked';
+import { itemDifferences } from './share-items';
+import { spreadDifferences } from './spread';
 
 const subject = (key: string) => ({ key, name: key, what: `do ${key}` });
 
@@ -24,18 +30,10 @@ describe('the difference of two shares', () => {
     expect(interval(0.95).high).toBeCloseTo(0.3339, 4);
   });
 
-  it('has the p-value at which an end of the interval is zero', () => {
-    const count = fc.integer({ min: 0, max: 40 });
-    fc.assert(
-      fc.property(count, count, (a, b) => {
-        const { p, interval, difference } = shares('x', [a, 40], [b, 50]);
-        if (difference === 0) expect(p).toBeCloseTo(1, 6);
-        else if (p > 1e-10) {
-          const { low, high } = interval(1 - p);
-          expect(Math.min(Math.abs(low), Math.abs(high))).toBeLessThan(1e-6);
-        }
-      }),
-    );
+  it('has the p-value of Fisher’s exact test', () => {
+    // Of the 40 over 12 ways, those with 0 to 2 and with 10 to 12 of the first twenty.
+    expect(shares('x', [2, 20], [10, 20]).p).toBeCloseTo((2 * 38_588_810) / 5_586_853_480, 12);
+    expect(shares('x', [5, 40], [5, 40]).p).toBeCloseTo(1, 12);
   });
 
   it('is not looked at with fewer than twenty learners on a side', () => {
@@ -47,8 +45,9 @@ describe('the difference of two shares', () => {
   });
 });
 
+const spread = (counts: readonly number[]) => ({ counts, median: 0, text: 'm' });
+
 describe('having more', () => {
-  const spread = (counts: readonly number[]) => ({ counts, median: 0, text: 'm' });
   const side = (name: string, counts: readonly number[]) => ({ side: name, figure: spread(counts) });
 
   it('is as often more as less for the same spread, and certain where none overlap', () => {
@@ -60,10 +59,41 @@ describe('having more', () => {
     expect(apart?.p).toBeLessThan(1e-9);
   });
 
+  it('asks Wilcoxon’s test too, since a small group without any spread makes the other sure of itself', () => {
+    const many = [1900, 100];
+    const { standardError, delta } = superiority([25, 0], many);
+    expect(twoSidedTail(delta / standardError)).toBeLessThan(1e-20);
+    // Of 25 by lot none is among 100 of 2,025 three times in ten.
+    expect(moreDifference(subject('x'), side('A', [25, 0]), side('B', many))?.p).toBeGreaterThan(0.2);
+  });
+
+  it('is told by the ways to divide where everyone has more than everyone of the other side', () => {
+    const apart = moreDifference(subject('x'), side('A', [25, 0]), side('B', [0, 40]));
+    expect(apart?.difference).toBe(1);
+    expect(apart?.p).toBeCloseTo(separationTail(25, 40), 30);
+    expect(apart?.interval(0.95).high).toBe(1);
+    expect(apart?.interval(0.95).low).toBeCloseTo(separationLow(25, 40, 0.95), 12);
+    const back = moreDifference(subject('x'), side('A', [0, 40]), side('B', [25, 0]));
+    expect(back).toMatchObject({ difference: -1, p: apart?.p });
+    expect(back?.interval(0.95)).toEqual({ low: -1, high: -(apart?.interval(0.95).low ?? 0) });
+    expect(ranked(apart ? [apart] : [])[0].clear).toBe(true);
+  });
+
   it('cannot be told where everyone has the same', () => {
     expect(moreDifference(subject('x'), side('A', [30, 0]), side('B', [30, 0]))).toBeNull();
   });
 });
+
+const sidesOf = (learners: readonly number[], overlap = 0): readonly Side[] =>
+  learners.map((each, place) => ({
+    label: `Group ${'AB'[place]}`,
+    learners: each,
+    result: {},
+    view: testView(),
+    ...(place > 0 && overlap > 0 ? { overlap } : {}),
+  }));
+
+const apart = sidesOf([1000, 1000]);
 
 describe('ranking', () => {
   const three: readonly Difference[] = [
@@ -85,6 +115,24 @@ describe('ranking', () => {
     for (const { clear, low, high } of rows) expect(clear).toBe(low > 0 || high < 0);
   });
 
+  it('draws an interval out to zero where the exact test does not tell the difference from chance', () => {
+    const close = shares('close', [2, 20], [9, 25]);
+    expect(close.p).toBeGreaterThan(0.05);
+    expect(close.interval(0.95).low).toBeGreaterThan(0);
+    expect(ranked([close])[0]).toMatchObject({ clear: false, low: 0, high: close.interval(0.95).high });
+    const turned = ranked([shares('close', [9, 25], [2, 20])])[0];
+    expect(turned).toMatchObject({
+      clear: false,
+      high: 0,
+      low: expect.closeTo(-close.interval(0.95).high, 12),
+    });
+  });
+
+  it('calls none clear whose interval holds zero, whatever its test says', () => {
+    const border = { ...shares('border', [100, 1000], [110, 1000]), p: 1e-9 };
+    expect(ranked([border])[0].clear).toBe(false);
+  });
+
   it('asks more of each the more there are', () => {
     const border = shares('border', [100, 1000], [130, 1000]);
     expect(ranked([border])[0].clear).toBe(true);
@@ -96,25 +144,57 @@ describe('ranking', () => {
   });
 
   it('says the clear ones with both figures, or that there are none of how many', () => {
-    const [first, second] = differenceFindings(three, 'step');
+    const [first, second] = differenceFindings(apart, three, 'step');
     expect(first.text).toBe(
       '40.0\u00a0% of 1,000 in B do large, 10.0\u00a0% of 1,000 in A: a difference of 30.0 percentage points (interval 25.6 to 34.3).',
     );
     expect(second.key).toBe('difference-small');
-    expect(differenceFindings([three[1]], 'step')[0]).toMatchObject({
+    expect(differenceFindings(apart, [three[1]], 'step')[0]).toMatchObject({
       key: 'no-difference',
       text: 'There is no difference beyond chance (1 step compared).',
     });
-    expect(differenceFindings([], 'step')).toEqual([]);
-    expect(differenceFindings(three, 'step', 1).at(-1)?.text).toBe(
+    expect(differenceFindings(apart, [], 'step')).toEqual([]);
+    expect(differenceFindings(apart, three, 'step', 1).at(-1)?.text).toBe(
       '1 step more of the 3 compared differs beyond chance.',
     );
   });
 
   it('turns a difference round so that the side with more comes first', () => {
-    const [{ text }] = differenceFindings([shares('x', [400, 1000], [100, 1000])], 'step');
+    const [{ text }] = differenceFindings(apart, [shares('x', [400, 1000], [100, 1000])], 'step');
     expect(text).toMatch(
       /^40\.0\u00a0% of 1,000 in A do x, 10\.0\u00a0% of 1,000 in B: .*\(interval 26\.4 to 33\.5\)\.$/,
     );
+  });
+
+  it('says why nothing is tested: learners in both groups, or too few in one', () => {
+    const [both] = differenceFindings(sidesOf([100, 100], 1), [], 'step');
+    expect(both.text).toMatch(/^1 learner is in both groups\. Tests and intervals take groups/);
+    const [few] = differenceFindings(sidesOf([100, 12]), [], 'step');
+    expect(few.text).toBe('Group B has 12 learners, too few to tell a difference from chance: it takes 20.');
+    const early = sidesOf([100, 12]).map((side) => ({
+      ...side,
+      view: testView({}, { endDate: '2020-03-15' }, [], '2020-03-08'),
+    }));
+    expect(whileAnyUnderWay([few], early)).toEqual([few]);
+    expect(whileAnyUnderWay(differenceFindings(apart, three, 'step'), early)[0].caution).toBe(true);
+  });
+
+  it('compares nothing where learners are on two sides', () => {
+    const items = [
+      {
+        key: 'x',
+        name: 'x',
+        what: 'do x',
+        shares: [
+          { part: 1, all: 100 },
+          { part: 90, all: 100 },
+        ],
+      },
+    ];
+    expect(itemDifferences(sidesOf([100, 100]), items)).toHaveLength(1);
+    expect(itemDifferences(sidesOf([100, 100], 5), items)).toEqual([]);
+    const spreads = [spread([50, 0]), spread([0, 50])];
+    expect(spreadDifferences(sidesOf([50, 50]), subject('x'), spreads)).toHaveLength(1);
+    expect(spreadDifferences(sidesOf([50, 50], 5), subject('x'), spreads)).toEqual([]);
   });
 });

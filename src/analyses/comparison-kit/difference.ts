@@ -1,7 +1,9 @@
 import { twoSidedTail } from '@/stats/chi-square';
+import { fisherExact } from '@/stats/fisher-exact';
 import { differenceInterval, type Share } from '@/stats/newcombe';
-import { normalQuantile } from '@/stats/normal-quantile';
-import { superiority } from '@/stats/superiority';
+import { separationLow, separationTail } from '@/stats/separation';
+import { studentQuantile, studentTail } from '@/stats/student-t';
+import { type Superiority, superiority } from '@/stats/superiority';
 import type { Interval } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
@@ -35,7 +37,7 @@ export interface Difference extends Subject {
   readonly second: Figure;
   /** The second less the first, −1 to 1. */
   readonly difference: number;
-  /** The least probability of error at which the interval does not hold zero. */
+  /** Of the test that both sides are alike. */
   readonly p: number;
   interval(confidence: number): Interval;
 }
@@ -45,26 +47,7 @@ interface Compared<T> {
   readonly figure: T;
 }
 
-/** Halvings of the range in which a p-value lies; enough for any order of them. */
-const HALVINGS = 40;
-/** Below ten to the power of this the confidence can hardly be told from 1. */
-const LEAST_LOG = -12;
-
-/** The p-value that belongs to Newcombe's interval: where one of its ends is zero. */
-function newcombeP(first: Share, second: Share): number {
-  const holdsZero = (log: number) => {
-    const { low, high } = differenceInterval(second, first, 1 - 10 ** log);
-    return low <= 0 && high >= 0;
-  };
-  let [low, high] = [LEAST_LOG, 0];
-  if (!holdsZero(low)) return 10 ** low;
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (holdsZero(middle)) low = middle;
-    else high = middle;
-  }
-  return 10 ** high;
-}
+const partOf = ({ share, trials }: Share) => ({ part: Math.round(share * trials), all: trials });
 
 /** The difference of two shares of separate learners; null where either side has fewer than twenty. */
 export function shareDifference(
@@ -86,7 +69,7 @@ export function shareDifference(
     first: figure(first),
     second: figure(second),
     difference: two.share - one.share,
-    p: newcombeP(one, two),
+    p: fisherExact(partOf(one), partOf(two)),
     interval: (confidence) => differenceInterval(two, one, confidence),
   };
 }
@@ -110,18 +93,35 @@ export function moreDifference(
   };
   const [one, two] = [figure(first), figure(second)];
   if (one.learners < THIN || two.learners < THIN) return null;
-  const { delta, standardError } = superiority(first.figure.counts, second.figure.counts);
-  if (!(standardError > 0)) return null;
+  const found = superiority(first.figure.counts, second.figure.counts);
+  if (!(found.standardError > 0) && found.delta === 0) return null;
+  const told = found.standardError > 0 ? overlapping(found) : separate(found.delta, one, two);
+  return { ...subject, kind: 'more', first: one, second: two, difference: found.delta, ...told };
+}
+
+type Told = Pick<Difference, 'p' | 'interval'>;
+
+/**
+ * Brunner and Munzel's test alone is far too liberal where a small group has hardly any spread, as when most have none of
+ * what is counted; so Wilcoxon's, whose error does not hang on the group's own spread, must tell the difference too.
+ */
+function overlapping({ delta, standardError, degrees, nullError }: Superiority): Told {
   return {
-    ...subject,
-    kind: 'more',
-    first: one,
-    second: two,
-    difference: delta,
-    p: twoSidedTail(delta / standardError),
+    p: Math.max(studentTail(delta / standardError, degrees), twoSidedTail(delta / nullError)),
     interval: (confidence) => {
-      const half = standardError * normalQuantile(1 - (1 - confidence) / 2);
+      const half = standardError * studentQuantile(1 - confidence, degrees);
       return { low: Math.max(-1, delta - half), high: Math.min(1, delta + half) };
+    },
+  };
+}
+
+/** Where everyone of one side is above everyone of the other, no error can be estimated, but the ways to divide be counted. */
+function separate(delta: number, { learners: n }: Figure, { learners: m }: Figure): Told {
+  return {
+    p: separationTail(n, m),
+    interval: (confidence) => {
+      const low = separationLow(n, m, confidence);
+      return delta > 0 ? { low, high: 1 } : { low: -1, high: -low };
     },
   };
 }

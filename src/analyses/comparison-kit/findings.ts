@@ -1,8 +1,9 @@
 import { counted, decimal } from '@/words/numbers';
 import type { Side } from '../comparison';
-import type { CautionReason, Finding } from '../definition';
-import { isUnderWay } from '../sentence';
+import type { Finding } from '../definition';
+import { cutShort } from '../sentence';
 import type { Difference } from './difference';
+import { isUntested, untested } from './overlap';
 import { type RankedDifference, ranked } from './ranked';
 
 /** Hundredths with a true minus: `15.0`. */
@@ -15,7 +16,7 @@ function sizeWords({ difference, low, high }: RankedDifference): string {
 }
 
 /** A difference as a sentence, the side with more first. */
-export function differenceSentence(row: RankedDifference): string {
+function differenceSentence(row: RankedDifference): string {
   const { what, kind, first, second, difference } = row;
   const [more, less] = difference < 0 ? [first, second] : [second, first];
   const size = points(Math.abs(difference));
@@ -28,18 +29,18 @@ export function differenceSentence(row: RankedDifference): string {
 /** Sentences for the most that a card says. */
 const MOST = 3;
 
-const noun = (things: string, many: number) => counted(many, things);
-
 /**
- * The clear differences as findings, the largest first, and how many there are of how many; or that there is none.
+ * The clear differences as findings, the largest first, and how many there are of how many; or that there is none, or why
+ * nothing is tested.
  * @param things What was compared, in the singular: `step`.
  */
 export function differenceFindings(
+  sides: readonly Side[],
   differences: readonly Difference[],
   things: string,
   most = MOST,
 ): readonly Finding[] {
-  if (differences.length === 0) return [];
+  if (differences.length === 0) return [untested(sides) ?? []].flat();
   const rows = ranked(differences);
   const clear = rows.filter((row) => row.clear);
   const compared = rows.length;
@@ -47,7 +48,7 @@ export function differenceFindings(
     const text =
       compared === 1
         ? `There is no difference beyond chance (1 ${things} compared).`
-        : `None of the ${noun(things, compared)} compared differs beyond chance.`;
+        : `None of the ${counted(compared, things)} compared differs beyond chance.`;
     return [{ key: 'no-difference', text, values: { compared } }];
   }
   const found = clear.slice(0, most).map((row): Finding => {
@@ -57,25 +58,30 @@ export function differenceFindings(
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;
-  const text = `${noun(things, rest)} more of the ${compared} compared ${rest === 1 ? 'differs' : 'differ'} beyond chance.`;
+  const text = `${counted(rest, things)} more of the ${compared} compared ${rest === 1 ? 'differs' : 'differ'} beyond chance.`;
   return [...found, { key: 'more-differences', text, values: { clear: clear.length, compared } }];
 }
 
-/** Findings with caution, for a reason that holds for all of them. */
-export function withCaution(findings: readonly Finding[], because: CautionReason): readonly Finding[] {
-  return findings.map((each) => ({ ...each, caution: true, because }));
+/** Why some side does not show its learners' whole way through the course; null where each does. */
+function anyCutShort(sides: readonly Side[]) {
+  return sides.map(({ view }) => cutShort(view)).find((reason) => reason !== null) ?? null;
 }
 
-/** Whether the data of any side end before its course does. */
+/** Whether the data of any side end before its course does, or only some days or hours are selected. */
 export function anyUnderWay(sides: readonly Side[]): boolean {
-  return sides.some(({ view }) => isUnderWay(view));
+  return anyCutShort(sides) !== null;
 }
 
-/** Findings with caution while any side's learners are still on their way. */
+/** Findings with caution while any side's learners are still on their way, or where only some times are selected. */
 export function whileAnyUnderWay(findings: readonly Finding[], sides: readonly Side[]): readonly Finding[] {
-  return anyUnderWay(sides) ? withCaution(findings, 'under-way') : findings;
+  const because = anyCutShort(sides);
+  if (because === null) return findings;
+  return findings.map((each) => (isUntested(each) ? each : { ...each, caution: true, because }));
 }
 
-/** How intervals and findings of differences come about, for definitions. */
+/** How differences come to be called so, for definitions. */
 export const HOLM =
-  'A difference is called one where its interval holds no zero, so that of all that are compared here none is wrongly called so at 95 % (Holm); a side with fewer than 20 learners is not compared.';
+  'A difference is called one where its test tells it from chance and its interval holds no zero, so that the probability of any wrong one among all that are compared here is at most 5 % (Holm); an interval is drawn out to zero where the test does not. A side with fewer than 20 learners is not compared, nor are groups that share learners.';
+
+/** How shares are tested, for definitions. */
+export const SHARES = 'Shares are tested by Fisher’s exact test; their intervals are Newcombe’s.';

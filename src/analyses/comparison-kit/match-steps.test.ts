@@ -35,3 +35,9 @@ it('leaves out titles that are missing or that a run has twice', () => {
   const { places } = matchSteps([side(['a', 'b', null], 'title'), side(['a', 'a', null, 'b'], 'title')]);
   expect(places[1]).toEqual([-1, -1, -1, 1]);
 });
+
+it('leaves out a title that a step without rows has too', () => {
+  const full = side(['a', 'b', 'a'], 'title');
+  const short = { ...full, steps: full.steps.slice(0, 2) };
+  expect(matchSteps([side(['a', 'b'], 'title'), short]).places[1]).toEqual([-1, 1]);
+});

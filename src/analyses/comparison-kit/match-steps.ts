@@ -23,16 +23,19 @@ export interface MatchedSteps {
 const labelOf = ({ week_number, step_number }: StepNumbers) => stepLabel(week_number, step_number);
 
 /** How steps are matched: by week and number unless the page says by title. */
-export function matchOf(view: CardView): StepMatch {
+function matchOf(view: CardView): StepMatch {
   return view.choices[MATCH_CHOICE] === 'title' ? 'title' : 'number';
 }
 
 const plain = (title: string) => title.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
-/** A step's title in plain letters; null where it has none or shares it with another step of its run. */
+/** A step's title in plain letters; null where it has none or shares it with another step of its run, even one without rows. */
 function titles({ steps, view }: StepsOfSide): readonly (string | null)[] {
-  const all = steps.map((step) => plain(view.course.steps[labelOf(step)]?.title ?? ''));
-  return all.map((title) => (title !== '' && all.indexOf(title) === all.lastIndexOf(title) ? title : null));
+  const known = Object.values(view.course.steps).map(({ title }) => plain(title ?? ''));
+  return steps.map((step) => {
+    const title = plain(view.course.steps[labelOf(step)]?.title ?? '');
+    return title !== '' && known.indexOf(title) === known.lastIndexOf(title) ? title : null;
+  });
 }
 
 /**

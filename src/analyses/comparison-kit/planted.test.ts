@@ -42,6 +42,18 @@ describe('two runs that differ at one step', () => {
     expect(names).toContain('Stop at 2.4');
     expect(standOutChart(cards)?.values.map(({ name }) => name)).toEqual(names.slice(0, 20));
   });
+
+  it('rank what learners do without what they answer about themselves, and nothing twice', () => {
+    const { rows } = standOutTable(cards);
+    const who = cards.find(({ card }) => card.question === 'Who are the learners?');
+    expect(who?.card.comparison?.differences(who.sides).length).toBeGreaterThan(20);
+    expect(rows.map(({ about }) => about)).not.toContain(who?.card.question);
+    const others = cards.filter((each) => each !== who);
+    expect(rows).toEqual(standOutTable(others).rows);
+    expect(standOutFindings(cards)).toEqual(standOutFindings(others));
+    const names = rows.map(({ item, second }) => `${item}, ${second}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });
 
 it('runs of which one loses many at several steps have survival curves that differ', async () => {

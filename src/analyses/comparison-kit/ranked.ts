@@ -3,9 +3,10 @@ import type { Difference } from './difference';
 
 /** A difference with its interval, all that are compared together being right at 95 %. */
 export interface RankedDifference extends Difference {
+  /** The ends of its interval, which is drawn out to zero where the difference is not clear. */
   readonly low: number;
   readonly high: number;
-  /** Whether the interval holds no zero. */
+  /** Whether the test tells it from chance and the interval holds no zero. */
   readonly clear: boolean;
   /** How many differences were compared. */
   readonly compared: number;
@@ -20,7 +21,9 @@ export function ranked(differences: readonly Difference[]): readonly RankedDiffe
   const all = differences.map((difference, place) => {
     const { rejected, level } = steps[place];
     const { low, high } = difference.interval(1 - level);
-    return { ...difference, low, high, clear: rejected, compared: differences.length };
+    const compared = differences.length;
+    if (rejected && (low > 0 || high < 0)) return { ...difference, low, high, clear: true, compared };
+    return { ...difference, low: Math.min(low, 0), high: Math.max(high, 0), clear: false, compared };
   });
   const least = ({ low, high }: RankedDifference) => Math.max(low, -high);
   return all.toSorted(

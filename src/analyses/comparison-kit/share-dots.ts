@@ -4,6 +4,7 @@ import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
 import type { Side } from '../comparison';
 import type { Chart, Row } from '../definition';
+import { overlapOf } from './overlap';
 import type { RankedDifference } from './ranked';
 import { sideColour, sideName, sideShape } from './side-marks';
 
@@ -24,9 +25,9 @@ const signed = (share: number) => {
 };
 
 /** The difference of two sides beside their row, where there are two. */
-function differenceLabel(rows: readonly RankedDifference[], key: string): string {
+function differenceLabel(sides: readonly Side[], rows: readonly RankedDifference[], key: string): string {
   const row = rows.find((each) => each.key === key);
-  if (!row) return 'too few';
+  if (!row) return overlapOf(sides) > 0 ? 'not tested' : 'too few';
   return `${row.clear ? '' : '('}${signed(row.difference)}: ${signed(row.low)} to ${signed(row.high)}${row.clear ? '' : ')'}`;
 }
 
@@ -75,7 +76,7 @@ export function shareDots(
       return [{ part: 'dot', name, side: sideName(side), value: (100 * share.part) / share.all, words }];
     });
     if (dots.length === 0) return [];
-    return [{ part: 'span', ...span, label: pair ? differenceLabel(differences, key) : '' }, ...dots];
+    return [{ part: 'span', ...span, label: pair ? differenceLabel(sides, differences, key) : '' }, ...dots];
   });
   if (values.length === 0) return null;
   return {

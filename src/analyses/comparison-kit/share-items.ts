@@ -1,5 +1,6 @@
 import type { Side } from '../comparison';
 import { type Difference, shareDifference } from './difference';
+import { overlapOf } from './overlap';
 import type { SharedItem } from './share-dots';
 
 /** An item with what learners do, as it goes on after their number. */
@@ -14,6 +15,7 @@ export function itemDifferences(
   sides: readonly Side[],
   items: readonly ComparedItem[],
 ): readonly Difference[] {
+  if (overlapOf(sides) > 0) return [];
   return sides.slice(1).flatMap(({ label }, place) =>
     items.flatMap(({ key, what, full, shares, name }) => {
       const [one, two] = [shares[0], shares[place + 1]];

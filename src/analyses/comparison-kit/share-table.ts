@@ -1,7 +1,7 @@
 import type { Side } from '../comparison';
 import type { CardTable } from '../definition';
 import { column, tableSchema } from '../schema';
-import { type DifferenceCells, differenceCells, differenceColumns, sideColumn } from './columns';
+import { type DifferenceCells, differenceCells, differenceColumnsOf, sideColumn } from './columns';
 import type { RankedDifference } from './ranked';
 import type { SharedItem } from './share-dots';
 
@@ -20,6 +20,8 @@ export interface ShareTableWords {
   readonly itemIs: string;
   readonly all: string;
   readonly part: string;
+  /** Which differences are tested together; all of the table where absent. */
+  readonly together?: string;
 }
 
 /** A row for each side and item: its share, and how it differs from the first side’s. */
@@ -35,7 +37,7 @@ export function shareTable(
     learners: column('count', 'Of', words.all),
     part: column('count', 'Counted', words.part),
     share: column('rate', 'Share', 'Their share.'),
-    ...differenceColumns,
+    ...differenceColumnsOf(words.together ?? 'all differences of the table'),
   });
   const rows = sides.flatMap(({ label }, place) =>
     items.flatMap(({ key, name, shares }): SharesRow[] => {

@@ -36,7 +36,7 @@ export function sideShape(sides: readonly Side[]): Spec {
 }
 
 /** The dashes of each side's lines, by its name. */
-export function sideDash(sides: readonly Side[]): Spec {
+function sideDash(sides: readonly Side[]): Spec {
   const domain = sides.map(sideName);
   return { type: 'nominal', scale: { domain, range: cycled(dashes, sides.length) }, legend };
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../comparison';
 import { type Difference, moreDifference, type Spread, type Subject } from './difference';
+import { overlapOf } from './overlap';
 
 /** How far each other side's learners have more of something than the first's. */
 export function spreadDifferences(
@@ -8,7 +9,7 @@ export function spreadDifferences(
   spreads: readonly (Spread | null)[],
 ): readonly Difference[] {
   const [first] = spreads;
-  if (!first) return [];
+  if (!first || overlapOf(sides) > 0) return [];
   return sides.slice(1).flatMap(({ label }, place) => {
     const own = spreads[place + 1];
     if (!own) return [];
@@ -23,4 +24,4 @@ export function spreadDifferences(
 
 /** How pairs of learners are compared, for definitions. */
 export const PAIRS =
-  'A learner of one side is compared with a learner of the other: in how many more of all pairs the one has more than the other (Cliff’s delta, with Brunner and Munzel’s variance), values of one bin counting as equal.';
+  'A learner of one side is compared with a learner of the other: in how many more of all pairs the one has more than the other (Cliff’s delta), values of one bin counting as equal. The interval is Brunner and Munzel’s with Student’s distribution; a difference must be told from chance by their test and by Wilcoxon’s.';

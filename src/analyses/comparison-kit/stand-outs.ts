@@ -54,17 +54,21 @@ export const standOutsTable = tableSchema<StandOutsRow>(
     low: column(
       'rate',
       'Difference, from',
-      'Lower end of its interval, at the level of Holm’s procedure for all differences of all cards.',
+      'Lower end of its interval, at the level of Holm’s procedure for all rows; zero where the test does not tell it from chance.',
     ),
     high: column('rate', 'Difference, to', 'Upper end of that interval.'),
-    clear: column('boolean', 'Beyond chance', 'Whether the interval holds no zero.'),
+    clear: column(
+      'boolean',
+      'Beyond chance',
+      'Whether the test at that level tells it from chance and the interval holds no zero.',
+    ),
   },
 );
 
 /** What is compared over all cards, and how a difference is called one. */
 export const standOutsDefinition: readonly string[] = [
   'All differences of the cards below together, each of a run from the earliest one that is chosen: every step, question, group and measure that both have, with at least 20 learners in each.',
-  'The interval of a difference is Newcombe’s for shares and Brunner and Munzel’s for pairs of learners. They are tested the clearest first (Holm), so that of all that are compared none is wrongly called a difference at 95 %.',
+  'The interval of a difference is Newcombe’s for shares, which Fisher’s exact test tells from chance, and Brunner and Munzel’s for pairs of learners, which their test and Wilcoxon’s tell from chance. They are tested the clearest first (Holm), so that the probability of any wrong one among all that are compared is at most 5 %; an interval is drawn out to zero where the test does not tell a difference.',
   'Clear differences are ranked by the least that their interval leaves of them. What people answer about themselves is not among them; it is compared under Enrolment, where groups are.',
 ];
 
@@ -73,11 +77,15 @@ interface Found {
   readonly sides: readonly Side[];
 }
 
+function differencesOf({ card: { comparison }, sides }: ComparedCard): readonly Difference[] {
+  return comparison && !comparison.apart ? comparison.differences(sides) : [];
+}
+
 function found(cards: readonly ComparedCard[]): Found {
   const about = new Map<Difference['key'], string>();
-  const all = cards.flatMap(({ card, sides }) => {
-    const differences = card.comparison?.differences(sides) ?? [];
-    for (const { key } of differences) about.set(key, card.question);
+  const all = cards.flatMap((compared) => {
+    const differences = differencesOf(compared);
+    for (const { key } of differences) about.set(key, compared.card.question);
     return differences;
   });
   const rows = ranked(all).map((row) => ({ ...row, about: about.get(row.key) ?? '' }));
@@ -88,8 +96,9 @@ const MOST_FINDINGS = 5;
 
 /** The clearest differences over all cards, as sentences. */
 export function standOutFindings(cards: readonly ComparedCard[]): readonly Finding[] {
-  const all = cards.flatMap(({ card, sides }) => card.comparison?.differences(sides) ?? []);
-  return whileAnyUnderWay(differenceFindings(all, 'figure', MOST_FINDINGS), cards[0]?.sides ?? []);
+  const all = cards.flatMap(differencesOf);
+  const sides = cards[0]?.sides ?? [];
+  return whileAnyUnderWay(differenceFindings(sides, all, 'figure', MOST_FINDINGS), sides);
 }
 
 const MOST_ROWS = 20;

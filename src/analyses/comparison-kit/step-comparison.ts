@@ -8,6 +8,7 @@ import type { Side } from '../comparison';
 import type { CardView, Chart, Row } from '../definition';
 import { stepName } from '../step-name';
 import { type Difference, type Subject, shareDifference } from './difference';
+import { overlapOf } from './overlap';
 import { bySide, lineRows, notLine, sideLines, sideName } from './side-marks';
 
 /** A share at a step: so many of so many; null where the side has no such step. */
@@ -27,6 +28,7 @@ export function stepDifferences(
   subjectOf: (label: string, name: string) => Subject,
 ): readonly Difference[] {
   const course = sides[0]?.view.course;
+  if (overlapOf(sides) > 0) return [];
   return sides.slice(1).flatMap((side, place) =>
     grid.flatMap((numbers, step) => {
       const [one, two] = [shares[0][step], shares[place + 1][step]];

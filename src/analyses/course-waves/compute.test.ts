@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnalysisContext } from '@/analyses/context';
+import { noFilter } from '@/course/filter';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
@@ -136,12 +137,41 @@ it('says which day is busiest, and after how many days half of a week’s events
     wave(1, '2024-01-09', 20, 50),
     wave(2, '2024-01-05', 5, 5),
   ];
-  const [busiest, waves, ...more] = waveFindings(stepWave)({ course_waves }, testView());
+  const [busiest, waves, ...more] = waveFindings(stepWave)(
+    { course_waves },
+    testView({}, { startDate: '2024-01-01' }),
+  );
   expect(busiest.values).toMatchObject({ date: '2024-01-05', events: 25, total: 55, days: 3 });
   expect(busiest.text).toContain('most on 5 January 2024: 25 (45.5\u00a0%)');
   expect(waves.values).toMatchObject({ weeks: 1, days: 5 });
   expect(waves.text).toContain('within 5 days in week 1');
   expect(more).toEqual([]);
+});
+
+it('starts a week’s clock with the course’s week, whatever one early visit does', () => {
+  const course_waves = [
+    wave(1, '2024-01-01', 40, 40),
+    wave(1, '2024-01-03', 10, 50),
+    wave(2, '2023-11-20', 1, 1),
+    wave(2, '2024-01-08', 19, 20),
+    wave(2, '2024-01-10', 30, 50),
+    wave(3, '2024-01-10', 30, 30),
+  ];
+  const halves = (startDate: string | null) =>
+    waveFindings(stepWave)({ course_waves }, testView({}, { startDate }))[1].text;
+  expect(halves('2024-01-01')).toBe(
+    'Half of the first visits at a week’s steps come within 1 day in week 1 and 3 days in week 2, counted from the week’s start by the course’s dates. Half of the first visits at the steps of week 3 come before that week begins.',
+  );
+  expect(halves(null)).toBe(
+    'Half of the first visits at a week’s steps come within 1 day in week 1, 3 days in week 2 and 1 day in week 3, counted from the day by which one in twenty of them had come.',
+  );
+});
+
+it('says nothing of halves where only some days are chosen', () => {
+  const course_waves = [wave(1, '2024-01-01', 40, 40), wave(1, '2024-01-03', 10, 50)];
+  const filter = { ...noFilter, period: { kind: 'week', week: 1 } } as const;
+  const found = waveFindings(stepWave)({ course_waves }, { ...testView(), filter });
+  expect(found.map(({ key }) => key)).toEqual(['busiest-day']);
 });
 
 it('names no busiest day where two are level', () => {

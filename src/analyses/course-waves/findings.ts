@@ -3,6 +3,7 @@ import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
+import { isPartial } from '../in-these-days';
 import { finding, THIN, whileUnderWay } from '../sentence';
 import { type ActivityOf, byWeek, rowsOf } from './rows';
 import { type CourseWavesResult, type CourseWavesRow, type WaveActivity, waveWords } from './tables';
@@ -14,7 +15,9 @@ export const waveFindings =
     const activity = activityOf(view);
     const rows = rowsOf(result, activity);
     if (rows.length === 0) return [];
-    return [...busiest(rows, activity), ...whileUnderWay(halves(rows, activity), view)];
+    const most = busiest(rows, activity);
+    // Of some days alone, half would come early for want of the later ones.
+    return isPartial(view) ? most : [...most, ...whileUnderWay(halves(rows, activity, view), view)];
   };
 
 function busiest(rows: readonly CourseWavesRow[], activity: WaveActivity): Finding[] {
@@ -35,15 +38,41 @@ function busiest(rows: readonly CourseWavesRow[], activity: WaveActivity): Findi
   return [finding('busiest-day', text, values, total)];
 }
 
-function halves(rows: readonly CourseWavesRow[], activity: WaveActivity): Finding[] {
+/** Where the course's start is not known, a week begins on the day by which this share of its events have come. */
+const BEGUN = 0.05;
+
+const dayBy = (rows: readonly CourseWavesRow[], share: number) => {
+  const events = rows[rows.length - 1].cumulative;
+  return dayOf((rows.find(({ cumulative }) => cumulative >= share * events) ?? rows[rows.length - 1]).date);
+};
+
+/** One early visit must not start a week's clock, so it starts with the course's week, or once some have come. */
+function halves(rows: readonly CourseWavesRow[], activity: WaveActivity, { course }: CardView): Finding[] {
+  const { startDate } = course;
   const weeks = [...byWeek(rows)].flatMap(([week, own]) => {
-    const all = own[own.length - 1].cumulative;
-    const half = own.find(({ cumulative }) => 2 * cumulative >= all);
-    if (!half || all < THIN) return [];
-    return [{ week, days: dayOf(half.date) - dayOf(own[0].date) + 1 }];
+    if (own[own.length - 1].cumulative < THIN) return [];
+    const start = startDate === null ? dayBy(own, BEGUN) : dayOf(startDate) + 7 * (week - 1);
+    return [{ week, days: dayBy(own, 0.5) - start + 1 }];
   });
   if (weeks.length === 0) return [];
-  const spans = weeks.map(({ week, days }) => `${counted(days, 'day')} in week ${week}`);
-  const text = `Half of the ${waveWords[activity].noun}s at a week’s steps come within ${inWordsUpTo(4, spans)}, counted from the first of them.`;
-  return [{ key: 'waves', text, values: { activity, weeks: weeks.length, days: weeks[0].days } }];
+  const within = weeks.filter(({ days }) => days > 0);
+  const before = weeks.filter(({ days }) => days <= 0).map(({ week }) => `${week}`);
+  const spans = within.map(({ week, days }) => `${counted(days, 'day')} in week ${week}`);
+  const from =
+    startDate === null
+      ? 'the day by which one in twenty of them had come'
+      : 'the week’s start by the course’s dates';
+  const what = `of the ${waveWords[activity].noun}s at`;
+  const parts = [
+    ...(within.length > 0
+      ? [`Half ${what} a week’s steps come within ${inWordsUpTo(4, spans)}, counted from ${from}.`]
+      : []),
+    ...(before.length > 0
+      ? [
+          `Half ${what} the steps of ${before.length === 1 ? 'week' : 'weeks'} ${inWordsUpTo(4, before)} come before ${before.length === 1 ? 'that week begins' : 'those weeks begin'}.`,
+        ]
+      : []),
+  ];
+  const values = { activity, weeks: weeks.length, days: weeks[0].days };
+  return [{ key: 'waves', text: parts.join(' '), values }];
 }

@@ -4,24 +4,11 @@ import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import { simulatedDatasets } from '@/testing/contexts';
 import { analysisContext } from '../context';
-import { cohortOf } from './cohort-of';
 import { compute } from './compute';
 import type { Cohort, Fate } from './tables';
 
 const options = { learners: 700, weeks: 2, seed: 31 };
 const startDate = '2025-02-03';
-
-it.each([
-  [-29, 'earlier'],
-  [-28, 'four_weeks_before'],
-  [-1, 'four_weeks_before'],
-  [0, 'start_day'],
-  [1, 'first_week'],
-  [6, 'first_week'],
-  [7, 'later'],
-] as const)('puts day %i into %s', (day, cohort) => {
-  expect(cohortOf(day)).toBe(cohort);
-});
 
 /** The cohorts once more, by the texts of dates. */
 function expectedRows() {
@@ -49,8 +36,8 @@ function expectedRows() {
     return time >= at(from) && time < at(to);
   };
   const spans: Record<Cohort, (row: Row) => boolean> = {
-    earlier: within('2000-01-01', '2025-01-06'),
-    four_weeks_before: within('2025-01-06', startDate),
+    long_before: within('2000-01-01', '2025-01-06'),
+    before_start: within('2025-01-06', startDate),
     start_day: within(startDate, '2025-02-04'),
     first_week: within('2025-02-04', '2025-02-10'),
     later: within('2025-02-10', '2100-01-01'),

@@ -1,10 +1,11 @@
 import type { ColumnTable } from 'arquero';
+import { windowOf } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
+import { stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { selectedMembers } from '../members';
-import { cohortOf } from './cohort-of';
 import { cohortDays } from './daily';
 import { type Cohort, cohorts, type EnrolmentCohortsResult, type Fate, fates } from './tables';
 
@@ -17,19 +18,6 @@ function firstEnrolments(enrolments: ColumnTable, people: number): Float64Array 
     if (person[row] >= 0 && enrolled[row] < first[person[row]]) first[person[row]] = enrolled[row];
   }
   return first;
-}
-
-/** How many steps the course has: those that any learner, whoever is selected, has a row for. */
-function stepsInUse({ run }: AnalysisContext): number {
-  const activity = run.tables.get('step-activity');
-  const used = new Uint8Array(run.steps.labels.length);
-  if (!activity) return 0;
-  const person = integers(activity, 'person');
-  const step = integers(activity, 'step');
-  for (let row = 0; row < person.length; row++) {
-    if (person[row] < run.people.learners && step[row] >= 0) used[step[row]] = 1;
-  }
-  return used.reduce((sum, is) => sum + is, 0);
 }
 
 /** 1 for everyone who completed at least half of the course's steps, each step once. */
@@ -53,7 +41,7 @@ function halfOfSteps(context: AnalysisContext): Uint8Array | null {
     seen[byte] |= mask;
     counts[person[row]]++;
   }
-  const enough = Math.max(1, stepsInUse(context) / 2);
+  const enough = Math.max(1, stepsInUse(run).length / 2);
   return Uint8Array.from(counts, (count) => (count >= enough ? 1 : 0));
 }
 
@@ -72,7 +60,7 @@ export const compute: Compute<EnrolmentCohortsResult> = (context) => {
   };
   const people = new Map<Cohort, number[]>(cohorts.map((cohort) => [cohort, []]));
   firstEnrolments(enrolments, run.people.ids.length).forEach((at, person) => {
-    if (at < Number.POSITIVE_INFINITY) people.get(cohortOf(time.day(at, person) - start))?.push(person);
+    if (at < Number.POSITIVE_INFINITY) people.get(windowOf(time.day(at, person) - start))?.push(person);
   });
   return {
     enrolment_cohorts: [...people].flatMap(([cohort, own]) =>

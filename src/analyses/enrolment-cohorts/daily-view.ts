@@ -1,18 +1,19 @@
 import type { CardView, Chart, Finding } from '@/analyses/definition';
+import { windowSpans } from '@/course/enrolment-windows';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { enrolmentDailyChart } from '../enrolment-daily/charts';
 import { runningDays } from '../enrolment-daily/running-days';
 import type { EnrolmentDailyRow } from '../enrolment-daily/tables';
+import { isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
-import { cohortSpans } from './cohort-of';
 import { cohortPhrases } from './findings';
 import { type Cohort, type CohortDaysRow, cohorts, cohortWords, type EnrolmentCohortsResult } from './tables';
 
 /** The cohort that the card shows. */
 export function chosenCohort(view: CardView): Cohort {
-  return cohorts.find((cohort) => cohort === view.choices.cohort) ?? 'four_weeks_before';
+  return cohorts.find((cohort) => cohort === view.choices.cohort) ?? 'before_start';
 }
 
 /** Whether the card shows only the days on which the cohort enrolled. */
@@ -26,7 +27,7 @@ function shownRows(
   const rows = enrolment_cohort_days.filter((row) => row.cohort === cohort);
   const { startDate } = view.course;
   if (!isClipped(view) || startDate === null) return rows;
-  const { from, to } = cohortSpans[cohort];
+  const { from, to } = windowSpans[cohort];
   return rows.filter(({ date }) => {
     const days = dayOf(date) - dayOf(startDate);
     return days >= from && days <= to;
@@ -57,16 +58,26 @@ export function cohortDailyChart(result: EnrolmentCohortsResult, view: CardView)
 export function cohortDailyFindings(result: EnrolmentCohortsResult, view: CardView): readonly Finding[] {
   const rows = cohortDailyRows(result, view);
   const last = rows.at(-1);
-  if (!last || last.cumulative_enrolments === 0) return [];
+  if (!last) return [];
   const {
     cumulative_enrolments: enrolled,
     cumulative_unenrolments: left,
     cumulative_full_participations: full,
   } = last;
   const cohort = chosenCohort(view);
+  const values = { cohort, enrolled, left, full, last: last.date };
+  if (isPartial(view)) return [finding('cohort-events', eventsText(cohort, last), values, enrolled)];
+  if (enrolled === 0) return [];
   const part = (some: number) => (some === 0 ? 'none' : `${count(some)} (${percent(some, enrolled)})`);
   const until = isClipped(view) ? 'within the same days' : `by ${longDate(last.date)}`;
   const text = `Of the ${counted(enrolled, 'enrolment')} ${cohortPhrases[cohort]}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
-  const values = { cohort, enrolled, left, full, last: last.date };
   return whileUnderWay([finding('cohort-fate', text, values, enrolled)], view);
+}
+
+/** No shares: at the selected times enrolments may end that were made at others. */
+function eventsText(cohort: Cohort, last: EnrolmentDailyRow): string {
+  const some = (number: number) => (number === 0 ? 'none' : count(number));
+  const made = last.cumulative_enrolments;
+  const enrolments = `${made === 0 ? 'no' : count(made)} ${made === 1 ? 'enrolment was' : 'enrolments were'} made ${cohortPhrases[cohort]}`;
+  return `In the selected times, ${enrolments}; of all that were ever made then, ${some(last.cumulative_unenrolments)} ended in unenrolling and ${some(last.cumulative_full_participations)} came to full participation.`;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import { readCourse, timeOf } from '@/simulate/testing';
 import { dayOf } from '@/stats/timestamp';
 import { simulatedDatasets } from '@/testing/contexts';
@@ -6,7 +7,6 @@ import { draw } from '../chart-kit/test-draw';
 import { analysisContext } from '../context';
 import { compute as computeDaily } from '../enrolment-daily/compute';
 import { testView } from '../test-view';
-import { cohortSpans } from './cohort-of';
 import { compute } from './compute';
 import { cohortDailyChart, cohortDailyFindings, cohortDailyRows } from './daily-view';
 import { cohorts } from './tables';
@@ -87,6 +87,26 @@ it('says what became of the cohort, and nothing of one that nobody is in', async
   expect(cohortDailyFindings({ ...result, enrolment_cohort_days: [] }, viewOf('later'))).toEqual([]);
 });
 
+it.each([
+  ['period', { ...noFilter, period: { kind: 'dates', from: '2025-02-02', to: null } as const }],
+  ['hours', { ...noFilter, hours: { from: 8, to: 12 } }],
+])('gives no shares where only some times are selected (%s)', (_, filter) => {
+  const day = (date: string, enrolments: number, unenrolments: number, full_participations: number) =>
+    ({ cohort: 'before_start', date, enrolments, unenrolments, full_participations }) as const;
+  const found = (...enrolment_cohort_days: ReturnType<typeof day>[]) =>
+    cohortDailyFindings(
+      { enrolment_cohorts: [], enrolment_cohort_days },
+      { ...viewOf('before_start'), filter },
+    ).map(({ text }) => text);
+  expect(found(day('2025-02-02', 20, 0, 0), day('2025-03-01', 0, 30, 2))).toEqual([
+    'In the selected times, 20 enrolments were made in the 28 days before the start; of all that were ever made then, 30 ended in unenrolling and 2 came to full participation.',
+  ]);
+  expect(found(day('2025-03-01', 0, 30, 0))).toEqual([
+    'In the selected times, no enrolments were made in the 28 days before the start; of all that were ever made then, 30 ended in unenrolling and none came to full participation.',
+  ]);
+  expect(found()).toEqual([]);
+});
+
 it.each(['all', 'window'])('draws every cohort (%s)', async (days) => {
   const result = compute(await context());
   for (const cohort of cohorts) {
@@ -94,9 +114,4 @@ it.each(['all', 'window'])('draws every cohort (%s)', async (days) => {
     expect(warnings).toEqual([]);
     expect(svg).toContain('Unenrolments per day');
   }
-});
-
-it('has spans that follow one another without a gap', () => {
-  const spans = cohorts.map((cohort) => cohortSpans[cohort]);
-  for (const [index, { from }] of spans.slice(1).entries()) expect(from).toBe(spans[index].to + 1);
 });

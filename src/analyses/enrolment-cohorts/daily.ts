@@ -1,7 +1,7 @@
+import { windowOf } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
-import { cohortOf } from './cohort-of';
 import { type Cohort, type CohortDaysRow, cohorts } from './tables';
 
 const EVENTS = ['enrolled_at', 'unenrolled_at', 'fully_participated_at'] as const;
@@ -19,7 +19,7 @@ export function cohortDays(context: AnalysisContext): readonly CohortDaysRow[] {
   EVENTS.forEach((column, event) => {
     numbers(table, column).forEach((at, row) => {
       if (Number.isNaN(at) || Number.isNaN(enrolled[row])) return;
-      const cohort = cohortOf(time.day(enrolled[row], person[row]) - start);
+      const cohort = windowOf(time.day(enrolled[row], person[row]) - start);
       const days = counts.get(cohort) ?? new Map<number, [number, number, number]>();
       counts.set(cohort, days);
       const day = time.day(at, person[row]);

@@ -24,7 +24,7 @@ const texts = (tables: EnrolmentCohortsResult) =>
   cohortFindings(tables, view).map(({ text }) => text.replaceAll('\u00a0', ' '));
 
 it('says where the time of enrolling clearly matters', () => {
-  expect(texts(result({ earlier: [100, 200], start_day: [160, 200], later: [140, 200] }))).toEqual([
+  expect(texts(result({ long_before: [100, 200], start_day: [160, 200], later: [140, 200] }))).toEqual([
     'Those who enrolled on the start day visited a step clearly more often (80.0 % of 200) than those who enrolled more than 28 days before the start (50.0 % of 200).',
     'Of 600 learners, 200 (33.3 %) enrolled before the start day, 200 (33.3 %) on it and 200 (33.3 %) after the first week.',
   ]);
@@ -32,25 +32,31 @@ it('says where the time of enrolling clearly matters', () => {
 
 it('finds the surest difference, though a small cohort lies further off', () => {
   const [found] = cohortFindings(
-    result({ earlier: [300, 500], start_day: [24, 30], later: [380, 500] }),
+    result({ long_before: [300, 500], start_day: [24, 30], later: [380, 500] }),
     view,
   );
-  expect(found.values).toMatchObject({ more: 'later', less: 'earlier' });
+  expect(found.values).toMatchObject({ more: 'later', less: 'long_before' });
 });
 
 it('finds no difference where there is none, and compares no small cohort', () => {
-  const [even] = cohortFindings(result({ earlier: [100, 200], later: [104, 200] }), view);
+  const [even] = cohortFindings(result({ long_before: [100, 200], later: [104, 200] }), view);
   expect(even.key).toBe('no-contrast');
   expect(even.text).toContain('no clear difference');
-  const [small] = cohortFindings(result({ earlier: [100, 200], later: [0, 10] }), view);
-  expect(small).toMatchObject({ key: 'no-contrast', caution: true });
+  const [small] = cohortFindings(result({ long_before: [100, 200], later: [0, 10] }), view);
+  expect(small.key).toBe('no-contrast');
   expect(small.text).toContain('too few');
 });
 
 it('draws a row for each cohort with its share', async () => {
-  const chart = cohortChart(result({ earlier: [100, 200], later: [104, 200] }), view)!;
+  const chart = cohortChart(result({ long_before: [100, 200], later: [104, 200] }), view)!;
   const { svg, warnings } = await draw(chart, 340);
   expect(warnings).toEqual([]);
   expect(svg.replaceAll('\u00a0', ' ')).toContain('52.0 %');
-  expect(cohortChart(result({ earlier: [1, 2] }), testView({ outcome: 'unenrolled' }))).toBeNull();
+  expect(cohortChart(result({ long_before: [1, 2] }), testView({ outcome: 'unenrolled' }))).toBeNull();
+});
+
+it('is not cautious for few learners where there are many, but only too few times to compare', () => {
+  const [overall] = cohortFindings(result({ before_start: [1700, 1966], later: [3, 5] }), view);
+  expect(overall.text).toContain('too few enrolled at different times to compare');
+  expect(overall.caution).toBeUndefined();
 });

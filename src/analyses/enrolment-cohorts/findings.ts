@@ -2,6 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
+import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, THIN } from '../sentence';
 import {
   type Cohort,
@@ -13,8 +14,8 @@ import {
 
 /** When learners of a cohort enrolled, after “who enrolled”. */
 export const cohortPhrases: Readonly<Record<Cohort, string>> = {
-  earlier: 'more than 28 days before the start',
-  four_weeks_before: 'in the 28 days before the start',
+  long_before: 'more than 28 days before the start',
+  before_start: 'in the 28 days before the start',
   start_day: 'on the start day',
   first_week: 'in the rest of the first week',
   later: 'after the first week',
@@ -38,7 +39,7 @@ export function cohortFindings(result: EnrolmentCohortsResult, view: CardView): 
   const fate = chosenFate(view);
   const rows = result.enrolment_cohorts.filter(({ outcome }) => outcome === fate);
   if (rows.length === 0) return [];
-  return [contrast(rows, fate), ...before(rows)];
+  return [isPartial(view) ? unlikeTimes(rows, fate, view) : contrast(rows, fate), ...before(rows)];
 }
 
 interface Pair {
@@ -64,19 +65,34 @@ function surestPair(rows: readonly EnrolmentCohortsRow[]): Pair | undefined {
     .toSorted((a, b) => b.low - a.low)[0];
 }
 
+function totals(rows: readonly EnrolmentCohortsRow[]) {
+  return {
+    learners: rows.reduce((sum, row) => sum + row.learners, 0),
+    reached: rows.reduce((sum, row) => sum + row.reached, 0),
+  };
+}
+
+const reachedWords = ({ learners, reached }: ReturnType<typeof totals>, fate: Fate) =>
+  `${percent(reached, learners)} of ${counted(learners, 'learner')} ${did[fate]}`;
+
+/** At some times alone the cohorts are not alike: whoever enrolled after them had no part in them. */
+function unlikeTimes(rows: readonly EnrolmentCohortsRow[], fate: Fate, view: CardView): Finding {
+  const all = totals(rows);
+  const text = `${reachedWords(all, fate)}${inTheseDays(view)}; learners are not compared by when they enrolled, for some enrolled only afterwards and others had been active before.`;
+  return finding('no-contrast', text, { outcome: fate, ...all }, all.learners);
+}
+
 function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate): Finding {
-  const learners = rows.reduce((sum, row) => sum + row.learners, 0);
-  const reached = rows.reduce((sum, row) => sum + row.reached, 0);
-  const overall = `${percent(reached, learners)} of ${counted(learners, 'learner')} ${did[fate]}`;
+  const all = totals(rows);
+  const overall = reachedWords(all, fate);
   const enough = rows.filter((row) => row.learners >= THIN);
   const pair = surestPair(enough);
   if (!pair || pair.low <= 0) {
-    const many = enough.length > 1;
-    const why = many
-      ? 'no clear difference by when they enrolled'
-      : 'too few enrolled at different times to compare';
-    const values = { outcome: fate, learners, reached };
-    return finding('no-contrast', `${overall}; ${why}.`, values, many ? learners : 0);
+    const why =
+      enough.length > 1
+        ? 'no clear difference by when they enrolled'
+        : 'too few enrolled at different times to compare';
+    return finding('no-contrast', `${overall}; ${why}.`, { outcome: fate, ...all }, all.learners);
   }
   const { more, less } = pair;
   const part = (row: EnrolmentCohortsRow) =>
@@ -95,7 +111,7 @@ function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate): Finding {
 function before(rows: readonly EnrolmentCohortsRow[]): Finding[] {
   const all = rows.reduce((sum, { learners }) => sum + learners, 0);
   const size = (cohort: Cohort) => rows.find((row) => row.cohort === cohort)?.learners ?? 0;
-  const early = size('earlier') + size('four_weeks_before');
+  const early = size('long_before') + size('before_start');
   const late = size('later');
   const text = `Of ${counted(all, 'learner')}, ${share(early, all)} enrolled before the start day, ${share(size('start_day'), all)} on it and ${share(late, all)} after the first week.`;
   return [finding('sizes', text, { early, start_day: size('start_day'), late, learners: all }, all)];

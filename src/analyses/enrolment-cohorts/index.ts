@@ -19,7 +19,7 @@ const earlyLate: Card<EnrolmentCohortsResult> = {
   question: 'Does it matter when learners enrol?',
   definition: [
     `Enrolled learners by the day of their earliest enrolment, ${CLOCK}: more than 28 days before the start date, in the 28 days before it, on it, in the six days after it, or later. Staff are left out.`,
-    'For each, the learners who at any time visited or completed a step, completed at least half of the steps that any learner has a row for, fully participated, or unenrolled; a learner may have several outcomes.',
+    'For each, the learners who visited or completed a step, completed at least half of the steps that any learner has a row for, fully participated, or unenrolled: however late, but in the selected days and hours, where some are selected. A learner may have several outcomes.',
     'Intervals are Wilson’s at 95 %. Two times differ clearly where the interval of the difference of their shares (Newcombe, 95 % for all pairs together) is above zero, and the surest difference is named; times with fewer than 20 learners are not compared.',
     'Those who enrol later have less time until the export was made, and they are other people: a difference is not an effect of the day.',
   ],
@@ -45,14 +45,14 @@ const dayByDay: Card<EnrolmentCohortsResult> = {
   definition: [
     `Enrolments with the role learner made more than 28 days before the start date, in the 28 days before it, on it, in the six days after it, or later, by the day of each enrolment, ${CLOCK}; staff are left out. For any other dates, choose learners by when they enrolled.`,
     'For each day, those enrolments themselves and how many of them ended in unenrolling or came to full participation on it: on all days, however late, or only on the days in which the cohort enrolled. Those who enrolled after the first week have no last day, so that nothing is cut.',
-    'Days run from the first event shown to the last; days without one count zero. A learner who unenrols stays counted among the enrolments.',
+    'Days run from the first event shown to the last; days without one count zero. A learner who unenrols stays counted among the enrolments. Where only some days or hours are selected, the events at others are left out, and no shares are given.',
   ],
   choices: [
     {
       id: 'cohort',
       label: 'Enrolled',
       options: cohorts.map((value) => ({ value, label: cohortWords[value] })),
-      initial: 'four_weeks_before',
+      initial: 'before_start',
     },
     {
       id: 'days',

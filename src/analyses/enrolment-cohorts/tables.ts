@@ -1,10 +1,11 @@
+import { type EnrolmentWindow, enrolmentWindows } from '@/course/filter';
 import type { TableSchema } from '../definition';
 import { enrolmentDailyTable } from '../enrolment-daily/tables';
 import { column, tableSchema } from '../schema';
 
 /** When learners enrolled, from the earliest to the latest. */
-export const cohorts = ['earlier', 'four_weeks_before', 'start_day', 'first_week', 'later'] as const;
-export type Cohort = (typeof cohorts)[number];
+export const cohorts = enrolmentWindows;
+export type Cohort = EnrolmentWindow;
 
 /** What became of them. */
 export const fates = ['visited', 'completed', 'half_of_steps', 'fully_participated', 'unenrolled'] as const;
@@ -34,8 +35,8 @@ export type EnrolmentCohortsResult = {
 };
 
 export const cohortWords: Readonly<Record<Cohort, string>> = {
-  earlier: 'More than 28 days before',
-  four_weeks_before: 'In the 28 days before',
+  long_before: 'More than 28 days before',
+  before_start: 'In the 28 days before',
   start_day: 'On the start day',
   first_week: 'In the rest of week 1',
   later: 'After the first week',
@@ -54,7 +55,12 @@ export const enrolmentCohortsTable = tableSchema<EnrolmentCohortsRow>(
   'time of enrolment and outcome',
   {
     cohort: column('label', 'Enrolled', 'When the learners enrolled, from the course’s start.', cohortWords),
-    outcome: column('label', 'Outcome', 'What the learners did at any time later.', fateWords),
+    outcome: column(
+      'label',
+      'Outcome',
+      'What the learners did, however late, in the selected times.',
+      fateWords,
+    ),
     learners: column('count', 'Learners', 'Learners who enrolled then.'),
     reached: column('count', 'Did so', 'Learners of them with the outcome.'),
     share: column('rate', 'Share', 'Share of those who enrolled then.'),
@@ -68,7 +74,7 @@ export const cohortDaysTable = tableSchema<CohortDaysRow>(
   'time of enrolment and day on which one of its enrolments began or ended',
   {
     cohort: column('label', 'Enrolled', 'When the enrolment was made, from the course’s start.', cohortWords),
-    date: column('date', 'Day', 'A day in the course’s time zone.'),
+    date: column('date', 'Day', 'A day by the chosen clock.'),
     enrolments: column('count', 'Enrolled', 'Enrolments of the cohort on this day.'),
     unenrolments: column('count', 'Unenrolled', 'Unenrolments on this day of those who enrolled then.'),
     full_participations: column(

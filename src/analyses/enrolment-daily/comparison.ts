@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
-import { differenceFindings, HOLM, whileAnyUnderWay } from '../comparison-kit/findings';
+import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
 import { column, tableSchema } from '../schema';
 import { enrolmentsFromStart } from './comparison-chart';
@@ -33,19 +33,24 @@ type ComparedEnrolmentsRow = {
   readonly share: number | null;
 };
 
-const comparedEnrolments = tableSchema<ComparedEnrolmentsRow>('compared_enrolments', 'side and day', {
-  side: sideColumn,
-  day: column('integer', 'Day', 'Days from the course’s start, which is day 0.'),
-  date: column('date', 'Date', 'The day’s date.'),
-  enrolments: column('count', 'Enrolled', 'Enrolments of learners on this day.'),
-  cumulative_enrolments: column('count', 'Enrolled so far', 'Enrolments up to and including this day.'),
-  share: column('rate', 'Share so far', 'Their share of all the side’s enrolments.'),
-});
+const comparedEnrolments = tableSchema<ComparedEnrolmentsRow>(
+  'compared_enrolments',
+  'side and day from the first enrolment, unenrolment or full participation to the last, days without any included',
+  {
+    side: sideColumn,
+    day: column('integer', 'Day', 'Days from the course’s start, which is day 0.'),
+    date: column('date', 'Date', 'The day’s date.'),
+    enrolments: column('count', 'Enrolled', 'Enrolments of learners on this day.'),
+    cumulative_enrolments: column('count', 'Enrolled so far', 'Enrolments up to and including this day.'),
+    share: column('rate', 'Share so far', 'Their share of all the side’s enrolments.'),
+  },
+);
 
 /** When learners enrol, side by side on days from the start. */
 export const enrolmentComparison: Comparison<EnrolmentDailyResult> = {
   definition: [
     'Each side’s enrolments added up by days from its own course’s start, as a share of them all or as they are. Compared are the shares that came before the start and by the end of the first week; a side without a known start is left out.',
+    SHARES,
     HOLM,
   ],
   choices: [
@@ -60,7 +65,7 @@ export const enrolmentComparison: Comparison<EnrolmentDailyResult> = {
     },
   ],
   differences: differencesOf,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(differencesOf(sides), 'share'), sides),
+  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, differencesOf(sides), 'share'), sides),
   chart: enrolmentsFromStart,
   table: (sides) => ({
     schema: comparedEnrolments,

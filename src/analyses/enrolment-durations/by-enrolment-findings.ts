@@ -61,7 +61,7 @@ export function byEnrolmentFindings(result: EnrolmentDurationsResult, view: Card
   const why =
     rows.length > 1
       ? 'does not clearly differ by when learners enrolled'
-      : 'cannot be compared by when learners enrolled';
+      : `cannot be compared by when learners enrolled: at fewer than two of the times ${THIN} or more of them did`;
   const text = `The median time until ${counted(learners, 'learner')} ${didWords(view)} ${why}.`;
-  return whileUnderWay([finding('no-difference', text, { learners }, rows.length > 1 ? learners : 0)], view);
+  return whileUnderWay([finding('no-difference', text, { learners }, learners)], view);
 }

@@ -1,10 +1,10 @@
+import { windowOf } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { largest, smallest } from '@/stats/extent';
 import { medianInterval } from '@/stats/median-interval';
 import { quantile } from '@/stats/quantile';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
-import { cohortOf } from '../enrolment-cohorts/cohort-of';
 import { cohorts } from '../enrolment-cohorts/tables';
 import { binWidth } from './histogram';
 import type { Spans } from './spans';
@@ -64,7 +64,7 @@ function cells({ event, basis }: Spans, points: readonly Point[], origin: number
 
 function byCohort({ event, basis }: Spans, points: readonly Point[], start: number): DurationCohortsRow[] {
   return cohorts.flatMap((cohort): DurationCohortsRow[] => {
-    const own = points.filter(({ enrolled }) => cohortOf(enrolled - start) === cohort);
+    const own = points.filter(({ enrolled }) => windowOf(enrolled - start) === cohort);
     if (own.length === 0) return [];
     const sorted = Float64Array.from(own, ({ days }) => days).sort();
     const { low, high } = medianInterval(sorted);

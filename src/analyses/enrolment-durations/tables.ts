@@ -76,9 +76,17 @@ export const durationCellsTable = tableSchema<DurationCellsRow>(
     event,
     basis,
     enrolled_from: column('date', 'Enrolled from', 'The first day of enrolling that is counted here.'),
-    enrolled_days: column('integer', 'Days of enrolling', 'How many days of enrolling are counted here.'),
+    enrolled_days: column(
+      'integer',
+      'Days of enrolling',
+      'How many days of enrolling are counted here: of 1, 2, 7, 14, 28, 91 and 364 the fewest that make at most 60 such stretches from the first day to the last, with an edge at the course’s start; the same for all rows of an event and basis.',
+    ),
     days_from: column('integer', 'Days until then', 'The fewest whole days until the event.'),
-    days_width: column('integer', 'Whole days', 'How many numbers of whole days are counted here.'),
+    days_width: column(
+      'integer',
+      'Whole days',
+      'How many numbers of whole days are counted here: of the same widths the least that makes at most 40 from the fewest days to the most, with an edge at 0.',
+    ),
     learners: column(
       'count',
       'Learners',
@@ -105,12 +113,12 @@ export const durationCohortsTable = tableSchema<DurationCohortsRow>(
     low: column(
       'days',
       'Median, at least',
-      'Lower end of the median’s 95 % interval; empty with too few learners.',
+      'Lower end of the median’s 95 % interval (Conover’s, by exact binomial ranks); empty for fewer than 6 learners.',
     ),
     high: column(
       'days',
       'Median, at most',
-      'Upper end of the median’s 95 % interval; empty with too few learners.',
+      'Upper end of the median’s 95 % interval (Conover’s, by exact binomial ranks); empty for fewer than 6 learners.',
     ),
   },
 );

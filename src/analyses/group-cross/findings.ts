@@ -3,6 +3,7 @@ import { type GroupId, groupSources } from '@/course/group-sources';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
+import { inTheseDays } from '../in-these-days';
 import { finding, sentence } from '../sentence';
 import type { GroupCrossResult, GroupCrossRow } from './tables';
 
@@ -41,33 +42,35 @@ export function knownRows({ group_cross }: GroupCrossResult, { datasets }: CardV
 /** The most telling combinations of two groups, then deeds that clearly go together. */
 export function crossFindings(result: GroupCrossResult, view: CardView): readonly Finding[] {
   const rows = knownRows(result, view);
+  const when = inTheseDays(view);
   const row = (group: GroupId, other: GroupId) =>
     rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);
   const counts = telling.flatMap(([group, other, which]) => {
     const found = row(group, other);
-    return found ? [combination(found, which)] : [];
+    return found ? [combination(found, which, when)] : [];
   });
   const together = companions.flatMap(([group, other]) => {
     const found = row(group, other);
     const visitors = row('visited_step', other);
     const within = row(group, 'visited_step');
-    return found && visitors && within ? companion(found, visitors, within) : [];
+    return found && visitors && within ? companion(found, visitors, within, when) : [];
   });
   return [...counts, ...together];
 }
 
-const people = (learners: number, group: GroupId) =>
+/** Who is enrolled is enrolled at all times; the rest is of the chosen ones. */
+const people = (learners: number, group: GroupId, when: string) =>
   group === 'enrolled'
     ? counted(learners, 'enrolled learner')
-    : `${counted(learners, 'learner')} ${words[group][0]}`;
+    : `${counted(learners, 'learner')} ${words[group][0]}${when}`;
 
-function combination(row: GroupCrossRow, which: 'both' | 'not'): Finding {
+function combination(row: GroupCrossRow, which: 'both' | 'not', when: string): Finding {
   const { group, other, group_learners: learners } = row;
   const part = which === 'both' ? row.both : row.not_other;
   const [, did, didNot] = words[other];
   const share = part === 0 ? 'none' : `${count(part)} (${percent(part, learners)})`;
-  const everyone = `${learners === 1 ? 'the' : 'all'} ${people(learners, group)} ${did}.`;
-  const some = `of the ${people(learners, group)}, ${share} ${which === 'both' ? did : didNot}.`;
+  const everyone = `${learners === 1 ? 'the' : 'all'} ${people(learners, group, when)} ${did}${when}.`;
+  const some = `of the ${people(learners, group, when)}, ${share} ${which === 'both' ? did : didNot}${when}.`;
   const text = sentence(which === 'not' && part === 0 ? everyone : some);
   return finding(`${group}-${which === 'both' ? 'and' : 'not'}-${other}`, text, { part, learners }, learners);
 }
@@ -76,7 +79,12 @@ function combination(row: GroupCrossRow, which: 'both' | 'not'): Finding {
  * A deed clearly more, or less, frequent in a group than among the other learners who visited a step: Newcombe's interval
  * of the difference, all comparisons holding jointly at 95 %. Silent where the group is not within the visitors.
  */
-function companion(row: GroupCrossRow, visitors: GroupCrossRow, within: GroupCrossRow): Finding[] {
+function companion(
+  row: GroupCrossRow,
+  visitors: GroupCrossRow,
+  within: GroupCrossRow,
+  when: string,
+): Finding[] {
   const { group, other, both, group_learners: learners } = row;
   const others = visitors.group_learners - within.both;
   const rest = visitors.both - both;
@@ -88,6 +96,6 @@ function companion(row: GroupCrossRow, visitors: GroupCrossRow, within: GroupCro
   );
   if (low <= 0 && high >= 0) return [];
   const share = both === 0 ? 'none' : `${count(both)} (${percent(both, learners)})`;
-  const text = `Of the ${people(learners, group)}, ${share} ${words[other][1]}, clearly ${low > 0 ? 'more' : 'less'} often than the other learners who visited a step (${percent(rest, others)} of ${count(others)}).`;
+  const text = `Of the ${people(learners, group, when)}, ${share} ${words[other][1]}${when}, clearly ${low > 0 ? 'more' : 'less'} often than the other learners who visited a step (${percent(rest, others)} of ${count(others)}).`;
   return [finding(`${group}-with-${other}`, text, { both, learners, rest, others }, learners)];
 }

@@ -1,6 +1,6 @@
 import { type GroupId, groupIds } from '@/course/group-sources';
 import type { Comparison, Side } from '../comparison';
-import { differenceFindings, HOLM, whileAnyUnderWay } from '../comparison-kit/findings';
+import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
@@ -42,11 +42,12 @@ function items(sides: Sides): readonly ComparedItem[] {
 export const groupsComparison: Comparison<GroupsResult> = {
   definition: [
     'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out.',
+    SHARES,
     HOLM,
   ],
   differences: (sides) => itemDifferences(sides, items(sides)),
   findings: (sides) =>
-    whileAnyUnderWay(differenceFindings(itemDifferences(sides, items(sides)), 'group'), sides),
+    whileAnyUnderWay(differenceFindings(sides, itemDifferences(sides, items(sides)), 'group'), sides),
   chart(sides) {
     const all = items(sides);
     const differences = ranked(itemDifferences(sides, all));

@@ -3,6 +3,7 @@ import { type GroupId, groupSources } from '@/course/group-sources';
 import { longDate } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
+import { inTheseDays } from '../in-these-days';
 import { finding, isUnderWay, sentence } from '../sentence';
 import type { GroupsResult } from './tables';
 
@@ -32,14 +33,18 @@ export function groupFindings(result: GroupsResult, view: CardView): readonly Fi
   const base = enrolled ?? sizes.get('visited_step') ?? null;
   if (base === null) return [];
   const who = enrolled === null ? 'who visited at least one step' : 'enrolled';
-  if (base === 0) return [finding('no-learners', noLearners(enrolled === null), { learners: 0 }, 0)];
+  if (base === 0)
+    return [finding('no-learners', noLearners(enrolled === null, inTheseDays(view)), { learners: 0 }, 0)];
   const values = Object.fromEntries(sizes);
-  const text = [reach(sizes, base, enrolled !== null, who), leavers(sizes, base)].filter(Boolean).join(' ');
+  const when = inTheseDays(view);
+  const text = [reach(sizes, base, enrolled !== null, who, when), leavers(sizes, base, when)]
+    .filter(Boolean)
+    .join(' ');
   return [finding('who', text, values, base), ...outline(result, view)];
 }
 
-function noLearners(withoutEnrolments: boolean): string {
-  return withoutEnrolments ? 'No learner visited a step.' : 'No learner is enrolled.';
+function noLearners(withoutEnrolments: boolean, when: string): string {
+  return withoutEnrolments ? `No learner visited a step${when}.` : 'No learner is enrolled.';
 }
 
 function reach(
@@ -47,6 +52,7 @@ function reach(
   base: number,
   known: boolean,
   who: string,
+  when: string,
 ): string {
   const order: GroupId[] = [
     'visited_step',
@@ -63,14 +69,14 @@ function reach(
   });
   const learners = known ? counted(base, 'enrolled learner') : `${counted(base, 'learner')} ${who}`;
   if (parts.length === 0) return `${learners}.`;
-  return sentence(`of the ${learners}, ${inWords(parts)}.`);
+  return sentence(`of the ${learners}, ${inWords(parts)}${when}.`);
 }
 
-function leavers(sizes: ReadonlyMap<GroupId, number | null>, base: number): string {
+function leavers(sizes: ReadonlyMap<GroupId, number | null>, base: number, when: string): string {
   const unenrolled = sizes.get('unenrolled') ?? null;
   if (unenrolled === null) return '';
-  if (unenrolled === 0) return 'Nobody unenrolled.';
-  return `${count(unenrolled)} (${percent(unenrolled, base)}) unenrolled.`;
+  if (unenrolled === 0) return `Nobody unenrolled${when}.`;
+  return `${count(unenrolled)} (${percent(unenrolled, base)}) unenrolled${when}.`;
 }
 
 function outline({ course }: GroupsResult, view: CardView): Finding[] {

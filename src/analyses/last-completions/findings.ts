@@ -2,12 +2,16 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { largest } from '@/stats/extent';
 import { counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
+import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
 import type { LastCompletionsResult, LastCompletionsRow } from './tables';
 
 const label = ({ week_number, step_number }: LastCompletionsRow) => stepLabel(week_number, step_number);
 
-/** By which step half have completed their last, where before the end most do, and how many complete the last step last. */
+/**
+ * By which step half have completed their last, where before the end most do, and how many complete the last step last;
+ * of the chosen times only the first.
+ */
 export function lastCompletionFindings(
   { last_completions: rows }: LastCompletionsResult,
   view: CardView,
@@ -18,8 +22,10 @@ export function lastCompletionFindings(
   const half = rows.find(({ lost }) => 2 * lost >= learners) ?? end;
   const values = { step: label(half), learners, lost: half.lost };
   const who = learners === 1 ? 'The 1 learner' : `Half of the ${counted(learners, 'learner')}`;
-  const text = `${who} who completed a step completed ${learners === 1 ? 'the' : 'their'} last one at step ${label(half)}${half === rows[0] ? '' : ' or before it'}.`;
-  const found = [finding('half-completed', text, values, learners), ...most(rows.slice(0, -1), learners)];
+  const text = `${who} who completed a step${inTheseDays(view)} completed ${isPartial(view) ? 'the last of that time' : learners === 1 ? 'the last one' : 'their last one'} at step ${label(half)}${half === rows[0] ? '' : ' or before it'}.`;
+  const halfway = finding('half-completed', text, values, learners);
+  if (isPartial(view)) return whileUnderWay([halfway], view);
+  const found = [halfway, ...most(rows.slice(0, -1), learners)];
   const last = `${counted(end.last_completed, 'learner')} (${percent(end.last_completed, learners)}) completed the last step, ${label(end)}, last.`;
   const lastValues = { step: label(end), learners: end.last_completed, all: learners };
   return whileUnderWay([...found, finding('last-step', last, lastValues, learners)], view);

@@ -3,7 +3,7 @@ import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { count, counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
-import { isPartial } from '../asked-learners';
+import { isPartial } from '../in-these-days';
 import { dayOfMoment, daysFrom, momentDate, momentWords, spanWords } from '../learner-moments';
 import { isUnderWay } from '../sentence';
 import { stepName } from '../step-name';

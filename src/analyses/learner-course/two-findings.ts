@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { count, counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
-import { isPartial } from '../asked-learners';
+import { isPartial } from '../in-these-days';
 import { dayOfMoment, daysFrom, momentDate, spanWords } from '../learner-moments';
 import { type CourseSummary, summarise } from './summary';
 import type { LearnerCourseResult, LearnerVisitsRow } from './tables';

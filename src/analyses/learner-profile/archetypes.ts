@@ -28,7 +28,7 @@ function chosenOutcome(view: CardView): Outcome {
 }
 
 /** For each archetype the share of its learners with the chosen outcome, and its interval; most learners first. */
-export function archetypeChart({ learner_profile }: LearnerProfileResult, view: CardView): Chart | null {
+function archetypeChart({ learner_profile }: LearnerProfileResult, view: CardView): Chart | null {
   const outcome = chosenOutcome(view);
   const values = learner_profile
     .filter(({ field }) => field === 'archetype')

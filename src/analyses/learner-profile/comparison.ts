@@ -1,6 +1,6 @@
 import { answerName } from '@/words/answers';
 import type { Comparison, Side } from '../comparison';
-import { differenceFindings, HOLM } from '../comparison-kit/findings';
+import { differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
@@ -51,12 +51,15 @@ const fieldDifferences = (sides: Sides, about: ProfileField) => itemDifferences(
 export const profileComparison: Comparison<LearnerProfileResult> = {
   definition: [
     'Of each side’s learners of whom the field is known, the share with each value is compared, field by field; the chart has the 15 most frequent values, or the first in their order.',
+    SHARES,
     HOLM,
   ],
   choices: [field],
   splitBy: 'field',
+  apart: true,
   differences: (sides) => profileFields.flatMap((about) => fieldDifferences(sides, about)),
-  findings: (sides) => differenceFindings(fieldDifferences(sides, chosenField(sides[0].view)), 'value'),
+  findings: (sides) =>
+    differenceFindings(sides, fieldDifferences(sides, chosenField(sides[0].view)), 'value'),
   chart(sides) {
     const about = chosenField(sides[0].view);
     const shown = items(sides, about).slice(0, MOST_ITEMS);
@@ -76,6 +79,7 @@ export const profileComparison: Comparison<LearnerProfileResult> = {
       itemIs: 'What is known about the learners, and its value.',
       all: 'Learners of whom it is known.',
       part: 'Those of them with the value.',
+      together: 'all differences of the same field',
     });
   },
 };

@@ -5,7 +5,7 @@ import { longDate } from '@/words/dates';
 import { notLoaded } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
-import { isPartial } from '../asked-learners';
+import { isPartial } from '../in-these-days';
 import { dayOfMoment, daysFrom, momentDate, momentWords, spanWords } from '../learner-moments';
 import { isUnderWay } from '../sentence';
 import { type EventKind, kindWords } from './kinds';

@@ -10,18 +10,17 @@ import {
 } from '../comment-activity/comments';
 import type { Compute } from '../context';
 import { fewestHours, rankedHours } from './plan';
-import type {
-  ModerationHoursRow,
-  ModerationPlanResult,
-  ModerationTargetsRow,
-  ModerationWaitsRow,
+import {
+  type ModerationHoursRow,
+  type ModerationPlanResult,
+  type ModerationTargetsRow,
+  type ModerationWaitsRow,
+  targets,
 } from './tables';
 
 const HOURS = 24;
 const WEEK_HOURS = 168;
 const HOUR = 3_600_000;
-/** The shares of the comments that a plan may cover. */
-const TARGETS = [0.5, 0.7, 0.9];
 /** A plan is tried on later comments from this many comments on. */
 const ENOUGH = 100;
 
@@ -38,7 +37,7 @@ export const compute: Compute<ModerationPlanResult> = (context) => {
   const staff = staffComments(context.run);
   return {
     moderation_hours: hourRows(byHour(comments, context.time), byHour(staff, context.time)),
-    moderation_targets: TARGETS.map((target) => targetRow(target, comments, context.time)),
+    moderation_targets: targets.map((target) => targetRow(target, comments, context.time)),
     moderation_waits: waitRows(threads([...comments, ...staff]), context.time),
   };
 };

@@ -36,6 +36,9 @@ export type ModerationPlanResult = {
   readonly moderation_waits: readonly ModerationWaitsRow[];
 };
 
+/** The shares of the comments that a plan may cover. */
+export const targets = [0.5, 0.7, 0.9] as const;
+
 const weekday = column(
   'integer',
   'Weekday',
@@ -68,16 +71,20 @@ export const moderationHoursTable = tableSchema<ModerationHoursRow>(
 
 export const moderationTargetsTable = tableSchema<ModerationTargetsRow>(
   'moderation_targets',
-  'share to cover',
+  `share to cover: ${targets.join(', ')}`,
   {
     target: column('rate', 'To cover', 'The share of the comments that the hours shall hold.'),
-    hours: column('count', 'Hours', 'The fewest hours of the week that hold it.'),
+    hours: column(
+      'count',
+      'Hours',
+      'The fewest hours of the week that hold it: the fullest, of equals the earlier in the week.',
+    ),
     comments: column('count', 'Comments', 'Comments in these hours.'),
     share: column('rate', 'Covered', 'Their share of all comments.'),
     checked_comments: column(
       'count',
       'Later comments',
-      'The later half of the comments, on which the plan is tried.',
+      'The later half of the comments in order of time, on which the plan is tried; of an odd number the middle one is in the earlier half.',
     ),
     checked_share: column(
       'rate',

@@ -1,11 +1,12 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
-import { hoverBands, tooltip } from '../chart-kit/hover';
+import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { sharePanels } from '../chart-kit/share-panels';
 import { layeredSpec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
 import { OTHER } from './strength';
+import { halvesOf, strengthDots } from './strength-dots';
 import { type AnswererGroup, answererWords, type QuizAnswerersResult } from './tables';
 
 const groups = Object.keys(answererWords) as AnswererGroup[];
@@ -70,11 +71,6 @@ export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Char
 
 const MOST_ROWS = 20;
 const ROW = 24;
-const halves = [
-  { name: 'Strong learners', share: 'strong' },
-  { name: 'Weak learners', share: 'weak' },
-] as const;
-
 /** The wrong answers that strong and weak learners choose most differently: a dot for each half, joined by a line. */
 export function strengthChart({ quiz_strength }: QuizAnswerersResult, view: CardView): Chart | null {
   const rows = quiz_strength
@@ -86,70 +82,22 @@ export function strengthChart({ quiz_strength }: QuizAnswerersResult, view: Card
     .toSorted((a, b) => b.difference - a.difference);
   if (rows.length === 0) return null;
   const values = rows.flatMap((row, rank) => {
-    const strong = (100 * row.strong_chosen) / row.strong_learners;
-    const weak = (100 * row.weak_chosen) / row.weak_learners;
     const [week, step] = row.quiz_question.split('.');
-    return halves.map(({ name, share }) => ({
+    return halvesOf(row).map((half) => ({
       answer: `${row.quiz_question}: ${row.response}`,
       rank,
-      half: name,
       step: stepName(`${week}.${step}`, view.course),
-      strong,
-      weak,
-      value: share === 'strong' ? strong : weak,
-      strong_text: `${percent(strong, 100)} of ${count(row.strong_learners)}`,
-      weak_text: `${percent(weak, 100)} of ${count(row.weak_learners)}`,
-      clear: row.low > 0 || row.high < 0 ? 'yes' : 'no',
+      ...half,
     }));
   });
-  const y = {
-    field: 'answer',
-    type: 'nominal',
-    sort: { field: 'rank', op: 'min' },
-    scale: { paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, domain: false, labelLimit: 140 },
-  };
-  const x = (field: string) => ({
-    field,
-    type: 'quantitative',
-    scale: { zero: true },
-    axis: {
-      title: 'Share who choose it first',
-      labelExpr: percentLabels,
-      grid: true,
-      tickCount: { expr: 'width < 400 ? 3 : 6' },
-    },
+  const layers = strengthDots({
+    name: 'answer',
+    title: 'Share who choose it first',
+    tooltip: [
+      { field: 'answer', title: 'Question: answer' },
+      { field: 'step', title: 'Step' },
+    ],
   });
-  const domain = halves.map(({ name }) => name);
-  const opacity = { condition: { test: "datum.clear === 'no'", value: 0.45 }, value: 1 };
-  const layers = [
-    {
-      mark: { type: 'rule', style: 'muted', aria: false },
-      encoding: { y, x: x('weak'), x2: { field: 'strong' }, opacity },
-    },
-    {
-      mark: { type: 'point', size: 90, aria: false },
-      encoding: {
-        y,
-        x: x('value'),
-        color: { field: 'half', type: 'nominal', scale: { domain }, legend: { title: null } },
-        shape: {
-          field: 'half',
-          type: 'nominal',
-          scale: { domain, range: ['circle', 'diamond'] },
-          legend: { title: null },
-        },
-        opacity,
-        tooltip: tooltip([
-          { field: 'answer', title: 'Question: answer' },
-          { field: 'step', title: 'Step' },
-          { field: 'strong_text', title: 'Strong learners' },
-          { field: 'weak_text', title: 'Weak learners' },
-          { field: 'clear', title: 'Clearly different' },
-        ]),
-      },
-    },
-  ];
   const summary = `For ${counted(rows.length, 'answer')}, the shares of strong and of weak learners who choose it first; pale where they do not clearly differ.`;
   return { spec: layeredSpec({ height: rows.length * ROW, layers }), values, summary };
 }

@@ -59,7 +59,8 @@ export const answererComparison: Comparison<QuizAnswerersResult> = {
     HOLM,
   ],
   differences,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(differences(sides), 'pair of sides'), sides),
+  findings: (sides) =>
+    whileAnyUnderWay(differenceFindings(sides, differences(sides), 'pair of sides'), sides),
   chart(sides) {
     const spreads = sides.map(spreadOf);
     const most = Math.max(0, ...spreads.map((own) => own?.counts.length ?? 0));

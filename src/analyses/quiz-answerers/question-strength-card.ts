@@ -1,14 +1,12 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
-import { count, counted, percent } from '@/words/numbers';
-import { tooltip } from '../chart-kit/hover';
-import { percentLabels } from '../chart-kit/panels';
+import { counted, percent } from '@/words/numbers';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
 import { OTHER } from './strength';
+import { halvesOf, strengthDots } from './strength-dots';
 import { type QuizAnswerersResult, type QuizStrengthRow, quizStrengthTable } from './tables';
 
 const ROW = 30;
-const halves = ['Strong learners', 'Weak learners'] as const;
 
 const rowsHere = ({ quiz_strength }: QuizAnswerersResult, { subject }: CardView) =>
   quiz_strength.filter(({ quiz_question }) => quiz_question === subject);
@@ -50,66 +48,13 @@ function preference(row: QuizStrengthRow, smaller: number): Finding {
 function strengthChart(result: QuizAnswerersResult, view: CardView): Chart | null {
   const rows = rowsHere(result, view);
   if (rows.length === 0) return null;
-  const values = rows.flatMap((row) => {
-    const strong = (100 * row.strong_chosen) / row.strong_learners;
-    const weak = (100 * row.weak_chosen) / row.weak_learners;
-    return halves.map((half, index) => ({
-      name: nameOf(row),
-      half,
-      strong,
-      weak,
-      value: index === 0 ? strong : weak,
-      strong_text: `${percent(row.strong_chosen, row.strong_learners)} of ${count(row.strong_learners)}`,
-      weak_text: `${percent(row.weak_chosen, row.weak_learners)} of ${count(row.weak_learners)}`,
-      clear: row.low > 0 || row.high < 0 ? 'yes' : 'no',
-    }));
+  const values = rows.flatMap((row) => halvesOf(row).map((half) => ({ name: nameOf(row), ...half })));
+  const layers = strengthDots({
+    name: 'name',
+    order: rows.map(nameOf),
+    title: 'Share who choose it first (✓ right)',
+    tooltip: [{ field: 'name', title: 'Answer' }],
   });
-  const y = {
-    field: 'name',
-    type: 'nominal',
-    scale: { domain: rows.map(nameOf), paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, domain: false, labelLimit: 140 },
-  };
-  const x = (field: string) => ({
-    field,
-    type: 'quantitative',
-    scale: { zero: true },
-    axis: {
-      title: 'Share who choose it first (✓ right)',
-      labelExpr: percentLabels,
-      grid: true,
-      tickCount: { expr: 'width < 400 ? 3 : 6' },
-    },
-  });
-  const legend = { title: null };
-  const opacity = { condition: { test: "datum.clear === 'no'", value: 0.45 }, value: 1 };
-  const layers = [
-    {
-      mark: { type: 'rule', style: 'muted', aria: false },
-      encoding: { y, x: x('weak'), x2: { field: 'strong' }, opacity },
-    },
-    {
-      mark: { type: 'point', size: 90, aria: false },
-      encoding: {
-        y,
-        x: x('value'),
-        color: { field: 'half', type: 'nominal', scale: { domain: halves }, legend },
-        shape: {
-          field: 'half',
-          type: 'nominal',
-          scale: { domain: halves, range: ['circle', 'diamond'] },
-          legend,
-        },
-        opacity,
-        tooltip: tooltip([
-          { field: 'name', title: 'Answer' },
-          { field: 'strong_text', title: 'Strong learners' },
-          { field: 'weak_text', title: 'Weak learners' },
-          { field: 'clear', title: 'Clearly different' },
-        ]),
-      },
-    },
-  ];
   return {
     spec: layeredSpec({ height: rows.length * ROW, layers }),
     values,

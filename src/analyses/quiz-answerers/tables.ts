@@ -59,25 +59,34 @@ export const quizNthAttemptsTable = tableSchema<QuizNthAttemptsRow>('quiz_nth_at
   right_rate: column('rate', 'Share right', 'Share of those responses that are right.'),
 });
 
-export const quizStrengthTable = tableSchema<QuizStrengthRow>('quiz_strength', 'question and first answer', {
-  quiz_question: column('label', 'Question', 'The question as week.step.number.'),
-  response: column('label', 'Answer', 'The answer as exported; rare wrong answers are put together.', {
-    other: 'Other answers',
-  }),
-  correct: column('boolean', 'Right', 'Whether the export marks the answer as right.'),
-  strong_learners: column(
-    'count',
-    'Strong',
-    'The question’s learners in the half that does better on the others.',
-  ),
-  strong_chosen: column('count', 'Strong who choose it', 'Those of them who give this answer first.'),
-  weak_learners: column('count', 'Weak', 'The question’s learners in the other half.'),
-  weak_chosen: column('count', 'Weak who choose it', 'Those of them who give this answer first.'),
-  difference: column('rate', 'Difference', 'Share of the strong who choose it less share of the weak.'),
-  low: column(
-    'rate',
-    'Difference, from',
-    'Lower end of its 95 % interval, for all answers together (Newcombe).',
-  ),
-  high: column('rate', 'Difference, to', 'Upper end of that interval.'),
-});
+export const quizStrengthTable = tableSchema<QuizStrengthRow>(
+  'quiz_strength',
+  'graded question and first answer; none for questions whose learners all do alike on their others',
+  {
+    quiz_question: column('label', 'Question', 'The question as week.step.number.'),
+    response: column(
+      'label',
+      'Answer',
+      'The answer as exported; wrong answers of fewer than 5 of the learners compared, or of less than 1 % of them, are put together.',
+      {
+        other: 'Other answers',
+      },
+    ),
+    correct: column('boolean', 'Right', 'Whether the export marks the answer as right.'),
+    strong_learners: column(
+      'count',
+      'Strong',
+      'The question’s learners in the half that does better on the others: from the share right on that makes the halves most equal, of two as equal the lower, so that the strong half is the larger.',
+    ),
+    strong_chosen: column('count', 'Strong who choose it', 'Those of them who give this answer first.'),
+    weak_learners: column('count', 'Weak', 'The question’s learners in the other half.'),
+    weak_chosen: column('count', 'Weak who choose it', 'Those of them who give this answer first.'),
+    difference: column('rate', 'Difference', 'Share of the strong who choose it less share of the weak.'),
+    low: column(
+      'rate',
+      'Difference, from',
+      'Lower end of its interval (Newcombe), 95 % for three answers to each graded question together (Bonferroni).',
+    ),
+    high: column('rate', 'Difference, to', 'Upper end of that interval.'),
+  },
+);

@@ -74,7 +74,7 @@ it('finds the planted question and words it', async () => {
   const [misleading, wrong] = flagFindings(result);
   expect(misleading).toMatchObject({ key: 'misleading', values: { questions: 1, question: '1.8.2' } });
   const [, lured, right] =
-    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, right: (\d+)\) misleads: more learners first give one wrong answer than a right one\.$/.exec(
+    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, right: (\d+)\) misleads: clearly more learners first give one wrong answer than a right one\.$/.exec(
       misleading.text,
     ) ?? [];
   expect(Number(lured)).toBeGreaterThan(2 * Number(right));

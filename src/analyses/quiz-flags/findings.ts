@@ -20,7 +20,7 @@ const sentences: Readonly<
 > = {
   misleading: {
     text: (subject, one) =>
-      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: more learners first give one wrong answer than a right one.`,
+      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: clearly more learners first give one wrong answer than a right one.`,
     note: ({ answer, value, learners }) => {
       const wrong = Math.round(value * learners);
       return `answer ${answer ?? ''}: ${counted(wrong, 'learner')}, right: ${count(learners - wrong)}`;

@@ -43,6 +43,13 @@ it('counts first attempts, leaves ungraded questions out, and scores only comple
   });
 });
 
+it('has a row for a quiz of one question, which has a score but no alpha and no error', async () => {
+  const rows = ['a', 'b', 'c', 'd'].map((id, nth) => [id, '1.2.1', 1, 2, 1, '2', at(nth), String(nth > 0)]);
+  const { quiz_scales } = compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }));
+  const unknown = { alpha: null, alpha_low: null, error_ratio: null, standard_error: null };
+  expect(quiz_scales).toMatchObject([{ questions: 1, learners: 4, mean_score: 0.75, ...unknown }]);
+});
+
 describe('a course with a misleading question', () => {
   let result: QuizStatisticsResult;
   let quiz: ReturnType<typeof computeQuiz>;

@@ -29,7 +29,7 @@ const scales: Card<QuizStatisticsResult> = {
   opens: { kind: 'step', field: 'quiz' },
   question: 'How far do the quizzes measure one thing?',
   definition: [
-    'A quiz is a step with at least two graded questions; a learner’s score is the share of them right at the first attempt. Learners who skipped any of the questions are left out of these figures, which the table counts.',
+    'A quiz is a step with graded questions, at least two of them for an alpha and an error; a learner’s score is the share of them right at the first attempt. Learners who skipped any of the questions are left out of these figures, which the table counts.',
     'Cronbach’s alpha, standard error, error ratio, skewness and kurtosis are computed as Moodle’s quiz statistics do; Moodle calls an alpha above 0.75 satisfactory and one below 0.64 unsatisfactory for a test that gives marks.',
     intervals,
     learners,

@@ -31,7 +31,7 @@ function discrimination(own: QuizItemsRow, all: readonly QuizItemsRow[]): readon
   const { compared_learners: learners, discrimination_index: index, discrimination: correlation } = own;
   if (index === null && correlation === null) {
     const text = `How well the question tells learners apart is not known: ${counted(learners, 'learner')} answered another graded question besides, and they may all be right or all be wrong.`;
-    return [finding('unknown', text, { learners }, 0)];
+    return [finding('unknown', text, { learners }, learners)];
   }
   const parts = [
     index === null

@@ -71,7 +71,7 @@ export const quizItemsTable = tableSchema<QuizItemsRow>('quiz_items', 'graded qu
   standard_deviation: column(
     'rate',
     'Standard deviation',
-    'Standard deviation (n − 1) of the first attempts, right being 100 % and wrong 0.',
+    'Standard deviation (n − 1) of the first attempts, right counting as 1 and wrong as 0.',
   ),
   standard_deviation_low: low('rate', 'Standard deviation'),
   standard_deviation_high: high('rate', 'Standard deviation'),
@@ -83,7 +83,7 @@ export const quizItemsTable = tableSchema<QuizItemsRow>('quiz_items', 'graded qu
   discrimination_index: column(
     'correlation',
     'Discrimination index',
-    'Share right of the third who do best on their other questions less that of the third who do worst.',
+    'Share right of the third who do best on their other questions less that of the third who do worst, those level at a third’s edge in proportion; empty where all compared are right, all are wrong or all do alike elsewhere.',
   ),
   discrimination_index_low: low('correlation', 'Discrimination index'),
   discrimination_index_high: high('correlation', 'Discrimination index'),
@@ -139,7 +139,7 @@ export const quizScalesTable = tableSchema<QuizScalesRow>(
     alpha: column(
       'correlation',
       'Cronbach’s alpha',
-      'Internal consistency: how far the questions measure the same.',
+      'Internal consistency: how far the questions measure the same; empty for one question, as is what follows from it.',
     ),
     alpha_low: low('correlation', 'Alpha'),
     alpha_high: high('correlation', 'Alpha'),

@@ -1,7 +1,7 @@
 import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import type { Comparison, Side } from '../comparison';
-import { differenceFindings, HOLM } from '../comparison-kit/findings';
+import { differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { matchSteps } from '../comparison-kit/match-steps';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
@@ -71,10 +71,11 @@ const differencesOf = (sides: Sides) => itemDifferences(sides, items(sides));
 export const facilityComparison: Comparison<QuizResult> = {
   definition: [
     'At each question that both have, the share of its learners whose first attempt is right is compared.',
+    SHARES,
     HOLM,
   ],
   differences: differencesOf,
-  findings: (sides) => differenceFindings(differencesOf(sides), 'question'),
+  findings: (sides) => differenceFindings(sides, differencesOf(sides), 'question'),
   chart(sides) {
     const all = items(sides);
     const summary = `For ${counted(all.length, 'question')}, the share of each side’s learners who are right at the first attempt.`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionFlags } from '../quiz-flags/flags';
 import { discriminationRows } from './discrimination';
 import { optionFindings } from './option-findings';
 import { afterRightFindings, attemptFindings, facilityFindings } from './question-findings';
@@ -23,7 +24,7 @@ describe('answers', () => {
     const rows = [...fine, ...optionRows('1.3.2', { '1': 25, '2': 65, '3': 10 }, '1')];
     const [first, ...others] = optionFindings(result([], rows));
     expect(plain(first.text)).toBe(
-      'Question 1.3.2 misleads: at the first attempt 65.0 % of 100 learners choose the wrong answer 2, and only 25.0 % the right one, 1.',
+      'Question 1.3.2 misleads: at the first attempt 65.0 % of 100 learners choose the wrong answer 2, and only 25.0 % the right one, 1: clearly fewer.',
     );
     expect(others).toEqual([]);
   });
@@ -41,6 +42,30 @@ describe('answers', () => {
     expect(keys(optionRows('1.3.1', { '1': 48, '2': 52 }, '1'))).toEqual(['most-chosen-wrong']);
     expect(keys(optionRows('1.3.1', { '1': 20, '2': 80 }, 'none'))).toEqual([]);
     expect(keys([])).toEqual([]);
+  });
+
+  it('judges all questions together, as the flags do', () => {
+    const near = optionRows('1.3.2', { '1': 239, '2': 299 }, '1');
+    const others = Array.from({ length: 30 }, (_, place) =>
+      optionRows(`2.1.${place + 1}`, { '1': 70, '2': 20, '3': 10 }, '1'),
+    ).flat();
+    const keys = (rows: QuizOptionsRow[]) => optionFindings(result([], rows)).map(({ key }) => key);
+    // Beyond chance for one question alone (Wilson's interval from 0.514), not for 31 (from 0.488).
+    expect(keys(near)).toEqual(['misleading']);
+    expect(keys([...near, ...others])).toEqual(['most-chosen-wrong']);
+    const own = [...Array(299).fill('2'), ...Array(239).fill('1')].map(String);
+    const first = {
+      questions: [{ name: '1.3.2', week: 1, step: 3, place: 0, graded: true }],
+      person: Int32Array.from(own.keys()),
+      question: new Int32Array(own.length),
+      attempts: new Int32Array(own.length).fill(1),
+      answer: own,
+      right: Uint8Array.from(own, (answer) => (answer === '1' ? 1 : 0)),
+      rest: new Float64Array(own.length).fill(Number.NaN),
+    };
+    const flags = (judged: number) => questionFlags(first, [...own.keys()], judged).map(({ flag }) => flag);
+    expect(flags(1)).toContain('misleading');
+    expect(flags(31)).not.toContain('misleading');
   });
 
   it('quotes answers in words', () => {

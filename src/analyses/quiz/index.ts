@@ -29,7 +29,7 @@ const options: Card<QuizResult> = {
   question: 'Which answers do learners choose?',
   definition: [
     'The responses to each question by answer, at all attempts or at each learner’s first, second or third; the share is of the question’s responses at those attempts.',
-    `${attempts} Whether an answer is right is taken from the export. A question misleads where one wrong answer is given at the first attempt by clearly more learners than are right (Wilson, 95 %), of at least 20; the widest lead comes first.`,
+    `${attempts} Whether an answer is right is taken from the export. A question misleads where one wrong answer is given at the first attempt by clearly more learners than are right (Wilson, 95 % for all questions with at least 20 learners together); the widest lead comes first.`,
     'Where several options can be ticked, each combination is an answer of its own. Wrong answers below 1 % of a question’s responses are put together as “(other)” in the chart; the table has them all. The exports hold no words of questions and answers, only their numbers; questions with fewer than 20 responses are pale.',
     learners,
   ],

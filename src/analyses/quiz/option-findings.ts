@@ -1,8 +1,8 @@
 import type { Finding } from '@/analyses/definition';
-import { wilsonInterval } from '@/stats/wilson';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
+import { misleads } from './lures';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
 interface FirstAnswers {
@@ -16,25 +16,25 @@ interface FirstAnswers {
   readonly wrongAnswer: string;
 }
 
-/** Questions whose first answers are more often one wrong answer than right; else the most chosen wrong answer. */
+/** Questions whose first answers are clearly more often one wrong answer than right; else the most chosen wrong answer. */
 export function optionFindings(result: QuizResult): readonly Finding[] {
   const questions = firstAnswers(result);
-  const misleading = questions.filter(isMisleading);
+  const judged = judgedQuestions(result);
+  const misleading = questions.filter((each) => misleads(each, judged));
   if (misleading.length > 0) return misleadingFindings(misleading.toSorted((a, b) => lead(b) - lead(a)));
   return mostChosenWrong(questions);
 }
 
 const lead = ({ wrong, right, learners }: FirstAnswers) => (wrong - right) / learners;
 
-/** Clearly more learners give the wrong answer than a right one. */
-function isMisleading({ wrong, right, learners }: FirstAnswers): boolean {
-  if (learners < THIN || wrong <= right) return false;
-  return wilsonInterval(wrong, wrong + right).low > 0.5;
+/** How many graded questions have enough learners to be judged. */
+export function judgedQuestions(result: Pick<QuizResult, 'quiz_options'>): number {
+  return firstAnswers(result).filter(({ learners }) => learners >= THIN).length;
 }
 
 function misleadingFindings([first, ...more]: readonly FirstAnswers[]): readonly Finding[] {
   const { question, learners, right, rightAnswer, wrong, wrongAnswer } = first;
-  const text = `Question ${question} misleads: at the first attempt ${percent(wrong, learners)} of ${counted(learners, 'learner')} choose the wrong answer ${wrongAnswer}, and only ${percent(right, learners)} the right one, ${rightAnswer}.`;
+  const text = `Question ${question} misleads: at the first attempt ${percent(wrong, learners)} of ${counted(learners, 'learner')} choose the wrong answer ${wrongAnswer}, and only ${percent(right, learners)} the right one, ${rightAnswer}: clearly fewer.`;
   const worst = finding(
     'misleading',
     text,
@@ -71,7 +71,7 @@ function mostChosenWrong(questions: readonly FirstAnswers[]): readonly Finding[]
 }
 
 /** First answers by question; questions that nobody ever gets right are not graded and left out. */
-function firstAnswers({ quiz_options }: QuizResult): readonly FirstAnswers[] {
+function firstAnswers({ quiz_options }: Pick<QuizResult, 'quiz_options'>): readonly FirstAnswers[] {
   const graded = new Set(quiz_options.filter(({ correct }) => correct).map((row) => row.quiz_question));
   return [...graded].flatMap((question) => {
     const rows = quiz_options.filter((row) => row.attempt === '1' && row.quiz_question === question);

@@ -1,11 +1,11 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
-import { wilsonInterval } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
-import { finding, LEARNERS, THIN } from '../sentence';
+import { finding, LEARNERS } from '../sentence';
 import { compareAnswers } from './answers';
-import { answerWords } from './option-findings';
+import { misleads } from './lures';
+import { answerWords, judgedQuestions } from './option-findings';
 import { type QuizAttempt, type QuizOptionsRow, type QuizResult, quizOptionsTable } from './tables';
 
 const ROW = 30;
@@ -44,12 +44,10 @@ function optionFindings(result: QuizResult, view: CardView): readonly Finding[] 
   const start = `${count(wrong)} of ${counted(learners, 'first answer')} (${percent(wrong, learners)}) are wrong`;
   const values = { learners, right, wrong, answer: top.response, chosen: top.count };
   if (next?.count === top.count) return [finding('wrong', `${start}.`, values, learners)];
-  const misleads =
-    learners >= THIN && wilsonInterval(top.count, top.count + right).low > 0.5
-      ? ` It is given clearly more often than a right answer (${count(right)}).`
-      : '';
-  const text = `${start}; ${wrongRows.length === 1 ? 'all' : `${percent(top.count, wrong)} of these`} give the answer ${answerWords(top.response)} (${count(top.count)}).${misleads}`;
-  return [finding('wrong', text, { ...values, misleads: misleads !== '' }, learners)];
+  const misleading = misleads({ learners, right, wrong: top.count }, judgedQuestions(result));
+  const beaten = misleading ? ` It is given clearly more often than a right answer (${count(right)}).` : '';
+  const text = `${start}; ${wrongRows.length === 1 ? 'all' : `${percent(top.count, wrong)} of these`} give the answer ${answerWords(top.response)} (${count(top.count)}).${beaten}`;
+  return [finding('wrong', text, { ...values, misleads: misleading }, learners)];
 }
 
 interface Answer {

@@ -80,7 +80,7 @@ export const distributionComparison: Comparison<SessionDistributionsResult> = {
     },
   ],
   differences,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(differences(sides), 'measure'), sides),
+  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, differences(sides), 'measure'), sides),
   chart(sides) {
     const measure = chosenMeasure(sides[0].view);
     const spreads = sides.map((side) => spreadOf(side, measure));

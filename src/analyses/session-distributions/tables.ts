@@ -1,5 +1,6 @@
 import { column, tableSchema } from '../schema';
 import { type SessionGroup, sessionGroupWords } from '../session-summary/tables';
+import { measures } from './measures';
 
 export type SessionMeasure =
   | 'sessions'
@@ -52,9 +53,11 @@ const group = column(
 );
 const measure = column('label', 'Measure', 'What is known of each learner.', sessionMeasureWords);
 
+const bins = measures.map(({ id, edges }) => `\`${id}\` ${edges.join(', ')}`);
+
 export const sessionDistributionTable = tableSchema<SessionDistributionRow>(
   'session_distribution',
-  'learner group, measure and bin',
+  `learner group, measure and bin, empty bins included. Bins begin at these values: ${bins.join('; ')}`,
   {
     group,
     measure,

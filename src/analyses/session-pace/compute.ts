@@ -2,9 +2,7 @@ import { type StudySessions, sessionMinutes, studySessions } from '@/course/stud
 import { type Visits, visitsInOrder } from '@/course/visits';
 import { quartilesOfCounts } from '@/stats/quantile';
 import type { Compute } from '../context';
-import type { SessionPaceResult, SessionPaceRow } from './tables';
-
-const MINUTES = [5, 10, 15, 20, 30, 45, 60, 90, 120] as const;
+import { paceMinutes, type SessionPaceResult, type SessionPaceRow } from './tables';
 
 /** What the sessions that last to a minute have done by then. */
 class Tally {
@@ -69,7 +67,7 @@ export const compute: Compute<SessionPaceResult> = ({ run, rows, settings }) => 
   if (!activity) return { session_pace: [] };
   const visits = visitsInOrder(activity, run.people.ids.length);
   const sessions = studySessions(visits, settings.sessionGapMinutes);
-  const tallies = MINUTES.map((minute) => new Tally(minute));
+  const tallies = paceMinutes.map((minute) => new Tally(minute));
   const { starts } = sessions;
   for (let person = 0; person + 1 < starts.length; person++) {
     for (let session = starts[person]; session < starts[person + 1]; session++) {

@@ -15,9 +15,12 @@ export type SessionPaceResult = {
   readonly session_pace: readonly SessionPaceRow[];
 };
 
+/** The minutes since a session’s start at which its steps are counted. */
+export const paceMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120] as const;
+
 export const sessionPaceTable = tableSchema<SessionPaceRow>(
   'session_pace',
-  'minute since the start of the session, where any session lasts that long',
+  `minute since the start of the session (${paceMinutes.join(', ')}), where any session lasts that long`,
   {
     minute: column('integer', 'Minute', 'Minutes since the session’s first visit.'),
     sessions: column('count', 'Sessions', 'Sessions whose last visit is at this minute or later.'),

@@ -1,7 +1,7 @@
-import { groupMembers } from '@/course/groups';
 import { type LearnerSessions, learnerSessions } from '@/course/sessions';
 import { mean, median } from '@/stats/summary';
 import type { Compute } from '../context';
+import { selectedMembers } from '../members';
 import type { SessionGroup, SessionSummaryResult, SessionSummaryRow } from './tables';
 
 const GROUPS: readonly SessionGroup[] = ['visited_step', 'fully_participating', 'unenrolled'];
@@ -27,16 +27,17 @@ function summarise(group: SessionGroup, learners: readonly LearnerSessions[]): S
   };
 }
 
-/** How the population studies: means and medians over the learners of each group who visited a step. */
-export const compute: Compute<SessionSummaryResult> = ({ run, rows, settings }) => {
+/** How the population studies: means and medians over the learners of each group of the selection who visited a step. */
+export const compute: Compute<SessionSummaryResult> = (context) => {
+  const { run, rows, settings } = context;
   const activity = rows('step-activity');
   const all = activity ? learnerSessions(activity, run.people.ids.length, settings.sessionGapMinutes) : [];
   return {
     session_summary: GROUPS.map((group) => {
-      const members = groupMembers(run, group);
+      const members = selectedMembers(context, group);
       return summarise(
         group,
-        all.filter(({ person }) => members[person] === 1),
+        all.filter(({ person }) => members?.[person] === 1),
       );
     }),
   };

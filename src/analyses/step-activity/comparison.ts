@@ -9,7 +9,7 @@ import {
   sideColumn,
 } from '../comparison-kit/columns';
 import type { Difference } from '../comparison-kit/difference';
-import { anyUnderWay, differenceFindings, HOLM } from '../comparison-kit/findings';
+import { anyUnderWay, differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { rowsByPlace } from '../comparison-kit/match-steps';
 import { ranked } from '../comparison-kit/ranked';
 import { stepDifferences, stepSharesChart } from '../comparison-kit/step-comparison';
@@ -83,10 +83,10 @@ function stopDifferences(sides: Sides): readonly Difference[] {
 export const stopComparison: Comparison<StepActivityResult> = {
   definition: [
     'At each step that both have, the share who stop there of those who stop there or later is compared, but for the last step; below it, the share who stop later.',
-    `${HOLM} While a run’s data end before the course does, nothing is compared.`,
+    `${SHARES} ${HOLM} While a run’s data end before the course does, nothing is compared.`,
   ],
   differences: stopDifferences,
-  findings: (sides) => differenceFindings(stopDifferences(sides), 'step'),
+  findings: (sides) => differenceFindings(sides, stopDifferences(sides), 'step'),
   chart(sides) {
     const { grid, shares, further } = stops(sides);
     if (sides.every(({ result }) => visitors(result) === 0)) return null;

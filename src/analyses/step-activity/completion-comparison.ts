@@ -9,7 +9,7 @@ import {
   sideColumn,
 } from '../comparison-kit/columns';
 import type { Difference } from '../comparison-kit/difference';
-import { differenceFindings, HOLM, whileAnyUnderWay } from '../comparison-kit/findings';
+import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { rowsByPlace } from '../comparison-kit/match-steps';
 import { ranked } from '../comparison-kit/ranked';
 import { stepDifferences, stepSharesChart } from '../comparison-kit/step-comparison';
@@ -60,10 +60,12 @@ function completionDifferences(sides: Sides): readonly Difference[] {
 export const completionComparison: Comparison<StepActivityResult> = {
   definition: [
     'At each step that both have, the share of its visitors who mark it as complete is compared.',
+    SHARES,
     HOLM,
   ],
   differences: completionDifferences,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(completionDifferences(sides), 'step'), sides),
+  findings: (sides) =>
+    whileAnyUnderWay(differenceFindings(sides, completionDifferences(sides), 'step'), sides),
   chart(sides) {
     const { grid, shares } = completions(sides);
     if (shares.every((own) => own.every((share) => share === null))) return null;

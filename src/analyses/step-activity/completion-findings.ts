@@ -2,6 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
+import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, isUnderWay, THIN, whileUnderWay } from '../sentence';
 import { label } from './findings';
 import type { StepActivityResult, StepCompletionRow } from './tables';
@@ -31,7 +32,8 @@ export function completionFindings(
 
 function overall(rows: readonly StepCompletionRow[], visits: number, view: CardView): Finding {
   const completions = sum(rows, 'visited_completed');
-  const [verb, when] = isUnderWay(view) ? ['have completed', ' so far'] : ['complete', ''];
+  const soFar = !isPartial(view) && isUnderWay(view);
+  const [verb, when] = soFar ? ['have completed', ' so far'] : ['complete', inTheseDays(view)];
   const text = `Learners ${verb} ${percent(completions, visits)} of the steps they visit${when} (${count(completions)} of ${counted(visits, 'visit')}).`;
   const learners = largest(rows.map(({ visited }) => visited));
   return finding('completion', text, { completions, visits }, learners);

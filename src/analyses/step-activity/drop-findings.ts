@@ -3,6 +3,7 @@ import { longDate } from '@/words/dates';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, rateWords as share } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
+import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, isUnderWay, THIN } from '../sentence';
 import { type DropRow, findDrops } from './drops';
 import { total } from './findings';
@@ -12,6 +13,7 @@ import type { StepActivity, StepActivityRow } from './tables';
 export function dropFindings({ step_activity: steps }: StepActivity, view: CardView): readonly Finding[] {
   const start = total(steps, 'last_visited');
   if (start === 0) return [];
+  if (isPartial(view)) return [notToldFrom(view, 'Which steps lose learners', start)];
   if (isUnderWay(view)) return [tooEarly(start, view)];
   const drops = findDrops(steps);
   if (drops.length === 0 || start < THIN) return [tooFew(drops.length === 0, start)];

@@ -3,7 +3,7 @@ import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import type { CardView } from '../definition';
 import { column, tableSchema } from '../schema';
-import { isUnderWay } from '../sentence';
+import { cutShort } from '../sentence';
 import type { StepActivityRow } from './tables';
 
 /** Steps on each side that say how many learners a step may be expected to lose. */
@@ -30,7 +30,7 @@ export type DropRow = {
 
 export const dropsTable = tableSchema<DropRow>(
   'biggest_drops',
-  'step between the first and the last, the largest excess first',
+  'step between the first and the last, those that lose clearly more first, and the largest excess first within each; no row where there are fewer than four',
   {
     week_number: column('integer', 'Week', 'The step’s week.'),
     step_number: column('integer', 'Step', 'The step’s number within its week.'),
@@ -42,10 +42,14 @@ export const dropsTable = tableSchema<DropRow>(
     expected_rate: column(
       'rate',
       'Expected',
-      'The higher of the median shares of up to three steps before and up to three after.',
+      'The higher of the median shares of up to three steps before and of up to three after, the course’s first and last left out; for the second step and the last but one, the largest share of the three on the one side, or where it is more, what the straight line through the first and the third of them goes on to.',
     ),
     excess: column('number', 'More than expected', 'Learners who stop here beyond the expected share.'),
-    clear: column('boolean', 'Clearly more', 'Whether the step loses clearly more than its neighbours.'),
+    clear: column(
+      'boolean',
+      'Clearly more',
+      'Whether at least 5 learners and 0.5 % of all who start are lost beyond the expected share, and Newcombe’s interval of the difference of the two shares, 95 % for all rows together (Bonferroni), is above zero. For that the expected share counts as one of 2/π of the learners still there at the steps that it is from, added up (2/15 for the second step and the last but one).',
+    ),
   },
 );
 
@@ -92,7 +96,10 @@ export function findDrops(steps: readonly StepActivityRow[]): readonly DropRow[]
   return rows.toSorted((a, b) => Number(b.clear) - Number(a.clear) || b.excess - a.excess);
 }
 
-/** The drops that the card shows: none while the run is under way, for many have not stopped where they are. */
+/**
+ * The drops that the card shows: none while the run is under way or where only some times are
+ * selected, for many have not stopped where they are.
+ */
 export function shownDrops(steps: readonly StepActivityRow[], view: CardView): readonly DropRow[] {
-  return isUnderWay(view) ? [] : findDrops(steps);
+  return cutShort(view) === null ? findDrops(steps) : [];
 }

@@ -72,11 +72,11 @@ it('finds no such step where all are alike', () => {
 
 it('says how far the unenrolled had got', () => {
   const rows = stepRows([10, 10, 10], (place) => ({ unenrolled_furthest: [4, 8, 10][place] }));
-  const [half] = unenrolledFindings({ step_activity: rows });
+  const [half] = unenrolledFindings({ step_activity: rows }, testView());
   expect(half.text).toBe(
     'Half of the 22 learners who visited a step and unenrolled got no further than step 1.2.',
   );
-  expect(unenrolledFindings({ step_activity: stepRows([10, 10]) })).toEqual([]);
+  expect(unenrolledFindings({ step_activity: stepRows([10, 10]) }, testView())).toEqual([]);
 });
 
 it('says where learners comment and answer', () => {

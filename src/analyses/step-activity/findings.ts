@@ -3,7 +3,8 @@ import { largest } from '@/stats/extent';
 import { longDate } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
-import { finding, isUnderWay, whileUnderWay } from '../sentence';
+import { inTheseDays, isPartial } from '../in-these-days';
+import { cutShort, finding, whileUnderWay } from '../sentence';
 import type { StepActivity, StepActivityRow } from './tables';
 
 type StepNumbers = Pick<StepActivityRow, 'week_number' | 'step_number'>;
@@ -21,21 +22,24 @@ export function total(
 
 /**
  * The step by which half have stopped, the step where most stop, and how many stop only at the last. While the run is under
- * way nobody is known to have stopped, and it only says how far learners have got.
+ * way, or only some times are selected, nobody is known to have stopped, and it only says how far learners have got.
  */
 export function stopFindings({ step_activity: rows }: StepActivity, view: CardView): readonly Finding[] {
   const start = total(rows, 'last_visited');
   const end = rows.at(-1);
   if (start === 0 || !end || rows.length < 2) return [];
-  if (isUnderWay(view)) return whileUnderWay(soFar(rows, start, view), view);
+  if (cutShort(view) !== null) return whileUnderWay(soFar(rows, start, view), view);
   return [...half(rows, start), ...mostStops(rows.slice(0, -1), start), reachedEnd(end, start)];
 }
 
-function soFar(rows: readonly StepActivityRow[], start: number, { dataEnd }: CardView): Finding[] {
+function soFar(rows: readonly StepActivityRow[], start: number, view: CardView): Finding[] {
+  const { dataEnd } = view;
   const at = rows.findIndex(({ lost }) => 2 * lost >= start);
   const step = label(rows[at]);
   const who = start === 1 ? 'The 1 learner' : `Half of the ${counted(start, 'learner')}`;
-  const text = `${who} who visited a step ${start === 1 ? 'has' : 'have'} got no further than step ${step} so far, by ${longDate(dataEnd ?? '')}.`;
+  const text = isPartial(view)
+    ? `${who} who visited a step${inTheseDays(view)} got no further than step ${step} in that time.`
+    : `${who} who visited a step ${start === 1 ? 'has' : 'have'} got no further than step ${step} so far, by ${longDate(dataEnd ?? '')}.`;
   return [finding('half-so-far', text, { step, learners: start, data_end: dataEnd }, start)];
 }
 
@@ -74,13 +78,17 @@ function halfway(counts: readonly number[]): number {
 }
 
 /** By which step half of the learners who unenrolled had got no further. */
-export function unenrolledFindings({ step_activity: rows }: StepActivity): readonly Finding[] {
+export function unenrolledFindings(
+  { step_activity: rows }: StepActivity,
+  view: CardView,
+): readonly Finding[] {
   const left = total(rows, 'unenrolled_furthest');
   if (left === 0) return [];
+  const when = inTheseDays(view);
   const step = label(rows[halfway(rows.map(({ unenrolled_furthest }) => unenrolled_furthest))]);
   const text =
     left === 1
-      ? `The 1 learner who visited a step and unenrolled got as far as step ${step}.`
-      : `Half of the ${count(left)} learners who visited a step and unenrolled got no further than step ${step}.`;
+      ? `The 1 learner who visited a step${when} and unenrolled got as far as step ${step}.`
+      : `Half of the ${count(left)} learners who visited a step${when} and unenrolled got no further than step ${step}.`;
   return [finding('unenrolled-half', text, { step, learners: left }, left)];
 }

@@ -35,7 +35,7 @@ const whereStop: Card<StepActivityResult> = {
   definition: [
     'A learner stops at the step of their latest first visit, whichever step that is; of two visits at the same second, the later step in the course.',
     'Everyone who visited a step stops at exactly one. A learner who goes back to a step skipped before stops there, so a few who came to the end count at an earlier step.',
-    'Shares are of the learners who visited any step. While the data end before the course does, learners may still be on their way: where they are then need not be where they stop.',
+    'Shares are of the learners who visited any step. While the data end before the course does, or where only some days or hours are chosen, learners may still be on their way: where they are then need not be where they stop.',
     learners,
   ],
   comparison: stopComparison,
@@ -50,8 +50,8 @@ const biggestDrops: Card<StepActivityResult> = {
   question: 'Which steps lose more than their neighbours?',
   definition: [
     'A step’s share is the learners who stop there, of those who stop there or later; stopping is the latest first visit.',
-    'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side, or what their straight line goes on to where that is more. The course’s first and last step are left out.',
-    'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share. While the data end before the course does, no step is compared.',
+    'The expected share is the higher of two medians, of up to three steps before and up to three after; for the second and the last but one, the largest of the three on the one side, or what the straight line through the first and the third goes on to where that is more. The course’s first and last step are left out.',
+    'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share. While the data end before the course does, or where only some days or hours are chosen, no step is compared.',
     learners,
   ],
   findings: dropFindings,

@@ -65,6 +65,19 @@ it('compares completions with the other steps of the type, or with all', () => {
   expect(alike.values.others_visited).toBe(rows.slice(5, 8).reduce((sum, { visited }) => sum + visited, 0));
 });
 
+it('is not swayed by a first step that many visit and few complete', () => {
+  // All complete 80 %, but 1.1 has as many visits as all others together, and half of them completed.
+  const visited = (place: number) => (place === 0 ? 9500 : 500);
+  const rows = stepRows(evenStops(20, 1000, 0.02), (place) => ({
+    visited: visited(place),
+    completed: place === 0 ? 4750 : place === 4 ? 380 : 400,
+  }));
+  const [, completed] = stepVisits.findings(stepResult(rows), at('1.5'));
+  // Pooled, the others complete 65 %, and 76 % would be clearly more.
+  expect(completed.values.others).toBeCloseTo(0.8, 12);
+  expect(completed.values.compared).toBe('clearly less');
+});
+
 it('tells the visitors of the steps beside it', () => {
   const [visited] = stepVisits.findings(result, at('1.1'));
   expect(visited.text).toContain('; 1,070 visited step 1.2.');

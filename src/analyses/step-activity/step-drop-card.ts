@@ -3,6 +3,7 @@ import { longDate } from '@/words/dates';
 import { count, counted, decimal, percent, rateWords } from '@/words/numbers';
 import { percentLabels } from '../chart-kit/panels';
 import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
+import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, isUnderWay, LEARNERS } from '../sentence';
 import { ownRow } from '../step-peers';
 import { type DropRow, dropsTable, shownDrops } from './drops';
@@ -24,6 +25,7 @@ function dropFindings(result: StepActivity, view: CardView): readonly Finding[] 
   if (!own || all === 0) return [];
   const { last_visited: stopped, remaining } = own;
   const there = stopped + remaining;
+  if (isPartial(view)) return [notToldFrom(view, 'How many stop at this step', all)];
   if (isUnderWay(view)) return [tooEarly(own, view)];
   if (there === 0) {
     const text = 'Nobody stops here or at a later step.';
@@ -114,7 +116,7 @@ export const stepDrop: Card<StepActivityResult> = {
   definition: [
     'A learner stops at the step of their latest first visit; the share is of those who stop here or later, with Wilson’s 95 % interval.',
     'The expected share is the higher of two medians, of up to three steps before and up to three after; at the course’s second step and its last but one, it is taken from the one side alone. It is clearly exceeded where the interval of the difference (Newcombe, 95 % for all steps of the course together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond it.',
-    'The course’s first and last step are not compared, and no step is while the data end before the course does.',
+    'The course’s first and last step are not compared, and no step is while the data end before the course does or where only some days or hours are chosen.',
     LEARNERS,
   ],
   findings: dropFindings,

@@ -1,8 +1,11 @@
 import type { Card, CardTable, CardView, Chart, Finding } from '@/analyses/definition';
+import { MEDIAN_EFFICIENCY } from '@/stats/neighbours';
+import { median } from '@/stats/summary';
 import { wilsonInterval } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
 import { percentLabels } from '../chart-kit/panels';
 import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
+import { inTheseDays } from '../in-these-days';
 import { finding, LEARNERS, whileUnderWay } from '../sentence';
 import { ownRow, peersOf, shareOf, verdict } from '../step-peers';
 import { label, total } from './findings';
@@ -17,7 +20,7 @@ function visitFindings(
   const all = total(step_activity, 'last_visited');
   if (!own || all === 0) return [];
   const { visited } = own;
-  const text = `${count(visited)} of the ${counted(all, 'learner')} who visited any step visited this one (${percent(visited, all)})${besides(step_completion, own)}.`;
+  const text = `${count(visited)} of the ${counted(all, 'learner')} who visited any step${inTheseDays(view)} visited this one (${percent(visited, all)})${besides(step_completion, own)}.`;
   const found = [
     finding('visited', text, { visited, learners: all }, all),
     ...completion(own, step_completion, view),
@@ -40,15 +43,22 @@ function completion(
 ): readonly Finding[] {
   const { visited, visited_completed: completed } = own;
   if (visited === 0) return [];
-  const peers = peersOf(rows, view);
+  const peers = peersOf(
+    rows.filter((row) => row === own || row.visited > 0),
+    view,
+  );
   const visits = peers.rows.reduce((sum, row) => sum + row.visited, 0);
-  const completions = peers.rows.reduce((sum, row) => sum + row.visited_completed, 0);
   const share = `${percent(completed, visited)} of its ${counted(visited, 'visitor')} marked it as complete`;
-  const values = { completed, visited, others_completed: completions, others_visited: visits };
+  const values = { completed, visited, others_visited: visits };
   if (visits === 0) return [finding('completed', `${share}.`, values, visited)];
-  const compared = verdict(shareOf(completed, visited), shareOf(completions, visits));
-  const text = `${share}, against ${percent(completions, visits)} of ${counted(visits, 'visit')} to ${peers.words}: ${compared}.`;
-  return [finding('completed', text, { ...values, compared }, visited)];
+  const others = median(peers.rows.map((row) => row.visited_completed / row.visited));
+  const compared = verdict(shareOf(completed, visited), {
+    share: others,
+    trials: MEDIAN_EFFICIENCY * visits,
+  });
+  const what = peers.rows.length === 1 ? 'against' : 'against a median of';
+  const text = `${share}, ${what} ${percent(others, 1)} at ${peers.words}: ${compared}.`;
+  return [finding('completed', text, { ...values, others, compared }, visited)];
 }
 
 function completionChart({ step_completion }: StepActivityResult, view: CardView): Chart | null {
@@ -91,7 +101,7 @@ export const stepVisits: Card<StepActivityResult> = {
   question: 'How many visit and complete this step?',
   definition: [
     'Learners with a first visit to the step, and those of them who marked it as complete, each learner once; vertical lines are Wilson’s 95 % intervals.',
-    'It is compared with the other steps of its type, or with all others where fewer than three are of its type; differences are clear where Newcombe’s 95 % interval does not hold zero, visits being taken as if each came from another learner.',
+    'Its share is compared with the median share of the other steps of its type, or of all others where fewer than three are of its type: the median, for a first step that many only look into would weigh on a mean. Differences are clear where Newcombe’s 95 % interval does not hold zero, visits being taken as if each came from another learner and the median counting as one of 2/π of them.',
     LEARNERS,
   ],
   findings: visitFindings,

@@ -3,7 +3,8 @@ import { counted, percent } from '@/words/numbers';
 import { panelY, stackPanels } from '../chart-kit/panels';
 import { type Spec, where } from '../chart-kit/spec';
 import { stepPlaces, WEEK_HEADER } from '../chart-kit/step-axis';
-import { isUnderWay } from '../sentence';
+import { isPartial } from '../in-these-days';
+import { cutShort } from '../sentence';
 import { total } from './findings';
 import { percentAxis, stepChart } from './step-chart';
 import type { StepActivity } from './tables';
@@ -26,14 +27,24 @@ const soFarWords: typeof stopWords = {
   summary: 'have got as far as',
 };
 
+/** Where only some times are selected, what came after them is not counted. */
+const thenWords: typeof stopWords = {
+  title: 'Learners whose latest step in the chosen times is this one',
+  here: 'Latest step in the chosen times',
+  shareHere: 'Share here',
+  on: 'Further on',
+  further: 'Share further on in the chosen times',
+  summary: 'have got as far in the chosen times as',
+};
+
 const stopPanels = stackPanels([190, 80], WEEK_HEADER);
 
 /** Bars of the learners who stop at each step, the end's apart, over the share of all that remains. */
 export function stopChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
   const start = total(rows, 'last_visited');
   if (start === 0) return null;
-  const running = isUnderWay(view);
-  const words = running ? soFarWords : stopWords;
+  const running = cutShort(view) !== null;
+  const words = isPartial(view) ? thenWords : running ? soFarWords : stopWords;
   const places = stepPlaces(rows, view.course);
   const values = rows.map(({ last_visited, remaining }, index) => ({
     ...places[index],

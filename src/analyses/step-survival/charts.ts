@@ -5,6 +5,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { daySpan, dayX } from './day-axis';
 import { chosenBasis, chosenCurve } from './findings';
 import type { StepSurvivalResult, SurvivalRow } from './tables';
 
@@ -78,18 +79,6 @@ function stepChart(curve: readonly SurvivalRow[], view: CardView): Chart {
 
 /** The estimate after so many whole days is the share still there a day later: who stops on day 0 is gone at day 1. */
 function dayChart(curve: readonly SurvivalRow[]): Chart {
-  const x = {
-    field: 'day',
-    type: 'quantitative',
-    scale: { zero: true, nice: false },
-    axis: {
-      title: 'Days since the first visit',
-      tickMinStep: 1,
-      tickCount: { expr: 'max(3, floor(width / 70))' },
-      labelFlush: true,
-    },
-  };
-  const span = { x: { ...x, bin: 'binned' }, x2: { field: 'next' } };
   const learners = curve[0].at_risk;
   const start = { ...curve[0], time: -1, events: 0, censored: 0, survival: 1, low: 1, high: 1 };
   const points = [start, ...curve];
@@ -104,8 +93,8 @@ function dayChart(curve: readonly SurvivalRow[]): Chart {
     spec: layeredSpec({
       height: viewHeight(dayPanels),
       layers: [
-        ...curveLayers(x, dayPanels[0], 'step-after'),
-        hoverBands(dayPanels, span, [{ field: 'name', title: 'After' }, ...fields.slice(0, 2)]),
+        ...curveLayers(dayX, dayPanels[0], 'step-after'),
+        hoverBands(dayPanels, daySpan, [{ field: 'name', title: 'After' }, ...fields.slice(0, 2)]),
       ],
     }),
     values,

@@ -7,6 +7,7 @@ import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-ax
 import { bySide, lineRows, notLine, sideLines, sideName } from '../comparison-kit/side-marks';
 import type { Chart } from '../definition';
 import { type Curves, carried, type SideCurve, type Sides } from './curves';
+import { daySpan, dayX } from './day-axis';
 
 const title = 'Share who go on (bands: 95 % intervals)';
 const options = { labelExpr: percentLabels, domain: [0, 100] as const };
@@ -75,18 +76,6 @@ function lines(sides: Sides, x: Spec, panel: ReturnType<typeof stackPanels>[numb
 /** The estimate after so many whole days is the share still there a day later, as on the card of one group. */
 function dayChart(sides: Sides, curves: Curves, last: number): Chart {
   const panels = stackPanels([250]);
-  const x = {
-    field: 'day',
-    type: 'quantitative',
-    scale: { zero: true, nice: false },
-    axis: {
-      title: 'Days since the first visit',
-      tickMinStep: 1,
-      tickCount: { expr: 'max(3, floor(width / 70))' },
-      labelFlush: true,
-    },
-  };
-  const span = { x: { ...x, bin: 'binned' }, x2: { field: 'next' } };
   const start = bySide(
     'text',
     sides.map(() => percent(1, 1)),
@@ -105,8 +94,8 @@ function dayChart(sides: Sides, curves: Curves, last: number): Chart {
     spec: layeredSpec({
       height: viewHeight(panels),
       layers: [
-        ...lines(sides, x, panels[0], 'step-after'),
-        where(notLine, hoverBands(panels, span, [{ field: 'name', title: 'After' }, ...fields(sides)])),
+        ...lines(sides, dayX, panels[0], 'step-after'),
+        where(notLine, hoverBands(panels, daySpan, [{ field: 'name', title: 'After' }, ...fields(sides)])),
       ],
     }),
     values: [...marked, ...drawn],

@@ -34,6 +34,22 @@ describe('survival side by side', () => {
     expect(finding).toMatchObject({ key: 'no-difference', values: { p: expect.closeTo(1, 6) } });
   });
 
+  it('tests no side of fewer than twenty, nor groups that share learners, and says so', () => {
+    const [a, b] = sides('days');
+    const few = { ...b, result: { survival: survivalRows('days', placebo.slice(0, 19)) } };
+    const [reason, halves] = survivalComparison.findings([a, few]);
+    expect(reason).toMatchObject({ key: 'too-few', values: { learners: 19 } });
+    expect(halves.key).toBe('halves');
+    expect(survivalComparison.findings([a, { ...b, overlap: 3 }])[0].key).toBe('overlap');
+  });
+
+  it('says of a curve above a half no more than that it is', () => {
+    const [a, b] = sides('days');
+    const lasting = { ...a, result: { survival: survivalRows('days', [1, 2], drug.concat(lost)) } };
+    const [, halves] = survivalComparison.findings([lasting, b]);
+    expect(halves.text).toContain('Group A stays above a half as far as its data show');
+  });
+
   it('draws both curves in their bands, and says nothing of nobody', () => {
     const chart = survivalComparison.chart(sides('days'));
     const lines = chart?.values.filter(({ part }) => part === 'line') ?? [];

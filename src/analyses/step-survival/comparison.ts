@@ -4,8 +4,9 @@ import { count, counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import type { Comparison } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
+import { untested } from '../comparison-kit/overlap';
 import type { Finding } from '../definition';
-import { finding } from '../sentence';
+import { isPartial, notToldFrom } from '../in-these-days';
 import { comparedChart } from './comparison-chart';
 import { type Curves, curvesOf, type Sides } from './curves';
 import { chosenBasis } from './findings';
@@ -22,9 +23,17 @@ function pWords(p: number): string {
 function survivalFindings(sides: Sides): readonly Finding[] {
   const { basis, curves, grid } = curvesOf(sides, chosenBasis(sides[0].view));
   if (curves.length < 2 || curves.some(({ learners }) => learners < 2)) return [];
+  if (sides.some(({ view }) => isPartial(view))) {
+    const learners = curves.reduce((sum, curve) => sum + curve.learners, 0);
+    return [notToldFrom(sides[0].view, 'How long learners keep going', learners)];
+  }
+  const reason = untested(
+    sides,
+    curves.map(({ learners }) => learners),
+  );
+  if (reason) return [reason, ...halves(sides, { basis, curves, grid })];
   const test = logRank(curves.map(({ points }) => points));
   if (!test) return [];
-  const fewest = Math.min(...curves.map(({ learners }) => learners));
   const over = basis === 'days' ? 'days' : 'steps';
   // Both curves are tested, so each at half the probability of error.
   const clear = test.p < 0.05 / bases.length;
@@ -35,13 +44,13 @@ function survivalFindings(sides: Sides): readonly Finding[] {
     : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names}: ${figures}.`;
   const values = { chi_square: test.chiSquare, degrees: test.degrees, p: test.p, basis };
   const key = clear ? 'survival-differs' : 'no-difference';
-  return [finding(key, text, values, fewest), ...halves(sides, { basis, curves, grid })];
+  return [{ key, text, values }, ...halves(sides, { basis, curves, grid })];
 }
 
 function halves(sides: Sides, { basis, curves, grid }: Curves): Finding[] {
   const parts = sides.map(({ label }, side) => {
     const point = curves[side].points.find(({ survival }) => survival <= 0.5);
-    if (!point) return `more than half of ${label} keep going to the end`;
+    if (!point) return `${label} stays above a half as far as its data show`;
     const step = grid[point.time];
     return basis === 'days'
       ? `half of ${label} less than ${counted(point.time + 1, 'day')} after their first visit`
@@ -58,7 +67,7 @@ const basisColumn = survivalTable.columns[0];
 /** How long learners keep going, side by side. */
 export const survivalComparison: Comparison<StepSurvivalResult> = {
   definition: [
-    'The Kaplan–Meier curves of each side with their 95 % bands, and the log-rank test that all sides stop alike; since there are two curves, over steps and over days, a difference is called one from p < 0.025.',
+    'The Kaplan–Meier curves of each side with their 95 % bands, and the log-rank test that all sides stop alike; since there are two curves, over steps and over days, a difference is called one from p < 0.025. A side with fewer than 20 learners is not tested, nor are groups that share learners.',
     'Over steps, a step that the first side does not have counts with the step before it that it has.',
   ],
   choices: [

@@ -2,6 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { medianSurvival } from '@/stats/kaplan-meier';
 import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
+import { isPartial, notToldFrom } from '../in-these-days';
 import { finding } from '../sentence';
 import type { StepSurvivalResult, SurvivalBasis, SurvivalRow } from './tables';
 
@@ -31,12 +32,13 @@ export function medianOf(curve: readonly SurvivalRow[]) {
   );
 }
 
-/** By when half have stopped, how many go on beyond a landmark, and how many may yet go on. */
+/** By when half have stopped, how many go on beyond a landmark, and how many may yet go on; nothing of the chosen times alone. */
 export function survivalFindings(result: StepSurvivalResult, view: CardView): readonly Finding[] {
   const curve = chosenCurve(result, view);
   if (curve.length === 0) return [];
   const learners = curve[0].at_risk;
   if (learners < 2) return [];
+  if (isPartial(view)) return [notToldFrom(view, 'How long learners keep going', learners)];
   const found = chosenBasis(view) === 'days' ? overDays(curve, learners) : overSteps(curve, learners);
   return [...found, ...notStopped(curve, learners)];
 }

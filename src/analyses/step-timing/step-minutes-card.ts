@@ -72,7 +72,7 @@ export const stepMinutesCard: Card<StepTimingResult> = {
   about: 'step',
   question: 'How long do learners spend on this step?',
   definition: [
-    'A learner’s time on a step runs from their first visit of it to their next first visit of any step, or, where that comes after the pause that ends a session (set with the course) or never, to their completion of the step within that pause; longer times are left out.',
+    'A learner’s time on a step runs from their first visit of it to their next first visit of any step, or, where that comes after the pause that ends a session (set with the course) or never, to their completion of the step within that pause; longer times are left out, and so is a completion within 5 seconds of the visit.',
     'The median’s interval is from ranks, 95 % for all steps of the course together. The step is compared with the other steps of its type, or with all others where fewer than three are of its type, each with at least 20 timed learners.',
     LEARNERS,
   ],

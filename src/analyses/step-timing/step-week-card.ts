@@ -2,7 +2,7 @@ import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
-import { finding, LEARNERS } from '../sentence';
+import { CLOCK, finding, LEARNERS } from '../sentence';
 import { stepTable } from '../step-activity/step-table';
 import { ownRow } from '../step-peers';
 import { type StepTimingResult, stepTimingTable } from './tables';
@@ -85,7 +85,7 @@ export const stepWeek: Card<StepTimingResult> = {
   about: 'step',
   question: 'Do learners come to this step in its week?',
   definition: [
-    'Each learner’s first visit of a step counts once: before, in or after the step’s week of seven days, counted from the course’s start in its time zone.',
+    `Each learner’s first visit of a step counts once: before, in or after the step’s week of seven days, counted from the course’s start, ${CLOCK}.`,
     'Nothing can be said where the start date is not known; while the course runs, later visits are still to come.',
     LEARNERS,
   ],

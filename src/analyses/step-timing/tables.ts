@@ -53,11 +53,11 @@ export const stepTimingTable = tableSchema<StepTimingRow>('step_timing', 'step, 
   median_low: column(
     'minutes',
     'Median at least',
-    'Lower end of the median’s interval, 95 % for all steps together; nothing with too few learners.',
+    'Lower end of the median’s interval (Conover’s, by exact binomial ranks), 95 % for all steps together (Bonferroni); nothing with too few learners.',
   ),
   median_high: column(
     'minutes',
     'Median at most',
-    'Upper end of the median’s interval, 95 % for all steps together; nothing with too few learners.',
+    'Upper end of the median’s interval (Conover’s, by exact binomial ranks), 95 % for all steps together (Bonferroni); nothing with too few learners.',
   ),
 });

@@ -58,6 +58,14 @@ it('counts active days, the days between them, and how even they are', async () 
   ]);
 });
 
+it('puts a regularity of exactly 0.2 where 0.2 begins', async () => {
+  // Gaps of 1, 5 and 9 days: mean 5, standard deviation 4.
+  const found = compute(await visitContext([{ id: 'a', minutes: on(0, 1, 6, 15) }]));
+  expect(found.study_regularity.filter((bin) => bin.learners > 0)).toEqual([
+    { bin_from: 0.2, bin_to: 0.3, learners: 1, share: 1 },
+  ]);
+});
+
 it('counts days in the course’s time zone', async () => {
   const evening = [{ id: 'a', minutes: [23 * 60, 25 * 60] }];
   const days = async (timeZone: string) =>

@@ -3,10 +3,8 @@ import { visitsInOrder } from '@/course/visits';
 import { quantileOfCounts, quartiles } from '@/stats/quantile';
 import { mean } from '@/stats/summary';
 import type { Compute } from '../context';
-import { regularity } from './regularity';
+import { regularity, regularityTenth, TENTHS } from './regularity';
 import type { ActiveDaysRow, DayGapsRow, RegularityRow, StudyRhythmResult } from './tables';
-
-const TENTHS = 10;
 
 const add = (counts: number[], value: number) => {
   while (counts.length <= value) counts.push(0);
@@ -23,15 +21,14 @@ function occurring(counts: readonly number[]) {
     .map(([value, count]) => ({ value, count, share: count / all }));
 }
 
-function tenths(values: readonly number[]): readonly RegularityRow[] {
-  if (values.length === 0) return [];
-  const counts = new Array<number>(TENTHS).fill(0);
-  for (const value of values) counts[Math.min(TENTHS - 1, Math.floor(value * TENTHS))]++;
+function tenthRows(counts: readonly number[]): readonly RegularityRow[] {
+  const all = total(counts);
+  if (all === 0) return [];
   return counts.map((learners, index) => ({
     bin_from: index / TENTHS,
     bin_to: (index + 1) / TENTHS,
     learners,
-    share: learners / values.length,
+    share: learners / all,
   }));
 }
 
@@ -42,6 +39,7 @@ export const compute: Compute<StudyRhythmResult> = ({ run, rows, time }) => {
   const perLearner: number[] = [];
   const perGap: number[] = [];
   const regularities: number[] = [];
+  const tenths = new Array<number>(TENTHS).fill(0);
   const activity = rows('step-activity');
   if (activity) {
     const { days, starts } = activeDays(visitsInOrder(activity, run.people.ids.length), time);
@@ -51,7 +49,9 @@ export const compute: Compute<StudyRhythmResult> = ({ run, rows, time }) => {
       add(perLearner, to - from);
       for (let i = from + 1; i < to; i++) add(perGap, days[i] - days[i - 1]);
       const own = regularity(days, from, to);
-      if (!Number.isNaN(own)) regularities.push(own);
+      if (Number.isNaN(own)) continue;
+      regularities.push(own);
+      tenths[regularityTenth(days, from, to)]++;
     }
   }
   const learners = total(perLearner);
@@ -82,6 +82,6 @@ export const compute: Compute<StudyRhythmResult> = ({ run, rows, time }) => {
     study_day_gaps: occurring(perGap).map(
       ({ value, count, share }): DayGapsRow => ({ days: value, gaps: count, share }),
     ),
-    study_regularity: tenths(regularities),
+    study_regularity: tenthRows(tenths),
   };
 };

@@ -6,7 +6,7 @@ import { planCourse } from '@/simulate/course';
 import { everyLearner } from '@/simulate/learner';
 import { correlation } from '@/stats/summary';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
-import { regularity } from './regularity';
+import { regularity, regularityTenth } from './regularity';
 
 it('is 1 of even pauses, less of uneven ones, and never below 0', () => {
   expect(regularity([0, 7, 14, 21], 0, 4)).toBe(1);
@@ -17,6 +17,33 @@ it('is 1 of even pauses, less of uneven ones, and never below 0', () => {
 it('is not known of fewer than three pauses', () => {
   expect(regularity([0, 7, 14], 0, 3)).toBeNaN();
   expect(regularity([5, 6, 7, 8, 9], 1, 4)).toBeNaN();
+});
+
+function daysOf(gaps: readonly number[]): readonly number[] {
+  const days = [0];
+  for (const gap of gaps) days.push(days[days.length - 1] + gap);
+  return days;
+}
+
+it.each([
+  // The standard deviation of 1, 5 and 9 is 4, their mean 5; of 2, 5 and 8 it is 3, of 4, 5 and 6 it is 1.
+  [[1, 5, 9], 2],
+  [[2, 5, 8], 4],
+  [[3, 5, 7], 6],
+  [[4, 5, 6], 8],
+  [[1, 10, 19], 1],
+  [[7, 10, 13], 7],
+  // Just above and below an edge, and the ends of the scale.
+  [[40, 200, 361], 1],
+  [[40, 200, 359], 2],
+  [[5, 5, 5], 9],
+  [[1, 1, 31], 0],
+])('with gaps of %j is in the tenth from %i', (gaps, tenth) => {
+  expect(regularityTenth(daysOf(gaps), 0, gaps.length + 1)).toBe(tenth);
+});
+
+it('has no tenth of fewer than three pauses', () => {
+  expect(regularityTenth([0, 7, 14], 0, 3)).toBeNaN();
 });
 
 it('depends on the evenness alone, not on the length of the pauses', () => {

@@ -87,7 +87,11 @@ export const dayGapsTable = tableSchema<DayGapsRow>(
 );
 
 export const regularityTable = tableSchema<RegularityRow>('study_regularity', 'tenth of the scale', {
-  bin_from: column('number', 'From', 'The smallest regularity in the bin.'),
+  bin_from: column(
+    'number',
+    'From',
+    'The smallest regularity in the bin; one that is exactly on an edge is in the bin that begins there.',
+  ),
   bin_to: column('number', 'To below', 'Where the next bin begins; the last bin holds 1 as well.'),
   learners: column('count', 'Learners', 'Learners whose regularity is in the bin.'),
   share: column('rate', 'Share', 'Their share of the learners who have a regularity.'),

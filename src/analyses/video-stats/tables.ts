@@ -86,7 +86,11 @@ export const videoViewsTable = tableSchema<VideoViewsRow>('video_views', 'video'
 export const videoWatchedTable = tableSchema<VideoWatchedRow>('video_watched', 'video and mark', {
   ...video,
   mark: column('integer', 'Mark', 'A point of the video, in per cent of its length.'),
-  percent: column('percent', 'Views that reach it', 'Share of the video’s views that reach the mark.'),
+  percent: column(
+    'percent',
+    'Views that reach it',
+    'Per cent of the video’s views that reach the mark, 0 to 100.',
+  ),
   views,
 });
 
@@ -100,9 +104,13 @@ export const videoFallsTable = tableSchema<VideoFallsRow>(
     lost: column(
       'percent',
       'Lost',
-      'Share of the video’s views that end between the marks; below 0 where more reach the later one.',
+      'Per cent of the video’s views that end between the marks, to 100; below 0 where more reach the later one.',
     ),
-    others_lost: column('percent', 'Others lose', 'The same of all other videos’ views together.'),
+    others_lost: column(
+      'percent',
+      'Others lose',
+      'The same, in per cent, of all other videos’ views together; empty where there are none.',
+    ),
     views,
     clear: column('boolean', 'Clearly more', 'Whether the video loses clearly more there than the others.'),
   },
@@ -118,7 +126,7 @@ export const videoAudienceTable = tableSchema<VideoAudienceRow>(
       region: 'Region',
     }),
     name: column('label', 'Device or region', 'The device or the region.', audienceWords),
-    percent: column('percent', 'Share of views', 'Share of the video’s views.'),
+    percent: column('percent', 'Share of views', 'Per cent of the video’s views, 0 to 100.'),
     views,
   },
 );

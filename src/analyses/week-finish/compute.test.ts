@@ -6,6 +6,7 @@ import {
   plainActivity,
   simulatedContext,
 } from '@/testing/activity-context';
+import { testView } from '../test-view';
 import { compute } from './compute';
 import { weekFinishFindings } from './findings';
 
@@ -84,7 +85,7 @@ it('names the week with planted trouble, and none in a clean course', async () =
   const lowest = async (troubleSteps: string[]) => {
     const planted = { ...cleanCourse, troubleSteps };
     const context = await simulatedContext({ learners: 2500, weeks: 5, planted });
-    return weekFinishFindings(compute(context)).filter(({ key }) => key === 'lowest-week');
+    return weekFinishFindings(compute(context), testView()).filter(({ key }) => key === 'lowest-week');
   };
   expect(await lowest(['4.3', '4.7', '4.9'])).toMatchObject([{ values: { week: 4 } }]);
   expect(await lowest([])).toEqual([]);

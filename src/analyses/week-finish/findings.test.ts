@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { testView } from '../test-view';
 import { weekFinishFindings } from './findings';
 import { weekRow } from './test-rows';
 
@@ -7,7 +8,7 @@ const plain = (findings: readonly { readonly text: string }[]) =>
 
 it('says how many finish the first and the last week', () => {
   const week_finish = [weekRow(1, 1000, 200, 100), weekRow(2, 300, 150, 1)];
-  expect(plain(weekFinishFindings({ week_finish }))).toEqual([
+  expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([
     'Of the 1,000 learners who begin week 1, 200 (20.0 %) visit all 10 of its steps and 100 (10.0 %) complete them all.',
     'Of the 300 learners who begin the last week, 2, 150 (50.0 %) visit all 10 of its steps and 1 (0.3 %) completes them all.',
   ]);
@@ -20,24 +21,29 @@ it('names a week that clearly fewer finish, but not the first', () => {
     weekRow(3, 400, 120, 100),
     weekRow(4, 300, 180, 100),
   ];
-  expect(plain(weekFinishFindings({ week_finish }))[0]).toBe(
+  expect(plain(weekFinishFindings({ week_finish }, testView()))[0]).toBe(
     'After the first week, week 3 is the one that clearly fewest finish: 30.0 % of the 400 who begin it visit all its steps; the next lowest is week 2 with 60.0 %.',
   );
 });
 
 it('names none where chance may explain it', () => {
   const week_finish = [1, 2, 3, 4].map((week) => weekRow(week, 300, week === 3 ? 170 : 180, 100));
-  expect(weekFinishFindings({ week_finish }).map(({ key }) => key)).toEqual(['first-week', 'last-week']);
+  expect(weekFinishFindings({ week_finish }, testView()).map(({ key }) => key)).toEqual([
+    'first-week',
+    'last-week',
+  ]);
 });
 
 it('is cautious with few learners and silent about nobody', () => {
-  expect(weekFinishFindings({ week_finish: [weekRow(1, 5, 1, 1)] })).toMatchObject([{ caution: true }]);
-  expect(weekFinishFindings({ week_finish: [weekRow(1, 0, 0, 0)] })).toEqual([]);
+  expect(weekFinishFindings({ week_finish: [weekRow(1, 5, 1, 1)] }, testView())).toMatchObject([
+    { caution: true },
+  ]);
+  expect(weekFinishFindings({ week_finish: [weekRow(1, 0, 0, 0)] }, testView())).toEqual([]);
 });
 
 it('says which steps are left out', () => {
   const week_finish = [{ ...weekRow(1, 100, 50, 40), left_out: '1.4, 1.18' }];
-  expect(plain(weekFinishFindings({ week_finish })).at(-1)).toBe(
+  expect(plain(weekFinishFindings({ week_finish }, testView())).at(-1)).toBe(
     'Steps 1.4 and 1.18 are left out: fewer than half of the learners who went further visited them.',
   );
 });

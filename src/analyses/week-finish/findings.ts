@@ -1,24 +1,32 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { finding, THIN } from '../sentence';
+import { inTheseDays, isPartial } from '../in-these-days';
+import { finding, THIN, whileUnderWay } from '../sentence';
 import type { WeekFinishResult, WeekFinishRow } from './tables';
 
 const CONFIDENCE = 0.95;
 
-/** How many finish the first week, and the week that clearly fewer finish than all others. */
-export function weekFinishFindings({ week_finish: rows }: WeekFinishResult): readonly Finding[] {
+/**
+ * How many finish the first week, and the week that clearly fewer finish than all others; where only some times are
+ * selected, no week is named, for each had other days.
+ */
+export function weekFinishFindings(
+  { week_finish: rows }: WeekFinishResult,
+  view: CardView,
+): readonly Finding[] {
   const [first] = rows;
   if (!first || first.began === 0) return [];
   const last = rows.length > 1 ? rows[rows.length - 1] : null;
-  return [
-    ...lowestWeek(rows),
-    firstWeek(first),
-    ...(last && last.began > 0 ? [lastWeek(last)] : []),
-    ...leftOut(rows),
+  const when = inTheseDays(view);
+  const found = [
+    ...(isPartial(view) ? [] : lowestWeek(rows)),
+    firstWeek(first, when),
+    ...(last && last.began > 0 ? [lastWeek(last, when)] : []),
   ];
+  return [...whileUnderWay(found, view), ...(isPartial(view) ? [] : leftOut(rows))];
 }
 
 const all = (steps: number) => (steps === 1 ? 'its only step' : `all ${count(steps)} of its steps`);
@@ -36,13 +44,13 @@ const values = ({ week_number, began, visited_all, completed_all }: WeekFinishRo
   completed_all,
 });
 
-function firstWeek(row: WeekFinishRow): Finding {
-  const text = `Of the ${counted(row.began, 'learner')} who begin week ${row.week_number}, ${shares(row)}.`;
+function firstWeek(row: WeekFinishRow, when: string): Finding {
+  const text = `Of the ${counted(row.began, 'learner')} who begin week ${row.week_number}${when}, ${shares(row)}${when}.`;
   return finding('first-week', text, values(row), row.began);
 }
 
-function lastWeek(row: WeekFinishRow): Finding {
-  const text = `Of the ${counted(row.began, 'learner')} who begin the last week, ${row.week_number}, ${shares(row)}.`;
+function lastWeek(row: WeekFinishRow, when: string): Finding {
+  const text = `Of the ${counted(row.began, 'learner')} who begin the last week, ${row.week_number},${when && `${when},`} ${shares(row)}${when}.`;
   return finding('last-week', text, values(row), row.began);
 }
 

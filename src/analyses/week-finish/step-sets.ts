@@ -6,7 +6,7 @@ export interface StepSets {
   has(person: number, rank: number): boolean;
 }
 
-/** The steps that each person has a time for in a column. */
+/** The steps that each person has a time for in a column; steps without a rank are left out. */
 export function stepSets(
   table: ColumnTable,
   timeColumn: string,
@@ -22,6 +22,7 @@ export function stepSets(
   for (let row = 0; row < person.length; row++) {
     if (person[row] < 0 || step[row] < 0 || Number.isNaN(time[row])) continue;
     const rank = ranks[step[row]];
+    if (rank < 0) continue;
     bits[person[row] * width + (rank >> 3)] |= 1 << (rank & 7);
   }
   return { has: (who, rank) => (bits[who * width + (rank >> 3)] & (1 << (rank & 7))) !== 0 };

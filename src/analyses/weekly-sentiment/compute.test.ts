@@ -55,7 +55,7 @@ it('lists what learners wrote, by week and rating, the latest first, whatever th
   const rows = [
     '1,2020-03-08 10:00:00 UTC,2,1,early',
     `2,2020-03-09 10:00:00 UTC,2,1,"${hostile.replaceAll('"', '""')}"`,
-    '3,2020-03-09 10:00:00 UTC,1,3,"two\nlines\tand\u0000a bell\u0007"',
+    '3,2020-03-09 10:00:00 UTC,1,3,"two\nlines\tand \u0000a bell\u0007\u202e \u2066there"',
     '4,2020-03-09 10:00:00 UTC,1,3,"  "',
     '5,,1,1,no date',
     '6,2020-03-09 10:00:00 UTC,1,7,no such rating',
@@ -67,7 +67,7 @@ it('lists what learners wrote, by week and rating, the latest first, whatever th
   );
   expect(sentiment_reasons.slice(0, 4)).toEqual([
     { week_number: 1, rating: 1, date: null, reason: 'no date' },
-    { week_number: 1, rating: 3, date: '2020-03-09', reason: 'two lines and a bell' },
+    { week_number: 1, rating: 3, date: '2020-03-09', reason: 'two lines and a bell there' },
     { week_number: 2, rating: 1, date: '2020-03-09', reason: hostile },
     { week_number: 2, rating: 1, date: '2020-03-08', reason: 'early' },
   ]);

@@ -13,6 +13,11 @@ const meanOf = (rows: readonly SentimentWeeksRow[]) =>
 /** The mean as a share of the scale. */
 const scaled = (mean: number) => (mean - 1) / 2;
 
+/** The weeks that are clearly rated otherwise than all others together, the most distant first: on all cards the same. */
+export function unlikeWeeks(rows: readonly SentimentWeeksRow[]): readonly Unlike<SentimentWeeksRow>[] {
+  return mostUnlike(rows, (row) => ({ share: scaled(row.mean), trials: row.responses }), THIN);
+}
+
 /** The mean rating of all weeks, and the weeks that are clearly rated otherwise than the rest. */
 export function sentimentFindings({ sentiment_weeks: rows }: RatingRows): readonly Finding[] {
   const responses = total(rows);
@@ -23,9 +28,7 @@ export function sentimentFindings({ sentiment_weeks: rows }: RatingRows): readon
   const text = `The mean rating is ${rating(mean)} of 3 (${counted(responses, 'response')}): ${percent(best, responses)} give the best rating and ${percent(worst, responses)} the worst.`;
   const thin = responses < THIN ? { caution: true } : {};
   const overall = { key: 'overall', text, values: { responses, mean, best, worst }, ...thin };
-  const unlike = mostUnlike(rows, (row) => ({ share: scaled(row.mean), trials: row.responses }), THIN).map(
-    difference,
-  );
+  const unlike = unlikeWeeks(rows).map(difference);
   const same =
     rows.length > 1 && unlike.length === 0
       ? [

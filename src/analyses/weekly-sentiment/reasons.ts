@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { numbers } from '@/course/run';
 import { isoDate } from '@/stats/timestamp';
+import { readable } from '@/words/readable';
 import type { AnalysisContext } from '../context';
 import { textAt } from '../text-at';
 import type { SentimentReasonsRow } from './tables';
@@ -13,10 +14,10 @@ const LONGEST = 2000;
 /** The ratings there are. */
 export const isRating = (value: number): boolean => value === 1 || value === 2 || value === 3;
 
-/** A text as people wrote it, on one line, without control characters; empty where there is none. */
+/** A text as people wrote it, on one line, without characters that reverse the text around them; empty where there is none. */
 export function reasonAt(table: ColumnTable, row: number): string {
-  const text = textAt(table, 'reason', row)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+  const text = readable(textAt(table, 'reason', row))
+    .replace(/\s+/gu, ' ')
     .trim();
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Side } from '../comparison';
+import { testView } from '../test-view';
+import { summaryComparison } from './comparison';
+import type { SessionSummaryResult } from './tables';
+import { sessionRow } from './test-rows';
+
+function side(label: string, learners: number, median: number): Side<SessionSummaryResult> {
+  const session_summary = [
+    sessionRow('unenrolled', 7),
+    sessionRow('visited_step', learners, { median_sessions: median, median_study_minutes: 10 * median }),
+  ];
+  return { label, learners: null, result: { session_summary }, view: testView() };
+}
+
+it('has the row of each side’s visitors, and none where nobody visited', () => {
+  const { schema, rows } = summaryComparison.table([side('A', 300, 2), side('B', 0, 9), side('C', 40, 3)]);
+  expect(rows).toEqual([
+    { side: 'A', ...figuresOf(300, 2) },
+    { side: 'C', ...figuresOf(40, 3) },
+  ]);
+  expect(schema.columns.map(({ name }) => name)).toEqual(Object.keys(rows[0]));
+});
+
+function figuresOf(learners: number, median: number) {
+  const { group: _, ...figures } = sessionRow('visited_step', learners);
+  return { ...figures, median_sessions: median, median_study_minutes: 10 * median };
+}
+
+it('says each side’s medians, with caution where one has few learners', () => {
+  const [finding] = summaryComparison.findings([side('A', 300, 2), side('B', 40, 3)]);
+  expect(finding.text).toBe(
+    'The medians are 2 study sessions and 20 minutes for the 300 learners of A who visited a step and 3 study sessions and 30 minutes for the 40 learners of B who visited a step.',
+  );
+  expect(finding.caution).toBeUndefined();
+  expect(summaryComparison.findings([side('A', 300, 2), side('B', 19, 3)])[0].caution).toBe(true);
+});

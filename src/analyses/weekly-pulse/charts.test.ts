@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../chart-kit/test-draw';
+import { testView } from '../test-view';
+import { weekChart } from './charts';
+import { kindChart } from './kind-chart';
+import { kindRow, pulseRows, type Week } from './test-rows';
+
+const ofWeeks = (own: number, after: number): Week[] =>
+  Array.from({ length: own + after }, (_, week) => [
+    Math.round(900 * 0.8 ** week),
+    week < own ? [1000, 0.5 - 0.02 * week, 0.6 - 0.02 * week] : null,
+  ]);
+const of = (weeks: readonly Week[]) => ({ weekly_pulse: pulseRows(weeks), kind_completion: [] });
+
+describe.each([300, 1300])('at %i pixels', (width) => {
+  it.each([
+    [1, 0],
+    [4, 8],
+    [12, 8],
+  ])('%i weeks and %i after them are drawn, with the notable dates', async (own, after) => {
+    const notableDates = [{ id: 'a', date: '2020-03-04', label: 'Mailing' }];
+    const view = testView({}, { weeks: own, notableDates });
+    const { svg, warnings } = await draw(weekChart(of(ofWeeks(own, after)), view)!, width);
+    expect(warnings).toEqual([]);
+    for (const text of ['>Active learners<', 'confidence (◆ dashed)', '>Start<', '>Mailing<', '>1.0<']) {
+      expect(svg).toContain(text);
+    }
+  });
+
+  it('one kind of step and all four are drawn', async () => {
+    const kinds = [
+      kindRow('video', 100, 60, 1000),
+      kindRow('quiz', 0, 0, 500),
+      kindRow('discussion', 50, 50, 0),
+      kindRow('other', 1, 1, 1),
+    ];
+    for (const kind_completion of [kinds, kinds.slice(0, 1)]) {
+      const { svg, warnings } = await draw(kindChart({ weekly_pulse: [], kind_completion })!, width);
+      expect(warnings).toEqual([]);
+      for (const text of ['>Videos<', '>Of steps visited<', '>60.0<']) expect(svg).toContain(text);
+    }
+  });
+});
+
+it('has what the tooltip says, and scores for the course’s own weeks alone', async () => {
+  const chart = weekChart(of(ofWeeks(2, 1)), testView())!;
+  expect(chart.values[1]).toMatchObject({
+    name: '2, 9 March to 15 March 2020',
+    active: 720,
+    engagement: 48,
+    engagement_text: '0.48',
+    confidence_text: '0.58',
+    on_course_text: '1,000',
+  });
+  expect(chart.values[2]).toMatchObject({ engagement: null, engagement_text: '—' });
+});
+
+it('has no panel of scores that nobody has', async () => {
+  const { svg } = await draw(weekChart(of([[5, null]]), testView())!);
+  expect(svg).not.toContain('engagement (');
+});

@@ -1,0 +1,96 @@
+import type { CardView, Chart } from '@/analyses/definition';
+import { dayOf } from '@/stats/timestamp';
+import { dateRange } from '@/words/dates';
+import { count, counted } from '@/words/numbers';
+import { hoverBands } from '../chart-kit/hover';
+import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
+import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { scoreWords } from './findings';
+import type { WeeklyPulseResult, WeeklyPulseRow } from './tables';
+
+const HEIGHTS = [160, 120];
+/** Between the bars, of a week's width. */
+const GAP = 0.12;
+/** Scores are drawn in hundredths, for an axis has no ticks between whole numbers. */
+const scoreAxis = { domain: [0, 100] as const, labelExpr: "format(datum.value / 100, '.1f')" };
+
+const ofWeeks = (layer: Spec) => where("datum.part === 'week'", layer);
+
+/** Bars of the learners active in each week, over the lines of their engagement and confidence. */
+export function weekChart({ weekly_pulse: rows }: WeeklyPulseResult, view: CardView): Chart | null {
+  if (rows.length === 0) return null;
+  const first = dayOf(rows[0].from) * DAY;
+  const end = (dayOf(rows[rows.length - 1].from) + 7) * DAY;
+  const dates = dateRows(view.course, first, end);
+  const scored = rows.some(({ engagement }) => engagement !== null);
+  const panels = stackPanels(scored ? HEIGHTS : HEIGHTS.slice(0, 1), dateHeader(dates));
+  const x = timeX((end - first) / DAY);
+  const span: Spec = { x, x2: { field: 'end' } };
+  const layers = [
+    ofWeeks({
+      mark: { type: 'rect', style: 'accent', aria: false },
+      encoding: { ...span, y: panelY(panels[0], 'active', 'Active learners'), y2: { datum: 0 } },
+    }),
+    ...(scored ? [scoreLayer(panels[1])] : []),
+    ...dateLayers(panels, x, dates),
+    ofWeeks(
+      hoverBands(panels, span, [
+        { field: 'name', title: 'Course week' },
+        { field: 'active', title: 'Active learners', count: true },
+        { field: 'on_course_text', title: 'On the course' },
+        { field: 'engagement_text', title: 'Engagement, mean' },
+        { field: 'confidence_text', title: 'Confidence, mean' },
+      ]),
+    ),
+  ];
+  return {
+    spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
+    values: [...rows.map(chartRow), ...dates],
+    summary: `Bars of the active learners of each of ${counted(rows.length, 'week')}${scored ? ', over lines of the average engagement and confidence of the learners on the course' : ''}.`,
+  };
+}
+
+/** Both scores at the middle of each week, told apart by line and mark as well as colour. */
+function scoreLayer(panel: Panel): Spec {
+  const x = { field: 'middle', type: 'temporal', scale: { type: 'utc' } };
+  const y = (field: string) =>
+    panelY(panel, field, 'Mean, 0 to 1: engagement (●), confidence (◆ dashed)', scoreAxis);
+  const known = "datum.part === 'week' && isValid(datum.engagement)";
+  const score = (field: string, style: string, shape: string, dash: readonly number[]) => [
+    where(known, {
+      mark: { type: 'line', style, strokeDash: dash, aria: false },
+      encoding: { x, y: y(field) },
+    }),
+    where(known, {
+      mark: { type: 'point', style, shape, size: 60, opacity: 1, aria: false },
+      encoding: { x, y: y(field) },
+    }),
+  ];
+  return {
+    layer: [
+      ...score('engagement', 'accent', 'circle', []),
+      ...score('confidence', 'contrast', 'diamond', [5, 4]),
+    ],
+  };
+}
+
+function chartRow(row: WeeklyPulseRow) {
+  const { week, on_course, engagement, confidence } = row;
+  const from = dayOf(row.from);
+  const per = (score: number | null) => (score === null ? null : 100 * score);
+  const words = (score: number | null) => (score === null ? '—' : scoreWords(score));
+  return {
+    part: 'week',
+    time: (from + (7 * GAP) / 2) * DAY,
+    middle: (from + 7 / 2) * DAY,
+    end: (from + 7 - (7 * GAP) / 2) * DAY,
+    name: `${week}, ${dateRange(row.from, row.to)}`,
+    active: row.active,
+    engagement: per(engagement),
+    confidence: per(confidence),
+    on_course_text: on_course === null ? '—' : count(on_course),
+    engagement_text: words(engagement),
+    confidence_text: words(confidence),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { testView } from '../test-view';
+import { weekFindings } from './findings';
+import { kindFindings } from './kind-findings';
+import { kindRow, pulseRows, type Week } from './test-rows';
+
+const plain = (findings: readonly { readonly text: string }[]) =>
+  findings.map(({ text }) => text.replaceAll('\u00a0', ' '));
+const weeks: Week[] = [
+  [500, [480, 0.421, 0.5]],
+  [1, [700, 0.3, 0.456]],
+  [120, null],
+];
+const of = (rows: readonly Week[]) => ({ weekly_pulse: pulseRows(rows), kind_completion: [] });
+
+describe('the course week by week', () => {
+  it('is told by its last week, and by who comes after it', () => {
+    expect(plain(weekFindings(of(weeks), testView({}, {}, [], '2020-04-01')))).toEqual([
+      'In week 2, the course’s last, 1 learner is active, against 500 in week 1.',
+      'The 700 learners on the course at the end of week 2 have an average engagement of 0.30 (week 1: 0.42) and confidence of 0.46 (week 1: 0.50), where 1 is the most.',
+      'In the week after the course’s end, 120 learners are still active.',
+    ]);
+  });
+
+  it('is told by the latest week while it is under way', () => {
+    const [first] = pulseRows(weeks);
+    const rows = { weekly_pulse: [{ ...first, to: '2020-03-05' }], kind_completion: [] };
+    const view = testView({}, { endDate: '2020-03-15' }, [], '2020-03-05');
+    expect(plain(weekFindings(rows, view))).toEqual([
+      'In week 1, the latest (data up to 5 March 2020), 500 learners are active.',
+      'The 480 learners on the course at the end of week 1 have an average engagement of 0.42 and confidence of 0.50, where 1 is the most.',
+    ]);
+  });
+
+  it('says nothing of a week after the end that the data do not cover', () => {
+    const found = weekFindings(of(weeks), testView({}, {}, [], '2020-03-18'));
+    expect(found.map(({ key }) => key)).toEqual(['active', 'engagement']);
+  });
+
+  it('is told with caution of few, and without scores of nobody', () => {
+    const few: Week[] = [[3, [19, 0.2, 0.2]]];
+    for (const found of weekFindings(of(few), testView())) expect(found.caution).toBe(true);
+    const nobody = [{ ...pulseRows([[0, null]])[0], on_course: 0 }];
+    const found = weekFindings({ weekly_pulse: nobody, kind_completion: [] }, testView({}, {}, ['comments']));
+    expect(plain(found)).toEqual(['In week 1, 0 learners are active.']);
+  });
+
+  it('says which parts of engagement no file tells', () => {
+    const told = (...without: ('comments' | 'question-response')[]) =>
+      plain(weekFindings(of([[90, [90, 0.2, 0.2]]]), testView({}, {}, without))).at(-1);
+    expect(told('comments')).toBe(
+      'Engagement leaves out comments, for the comments file is not loaded; its other parts weigh more instead.',
+    );
+    expect(told('comments', 'question-response')).toBe(
+      'Engagement leaves out first-attempt scores and comments, for the quiz responses and comments files are not loaded; its other parts weigh more instead.',
+    );
+    expect(told()).toMatch(/^The 90 learners/);
+  });
+});
+
+describe('kinds of steps', () => {
+  it('are told from the most completed to the least', () => {
+    const kind_completion = [
+      kindRow('video', 100, 60, 1000),
+      kindRow('quiz', 50, 40, 500),
+      kindRow('other', 0, 0, 0),
+    ];
+    expect(plain(kindFindings({ weekly_pulse: [], kind_completion }))).toEqual([
+      'Of what they visit, 200 learners complete 80.0 % of the quizzes (40 of 50) and 60.0 % of the videos (60 of 100).',
+      'Of all steps of the weeks begun, visited or not, these learners complete 8.0 % of the quizzes (40 of 500) and 6.0 % of the videos (60 of 1,000).',
+    ]);
+  });
+
+  it('are told with caution of few learners', () => {
+    const kind_completion = [{ ...kindRow('other', 3, 2, 5), learners: 1 }];
+    const found = kindFindings({ weekly_pulse: [], kind_completion });
+    expect(found).toMatchObject([{ caution: true }, { caution: true }]);
+    expect(plain(found)[0]).toMatch(/^Of what they visit, 1 learner completes 66\.7 %/);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Analysis, Card } from '../definition';
+import { CLOCK, LEARNERS } from '../sentence';
+import { weekChart } from './charts';
+import { weekFindings } from './findings';
+import { kindChart } from './kind-chart';
+import { kindFindings } from './kind-findings';
+import { kindCompletionTable, type WeeklyPulseResult, weeklyPulseTable } from './tables';
+
+const weeks: Card<WeeklyPulseResult> = {
+  id: 'weeks',
+  question: 'How is the course doing week by week?',
+  definition: [
+    `A learner is active in a course week, ${CLOCK}, in which they visit a step for the first time, complete one, answer a quiz, comment, or hand in an assignment or a review; weeks up to the eighth after the course’s last are counted. Without a start date there are no course weeks.`,
+    'Engagement is the mean, over the learners on the course at the end of the week, of 0.20 × regularity + 0.15 × share of visited steps completed + 0.20 × first-attempt quiz score + 0.10 × comments (20 or more are 1) + 0.15 × study time (against the 95th percentile of the run’s learners) + 0.20 × recency (1 on the day of the last activity, 0 after 14 days); parts of which no file tells are left out, and the other weights make up for them. On the course are those who have visited a step and not unenrolled by then.',
+    'Confidence is the mean of progress (the share of the steps of the weeks begun that they have visited), the share of visited steps completed, and the first-attempt score where there is one. Both scores take all that happened before the end of the week, by the course’s clock, and are given for the course’s own weeks.',
+    `A selected group is whom the counts and means are of. Where times are selected, weeks without any of them are left out and a learner is active by what they did in them; the scores stay those of the week’s end. ${LEARNERS}`,
+  ],
+  findings: weekFindings,
+  chart: weekChart,
+  table: ({ weekly_pulse }) => ({ schema: weeklyPulseTable, rows: weekly_pulse }),
+};
+
+const kinds: Card<WeeklyPulseResult> = {
+  id: 'kinds',
+  question: 'How much of each kind of step do learners complete?',
+  definition: [
+    'Steps are videos, quizzes and discussions by their type in the course’s settings, where it can be changed; a step marked as social that is neither video nor quiz is a discussion, and all else is other. The exports tell no discussions: until steps are set as such there are none.',
+    'Each learner who visited any step counts once for each step: the first share is of the steps that they visited, the second of all steps of the weeks that had begun by the end of the data, visited or not.',
+    `Where times are selected, visits and completions in them count; a step is completed by its last completion. ${LEARNERS}`,
+  ],
+  findings: kindFindings,
+  chart: kindChart,
+  table: ({ kind_completion }) => ({ schema: kindCompletionTable, rows: kind_completion }),
+};
+
+/** The course week by week: who is active, how engaged learners are, and how much of each kind of step they complete. */
+export const weeklyPulse: Analysis<WeeklyPulseResult> = {
+  id: 'weekly-pulse',
+  needs: ['step-activity'],
+  tables: { weekly_pulse: weeklyPulseTable, kind_completion: kindCompletionTable },
+  cards: [weeks, kinds],
+};
