@@ -76,6 +76,10 @@ export const engine: Engine = {
       (api, id) => (api as unknown as WorkerApi).ask(id, query, selection, question),
       options,
     ),
+  assessRisk: (request, options) =>
+    call((api, id, onProgress) => api.assessRisk(id, request, onProgress), options),
+  exportRisk: (request, tables, options) =>
+    call((api, id, onProgress) => api.exportRisk(id, request, tables, onProgress), options),
   exportResults: (request, options) => call((api, id) => api.exportResults(id, request), options),
 };
 

@@ -1,11 +1,14 @@
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
-import type { Condition } from '@/course/filter';
+import { describe, expect, it, vi } from 'vitest';
+import * as contexts from '@/analyses/context';
+import { type Condition, noFilter } from '@/course/filter';
 import { cleanCourse, simulateCourse } from '@/simulate';
 import { textSource } from '@/testing/sources';
 import { CourseEngine } from './engine';
 import type { ExportRequest } from './protocol';
+
+vi.mock('@/analyses/context', { spy: true });
 
 const wanted = ['enrolments', 'step-activity', 'question-response'];
 
@@ -35,6 +38,8 @@ async function engineWith(...files: readonly ReturnType<typeof sources>[]): Prom
   return engine;
 }
 
+const together = (...runs: readonly string[]) => ({ runs, filter: noFilter });
+
 const answered: Condition = { kind: 'did', group: 'answered_quiz', not: false };
 
 describe('the export of comparisons', () => {
@@ -45,7 +50,7 @@ describe('the export of comparisons', () => {
 
   it('compares runs in a folder of its own, and leaves the others as they are', async () => {
     const engine = await engineWith(sources('a', 1, 3), sources('a', 2, 4, ['1.5']));
-    const files = await exported(engine, { settings: {} });
+    const files = await exported(engine, { settings: {}, comparedRuns: [together('a-1', 'a-2')] });
     const [first] = rowsOf(files.get('comparison/stand_outs.csv')).filter(({ item }) =>
       item.startsWith('Stop'),
     );
@@ -63,9 +68,56 @@ describe('the export of comparisons', () => {
 
   it('compares the runs of each course among themselves', async () => {
     const engine = await engineWith(sources('a', 1, 3), sources('b', 1, 4), sources('a', 2, 5));
-    const files = await exported(engine, { settings: {} });
-    const sides = new Set(rowsOf(files.get('comparison/compared_stops.csv')).map(({ side }) => side));
-    expect([...sides]).toEqual(['a-1', 'a-2']);
+    const of = (files: Map<string, string>, folder: string) => [
+      ...new Set(rowsOf(files.get(`${folder}/compared_stops.csv`)).map(({ side }) => side)),
+    ];
+    const one = await exported(engine, { settings: {}, comparedRuns: [together('a-2', 'a-1')] });
+    expect(of(one, 'comparison')).toEqual(['a-2', 'a-1']);
+    const two = { settings: {}, comparedRuns: [together('a-1', 'a-2'), together('b-1', 'a-1')] };
+    const several = await exported(engine, two);
+    expect(of(several, 'comparison/a')).toEqual(['a-1', 'a-2']);
+    expect(of(several, 'comparison/b')).toEqual(['b-1', 'a-1']);
+    expect([...(await exported(engine, { settings: {} })).keys()].join()).not.toContain('comparison');
+  });
+
+  it('compares the runs of a set under its own filter', async () => {
+    const engine = await engineWith(sources('a', 1, 3), sources('a', 2, 4));
+    const filter = { ...noFilter, group: [answered] };
+    const comparedRuns = [{ runs: ['a-1', 'a-2'], filter }];
+    const files = await exported(engine, { settings: {}, comparedRuns });
+    const rows = rowsOf(files.get('comparison/compared_groups.csv'));
+    expect(rows.find(({ item }) => item === 'Answered a quiz')?.share).toBe('1');
+  });
+
+  it('makes the tables of each run under each selection once', async () => {
+    const runs = [1, 2, 3].map((run) => sources('a', run, run));
+    const engine = await engineWith(...runs);
+    vi.mocked(contexts.analysisContext).mockClear();
+    const filter = { ...noFilter, group: [answered] };
+    const comparedRuns = [{ runs: ['a-1', 'a-2', 'a-3'], filter }];
+    await exported(engine, { settings: {}, comparedRuns });
+    expect(contexts.analysisContext).toHaveBeenCalledTimes(6);
+    await exported(engine, { settings: {}, comparedRuns });
+    expect(contexts.analysisContext).toHaveBeenCalledTimes(6);
+  });
+
+  it('tests nothing where groups share learners', async () => {
+    const engine = await engineWith(sources('a', 1, 3));
+    const enrolled: Condition = { kind: 'did', group: 'enrolled', not: false };
+    const request = { settings: {}, filter: { ...noFilter, group: [answered] } };
+    const cells = async (against: readonly Condition[]) => {
+      const files = await exported(engine, { ...request, against });
+      const rows = rowsOf(files.get('a-1/compared-groups/compared_stops.csv'));
+      expect(rows.length).toBeGreaterThan(10);
+      const own = rows.flatMap((row) => [row.difference, row.difference_low, row.clear]);
+      return { own: new Set(own), stand: rowsOf(files.get('a-1/compared-groups/stand_outs.csv')) };
+    };
+    const shared = await cells([enrolled]);
+    expect([...shared.own]).toEqual(['']);
+    expect(shared.stand).toEqual([]);
+    const apart = await cells([{ ...answered, not: true }]);
+    expect(apart.own.size).toBeGreaterThan(3);
+    expect(apart.stand.length).toBeGreaterThan(0);
   });
 
   it('compares two groups of a run', async () => {

@@ -1,6 +1,8 @@
 import type { Side } from '@/analyses/comparison';
 import type { Result } from '@/analyses/definition';
-import { acrossRuns, type Filter, type LearnerGroup, noFilter } from '@/course/filter';
+import { timeBy } from '@/course/clocks';
+import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
+import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
 import { applyChanges } from '@/course/settings';
 import type { ExportRequest, Selection } from './protocol';
@@ -9,6 +11,8 @@ import type { ExportRequest, Selection } from './protocol';
 export interface NamedSelection {
   readonly label: string;
   readonly run: Run;
+  /** How many of its learners are on the first side too. */
+  readonly overlap: number;
   readonly selection: Required<Pick<Selection, 'run' | 'settings' | 'filter'>>;
 }
 
@@ -20,33 +24,22 @@ export interface ComparedSet {
 
 const changesOf = ({ settings }: ExportRequest, { id }: Run) => settings[id] ?? {};
 
-function startOf(request: ExportRequest, run: Run): string {
-  const { startDate } = applyChanges(run.defaults, changesOf(request, run));
-  return `${startDate ?? '9'} ${String(run.number).padStart(4, '0')}`;
-}
-
-/**
- * Which runs are compared with each other, the earliest first: those of each course that has several, in a folder of their own
- * where several courses have; all runs where no course has. Nothing where there is one run.
- */
+/** The runs that are compared with each other, in a folder of their own where there are several such sets. */
 export function comparedRuns(runs: readonly Run[], request: ExportRequest): readonly ComparedSet[] {
-  if (runs.length < 2) return [];
-  const filter = request.runsFilter ?? acrossRuns(request.filter ?? noFilter);
-  const slugs = [...new Set(runs.map(({ slug }) => slug))];
-  const several = slugs
-    .map((slug) => runs.filter((run) => run.slug === slug))
-    .filter((own) => own.length > 1);
-  const sets = several.length > 0 ? several : [runs];
-  return sets.map((own) => ({
-    folder: sets.length > 1 ? `comparison/${own[0].slug}` : 'comparison',
-    sides: own
-      .toSorted((a, b) => (startOf(request, a) < startOf(request, b) ? -1 : 1))
-      .map((run) => ({
+  const { comparedRuns: sets = [] } = request;
+  return sets.flatMap(({ runs: ids, filter }) => {
+    const own = ids.flatMap((id) => runs.find((run) => run.id === id) ?? []);
+    if (own.length < 2) return [];
+    return {
+      folder: sets.length > 1 ? `comparison/${own[0].slug}` : 'comparison',
+      sides: own.map((run) => ({
         label: run.id,
         run,
+        overlap: 0,
         selection: { run: run.id, settings: changesOf(request, run), filter },
       })),
-  }));
+    };
+  });
 }
 
 /** The two groups of each run. */
@@ -57,20 +50,25 @@ export function comparedGroups(
 ): readonly ComparedSet[] {
   const { filter = noFilter } = request;
   return runs.map((run) => {
-    const side = (label: string, own: Filter): NamedSelection => ({
+    const settings = changesOf(request, run);
+    const course = applyChanges(run.defaults, settings);
+    const time = timeBy(filter.clock, run, course);
+    const { size } = selectLearners(run, [...filter.group, ...against], course, time);
+    const side = (label: string, own: Filter, overlap: number): NamedSelection => ({
       label,
       run,
-      selection: { run: run.id, settings: changesOf(request, run), filter: own },
+      overlap,
+      selection: { run: run.id, settings, filter: own },
     });
     return {
       folder: `${run.id}/compared-groups`,
-      sides: [side('Group A', filter), side('Group B', { ...filter, group: against })],
+      sides: [side('Group A', filter, 0), side('Group B', { ...filter, group: against }, size)],
     };
   });
 }
 
 /** A side from its result. */
-export function sideOf({ label, run, selection }: NamedSelection, result: Result): Side {
+export function sideOf({ label, run, overlap, selection }: NamedSelection, result: Result): Side {
   const view = {
     choices: {},
     course: applyChanges(run.defaults, selection.settings),
@@ -79,5 +77,5 @@ export function sideOf({ label, run, selection }: NamedSelection, result: Result
     filter: selection.filter,
     subject: null,
   };
-  return { label, learners: null, result, view };
+  return { label, learners: null, overlap, result, view };
 }

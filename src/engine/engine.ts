@@ -17,22 +17,27 @@ import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
-import { comparedGroups, comparedRuns, type NamedSelection, sideOf } from './compared-sides';
+import { comparedGroups, comparedRuns, sideOf } from './compared-sides';
 import type {
   CallOptions,
   DatasetSummary,
   ExportRequest,
   Outcome,
+  RiskAnswer,
+  RiskProgress,
+  RiskRequest,
+  RiskTableOptions,
   RunId,
   RunSummary,
   Selection,
 } from './protocol';
 import { type Queries, type QueryName, queries } from './queries';
+import type { Assessed } from './risk/assess';
 import { sampleSources } from './sample';
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-/** So many results are kept before all are forgotten; each is small. */
+/** So many results are kept, those last used; each is small. */
 const RESULTS_KEPT = 500;
 /** Selections whose tables are kept, each as large as a run: two, for cards that compare two groups. */
 const CONTEXTS_KEPT = 2;
@@ -80,6 +85,14 @@ function figuresKey({ name: _, steps, ...settings }: CourseSettings): unknown {
   return { ...settings, steps: kinds };
 }
 
+/** A key of all that results under a selection hang on. */
+function selectionKey(run: Run, { settings: changes, filter = noFilter, learners = [] }: Selection): string {
+  return JSON.stringify([run.id, figuresKey(applyChanges(run.defaults, changes)), filter, learners]);
+}
+
+/** The analyses of which groups or runs are compared. */
+const comparable = analyses.filter(({ cards }) => cards.some(({ comparison }) => comparison));
+
 /**
  * All that is loaded and all that can be asked of it. It knows no worker: its methods take a signal and a progress
  * callback, and are tested in Node as they run in the page.
@@ -91,6 +104,8 @@ export class CourseEngine {
   private lastId = 0;
   private readonly results = new Map<string, Result>();
   private contexts: readonly SelectedContext[] = [];
+  /** The last assessment of learners at risk, and the request that it answers. */
+  private assessed: { readonly key: string; readonly result: Assessed } | null = null;
 
   /**
    * @param since The last version that the page has seen of an engine before this one, whose versions and file ids
@@ -183,18 +198,64 @@ export class CourseEngine {
     const sets = [...(against ? comparedGroups(runs, request, against) : []), ...comparedRuns(runs, request)];
     const compared: ComparedFolder[] = [];
     for (const { folder, sides } of sets) {
-      await breathe();
-      signal?.throwIfAborted();
-      compared.push({ folder, tables: comparedTables((analysis) => this.sidesNow(analysis, sides)) });
+      const computed = new Map<string, Side[]>();
+      // Side by side, so that each selection's tables are made once.
+      for (const side of sides) {
+        for (const { id } of comparable) {
+          await breathe();
+          signal?.throwIfAborted();
+          const outcome = this.computeNow(id, side.run, side.selection);
+          if (outcome.ok) computed.set(id, [...(computed.get(id) ?? []), sideOf(side, outcome.value)]);
+        }
+      }
+      compared.push({ folder, tables: comparedTables((analysis) => computed.get(analysis) ?? []) });
     }
     return done(await resultsZip(exported, compared));
   }
 
-  private sidesNow(analysis: string, sides: readonly NamedSelection[]): readonly Side[] {
-    return sides.flatMap((side) => {
-      const outcome = this.computeNow(analysis, side.run, side.selection);
-      return outcome.ok ? [sideOf(side, outcome.value)] : [];
-    });
+  async assessRisk(
+    request: RiskRequest,
+    options: CallOptions<RiskProgress> = {},
+  ): Promise<Outcome<RiskAnswer>> {
+    const outcome = await this.assessedRisk(request, options);
+    if (!outcome.ok) return outcome;
+    const { value } = outcome;
+    if (!value.ok) return done(value);
+    const { answerOf } = await import('./risk/assess');
+    return done({ ok: true, assessment: answerOf(value.work) });
+  }
+
+  async exportRisk(
+    request: RiskRequest,
+    tables: RiskTableOptions,
+    options: CallOptions<RiskProgress> = {},
+  ): Promise<Outcome<Blob>> {
+    const outcome = await this.assessedRisk(request, options);
+    if (!outcome.ok) return outcome;
+    if (!outcome.value.ok) return { ok: false, code: 'nothing-to-export' };
+    const { riskTables } = await import('./risk/tables');
+    return done(
+      await resultsZip([], [{ folder: request.run, tables: riskTables(outcome.value.work, tables) }]),
+    );
+  }
+
+  /** The assessment that a request asks for, worked out once where it is asked for again. */
+  private async assessedRisk(
+    request: RiskRequest,
+    options: CallOptions<RiskProgress>,
+  ): Promise<Outcome<Assessed>> {
+    await breathe();
+    options.signal?.throwIfAborted();
+    const run = this.run(request.run);
+    if (!run) return { ok: false, code: 'no-such-run' };
+    const key = JSON.stringify(request);
+    if (this.assessed?.key === key) return done(this.assessed.result);
+    const { version } = this;
+    // TensorFlow.js is run when it is first needed.
+    const { assess } = await import('./risk/assess');
+    const result = await assess(run, request, (id) => this.run(id), options);
+    if (this.version === version) this.assessed = { key, result };
+    return done(result);
   }
 
   private computeNow(analysis: string, run: Run, selection: Selection): Outcome<Result> {
@@ -203,24 +264,32 @@ export class CourseEngine {
     if (!definition || !compute) return { ok: false, code: 'bug', detail: `no analysis ${analysis}` };
     const missing = definition.needs.filter((dataset) => !run.tables.has(dataset));
     if (missing.length > 0) return { ok: false, code: 'missing-data', missing };
-    const { key: selected, context } = this.contextOf(run, selection);
-    const key = `${analysis} ${selected}`;
+    const key = `${analysis} ${selectionKey(run, selection)}`;
     const known = this.results.get(key);
-    if (known) return done(known);
+    if (known) {
+      this.keep(key, known);
+      return done(known);
+    }
+    const { context } = this.contextOf(run, selection);
     if (!context) return { ok: false, code: 'period-unknown' };
     const result = compute(context);
-    if (this.results.size >= RESULTS_KEPT) this.results.clear();
-    this.results.set(key, result);
+    this.keep(key, result);
     return done(result);
   }
 
-  /** What computations see under a selection, and a key of all that it hangs on; those last used are kept. */
-  private contextOf(
-    run: Run,
-    { settings: changes, filter = noFilter, learners = [] }: Selection,
-  ): SelectedContext {
+  /** Keeps a result as the one last used, and forgets that which was not used the longest. */
+  private keep(key: string, result: Result): void {
+    this.results.delete(key);
+    this.results.set(key, result);
+    const [oldest] = this.results.keys();
+    if (this.results.size > RESULTS_KEPT) this.results.delete(oldest);
+  }
+
+  /** What computations see under a selection; those last used are kept. */
+  private contextOf(run: Run, selection: Selection): SelectedContext {
+    const { settings: changes, filter = noFilter, learners = [] } = selection;
     const settings = applyChanges(run.defaults, changes);
-    const key = JSON.stringify([run.id, figuresKey(settings), filter, learners]);
+    const key = selectionKey(run, selection);
     const known = this.contexts.find((each) => each.key === key);
     const used = known ?? { key, context: selectedContext(run, settings, filter, learners) };
     this.contexts = [used, ...this.contexts.filter((each) => each !== used)].slice(0, CONTEXTS_KEPT);
@@ -241,6 +310,7 @@ export class CourseEngine {
     this.version++;
     this.results.clear();
     this.contexts = [];
+    this.assessed = null;
     return done({ version: this.version, runs: library.runs.map(summariseRun), files: library.reports });
   }
 }

@@ -4,12 +4,19 @@ import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Queries, QueryName } from './queries/queries';
+import type { RiskAnswer } from './risk/assessment';
+import type { RiskProgress, RiskRequest, RiskTableOptions } from './risk/request';
 
+export type { CutChoice } from '@/risk/cut';
+export type { LevelThresholds } from '@/risk/levels';
+export type { OutcomeId } from '@/risk/outcome';
 export type { CommentItem } from './queries/comment-item';
 export type { CommentsFilter } from './queries/comments';
 export type { FoundLearner, LearnerSearch, LearnerStatus, LearnersFound } from './queries/learners';
 export type { TablePreview } from './queries/preview';
 export type { Queries, QueryName } from './queries/queries';
+export type * from './risk/assessment';
+export type * from './risk/request';
 
 /** What went wrong, for code; `ui/messages.ts` turns it into a sentence for people. */
 export type ErrorCode =
@@ -71,14 +78,22 @@ export interface Selection {
   readonly learners?: readonly string[];
 }
 
+/** Runs that are compared with each other. */
+export interface RunsCompared {
+  /** The earliest first, to which each other is compared. */
+  readonly runs: readonly RunId[];
+  /** What of the selection applies to all of them. */
+  readonly filter: Filter;
+}
+
 /** What the export of every run depends on. */
 export interface ExportRequest {
   readonly settings: Readonly<Record<RunId, SettingsChanges>>;
   readonly filter?: Filter;
   /** The group with which that of the filter is compared; absent where none is. */
   readonly against?: LearnerGroup;
-  /** What of the filter applies to every run, for comparing them; without it the filter less its dates of the calendar. */
-  readonly runsFilter?: Filter;
+  /** Which runs are compared with each other; absent where none are. */
+  readonly comparedRuns?: readonly RunsCompared[];
 }
 
 export interface CallOptions<P = never> {
@@ -112,8 +127,16 @@ export interface Engine {
     question: Queries[N]['question'],
     options?: CallOptions,
   ): Promise<Outcome<Queries[N]['answer']>>;
+  /** The learners at risk, with the model that says so; or, as a code, why there is no model. */
+  assessRisk(request: RiskRequest, options?: CallOptions<RiskProgress>): Promise<Outcome<RiskAnswer>>;
+  /** One ZIP with `<run-id>/<table>.csv` for the tables of an assessment, which name learners. */
+  exportRisk(
+    request: RiskRequest,
+    tables: RiskTableOptions,
+    options?: CallOptions<RiskProgress>,
+  ): Promise<Outcome<Blob>>;
   /**
-   * One ZIP with `<run-id>/<table>.csv` for every run, all under one filter; with two runs or more `comparison/<table>.csv`,
+   * One ZIP with `<run-id>/<table>.csv` for every run, all under one filter; where runs are compared `comparison/<table>.csv`,
    * with two groups `<run-id>/compared-groups/<table>.csv`.
    */
   exportResults(request: ExportRequest, options?: CallOptions): Promise<Outcome<Blob>>;

@@ -2,7 +2,17 @@ import { releaseProxy } from 'comlink';
 import type { Result } from '@/analyses/definition';
 import type { ImportProgress } from '@/ingest/report';
 import type { CourseEngine } from './engine';
-import type { DatasetSummary, ExportRequest, Failure, Outcome, Selection } from './protocol';
+import type {
+  DatasetSummary,
+  ExportRequest,
+  Failure,
+  Outcome,
+  RiskAnswer,
+  RiskProgress,
+  RiskRequest,
+  RiskTableOptions,
+  Selection,
+} from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 
 export interface Report<P> {
@@ -36,6 +46,17 @@ export interface WorkerApi {
     selection: Selection,
     question: Queries[N]['question'],
   ): Promise<Outcome<Queries[N]['answer']>>;
+  assessRisk(
+    callId: number,
+    request: RiskRequest,
+    onProgress?: Report<RiskProgress>,
+  ): Promise<Outcome<RiskAnswer>>;
+  exportRisk(
+    callId: number,
+    request: RiskRequest,
+    tables: RiskTableOptions,
+    onProgress?: Report<RiskProgress>,
+  ): Promise<Outcome<Blob>>;
   exportResults(callId: number, request: ExportRequest): Promise<Outcome<Blob>>;
 }
 
@@ -57,10 +78,10 @@ function sourceOf({ file, path }: DroppedFile) {
 export function workerApi(engine: CourseEngine): WorkerApi {
   const running = new Map<number, AbortController>();
 
-  async function run<T>(
+  async function run<T, P = never>(
     callId: number,
     work: (signal: AbortSignal) => Outcome<T> | Promise<Outcome<T>>,
-    onProgress?: Report<ImportProgress>,
+    onProgress?: Report<P>,
   ): Promise<Outcome<T>> {
     const controller = new AbortController();
     running.set(callId, controller);
@@ -81,7 +102,7 @@ export function workerApi(engine: CourseEngine): WorkerApi {
     }
   }
 
-  const withProgress = (signal: AbortSignal, onProgress?: Report<ImportProgress>) => ({
+  const withProgress = <P>(signal: AbortSignal, onProgress?: Report<P>) => ({
     signal,
     ...(onProgress && { onProgress }),
   });
@@ -103,6 +124,14 @@ export function workerApi(engine: CourseEngine): WorkerApi {
       run(callId, (signal) => engine.compute(analysis, selection, { signal })),
     ask: (callId, query, selection, question) =>
       run(callId, (signal) => engine.ask(query, selection, question, { signal })),
+    assessRisk: (callId, request, onProgress) =>
+      run(callId, (signal) => engine.assessRisk(request, withProgress(signal, onProgress)), onProgress),
+    exportRisk: (callId, request, tables, onProgress) =>
+      run(
+        callId,
+        (signal) => engine.exportRisk(request, tables, withProgress(signal, onProgress)),
+        onProgress,
+      ),
     exportResults: (callId, request) => run(callId, (signal) => engine.exportResults(request, { signal })),
   };
 }

@@ -1,53 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Condition, noFilter, outside } from '@/course/filter';
-import type { CourseSettings } from '@/course/settings';
-import type { RunSummary } from '@/engine/protocol';
+import { comparedRuns, runsTogether, runsWith } from './compared-runs';
 import { useStore } from './index';
-import { filterForRuns, runsToCompare } from './run-filter';
-
-const defaults: CourseSettings = {
-  name: 'Safety online',
-  startDate: '2018-06-11',
-  endDate: '2018-07-01',
-  weeks: 3,
-  notableDates: [],
-  timeZone: 'UTC',
-  sessionGapMinutes: 65,
-  steps: {},
-};
-
-function run(id: string, changes: Partial<RunSummary> = {}): RunSummary {
-  const [slug, number] = id.split('-');
-  return {
-    id,
-    slug,
-    number: Number(number),
-    datasets: ['enrolments', 'comments'],
-    learners: 3,
-    located: 2,
-    staff: 0,
-    defaults,
-    withoutEnrolments: false,
-    dataEnd: null,
-    ...changes,
-  };
-}
+import { filterForRuns } from './run-filter';
+import { defaults, load, testRun } from './test-run';
 
 const commented: Condition = { kind: 'did', group: 'commented', not: false };
 const late: Condition = { kind: 'enrolled_in', window: 'later', not: false };
 const initial = useStore.getInitialState();
 const { getState, setState } = useStore;
-let version = 100;
-
-function load(...runs: readonly RunSummary[]): void {
-  version += 1;
-  setState({ summary: { version, runs, files: [] }, status: runs.length > 0 ? 'ready' : 'empty' });
-}
-
 beforeEach(() => {
   vi.restoreAllMocks();
   setState(initial, true);
-  load(run('x-1'));
+  load(testRun('x-1'));
 });
 
 describe('comparing two groups', () => {
@@ -68,7 +33,7 @@ describe('comparing two groups', () => {
   it('ends where the data can no longer tell who is in the second, and says so', () => {
     getState().choose({ group: [late] });
     getState().compareWith([commented]);
-    load(run('x-1', { datasets: ['enrolments'] }));
+    load(testRun('x-1', { datasets: ['enrolments'] }));
     expect(getState()).toMatchObject({
       filter: { group: [late] },
       against: null,
@@ -78,7 +43,7 @@ describe('comparing two groups', () => {
 
   it('goes on with the conditions that are left', () => {
     getState().compareWith([late, commented]);
-    load(run('x-1', { datasets: ['enrolments'] }));
+    load(testRun('x-1', { datasets: ['enrolments'] }));
     expect(getState().against).toEqual([late]);
   });
 
@@ -86,7 +51,7 @@ describe('comparing two groups', () => {
     const others = outside([late, commented]);
     getState().compareWith(others);
     expect(getState().against).toEqual(others);
-    load(run('x-1', { datasets: ['enrolments'] }));
+    load(testRun('x-1', { datasets: ['enrolments'] }));
     expect(getState().against).toBeNull();
   });
 
@@ -101,15 +66,41 @@ describe('comparing two groups', () => {
 describe('several runs', () => {
   it('are filtered alike, by what each of them can answer', () => {
     const filter = { ...noFilter, group: [late, commented], period: { kind: 'week', week: 3 } } as const;
-    const both = [run('x-1'), run('x-2')];
+    const both = [testRun('x-1'), testRun('x-2')];
     expect(filterForRuns(filter, both, {})).toBe(filter);
-    const short = [run('x-1'), run('x-2', { datasets: ['enrolments'], defaults: { ...defaults, weeks: 2 } })];
+    const short = [
+      testRun('x-1'),
+      testRun('x-2', { datasets: ['enrolments'], defaults: { ...defaults, weeks: 2 } }),
+    ];
     expect(filterForRuns(filter, short, {})).toEqual({ ...noFilter, group: [late] });
   });
 
-  it('are those of the shown run’s course, all where it has one', () => {
-    const all = [run('x-1'), run('x-2'), run('y-1')];
-    expect(runsToCompare(all, all[0]).map(({ id }) => id)).toEqual(['x-1', 'x-2']);
-    expect(runsToCompare(all, all[2])).toBe(all);
+  const ids = (runs: readonly { readonly id: string }[]) => runs.map(({ id }) => id);
+
+  it('belong together by course; all where no course has several', () => {
+    const all = [testRun('x-1'), testRun('x-2'), testRun('y-1')];
+    expect(runsTogether(all).map(ids)).toEqual([['x-1', 'x-2']]);
+    expect(ids(runsWith(all, all[1]))).toEqual(['x-1', 'x-2']);
+    expect(ids(runsWith(all, all[2]))).toEqual(['y-1']);
+    const single = [testRun('x-1'), testRun('y-1')];
+    expect(runsTogether(single).map(ids)).toEqual([['x-1', 'y-1']]);
+    expect(ids(runsWith(single, single[1]))).toEqual(['x-1', 'y-1']);
+    expect(runsTogether([testRun('x-1')])).toEqual([]);
+    const both = [...all, testRun('y-2')];
+    expect(runsTogether(both).map(ids)).toEqual([
+      ['x-1', 'x-2'],
+      ['y-1', 'y-2'],
+    ]);
+  });
+
+  it('stand in order of their starts as set, under what these runs alone can answer', () => {
+    const runs = [testRun('x-1'), testRun('x-2', { defaults: { ...defaults, startDate: '2017-01-01' } })];
+    const filter = { ...noFilter, group: [commented] };
+    const named = ({ runs: own }: ReturnType<typeof comparedRuns>) => own.map(({ run }) => run.id);
+    expect(named(comparedRuns(runs, filter, {}))).toEqual(['x-2', 'x-1']);
+    expect(named(comparedRuns(runs, filter, { 'x-1': { startDate: '2016-01-01' } }))).toEqual(['x-1', 'x-2']);
+    const without = testRun('y-1', { datasets: ['enrolments'] });
+    expect(comparedRuns(runs, filter, {}).filter).toEqual(filter);
+    expect(comparedRuns([...runs, without], filter, {}).filter).toEqual(noFilter);
   });
 });

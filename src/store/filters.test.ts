@@ -1,47 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Condition, noFilter } from '@/course/filter';
-import type { CourseSettings } from '@/course/settings';
 import { engine } from '@/engine/client';
-import type { RunSummary } from '@/engine/protocol';
 import { isEverything } from './filters';
 import { useStore } from './index';
+import { defaults, load, testRun } from './test-run';
 
-const defaults: CourseSettings = {
-  name: 'Safety online',
-  startDate: '2018-06-11',
-  endDate: '2018-07-01',
-  weeks: 3,
-  notableDates: [],
-  timeZone: 'UTC',
-  sessionGapMinutes: 65,
-  steps: {},
-};
-
-const run: RunSummary = {
-  id: 'x-1',
-  slug: 'x',
-  number: 1,
-  datasets: ['enrolments', 'comments'],
-  learners: 3,
-  located: 2,
-  staff: 0,
-  defaults,
-  withoutEnrolments: false,
-  dataEnd: null,
-};
-
+const run = testRun('x-1');
 const commented: Condition = { kind: 'did', group: 'commented', not: false };
 const british: Condition = { kind: 'answered', field: 'country', value: 'GB', not: false };
 const initial = useStore.getInitialState();
 const { getState, setState } = useStore;
-let version = 0;
-
-/** Loads these runs, as an import does. */
-function load(...runs: readonly RunSummary[]): void {
-  version += 1;
-  setState({ summary: { version, runs, files: [] }, status: runs.length > 0 ? 'ready' : 'empty' });
-}
-
 beforeEach(() => {
   vi.restoreAllMocks();
   setState(initial, true);

@@ -3,9 +3,10 @@ import { type DatasetSlice, datasetSlice } from './dataset';
 import { type FiltersSlice, filtersSlice } from './filters';
 import { type InterfaceSlice, interfaceSlice } from './interface';
 import { keepFilterValid } from './keep-filter-valid';
+import { type RiskSlice, riskSlice } from './risk';
 import { type SettingsSlice, settingsSlice } from './settings';
 
-export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice;
+export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice & RiskSlice;
 
 /** The state of the page, in slices. The rows themselves are in the engine's worker. */
 export const useStore = create<Store>()((...store) => ({
@@ -13,6 +14,7 @@ export const useStore = create<Store>()((...store) => ({
   ...settingsSlice(...store),
   ...filtersSlice(...store),
   ...interfaceSlice(...store),
+  ...riskSlice(...store),
 }));
 
 keepFilterValid(useStore);

@@ -16,9 +16,3 @@ export function filterForRuns(
     return validFilter(left, { datasets, course, answers: null, located }).filter;
   }, acrossRuns(filter));
 }
-
-/** The runs of a run's course, all runs where it has only one; in order of course and number. */
-export function runsToCompare(runs: readonly RunSummary[], shown: RunSummary): readonly RunSummary[] {
-  const own = runs.filter(({ slug }) => slug === shown.slug);
-  return own.length > 1 ? own : runs;
-}

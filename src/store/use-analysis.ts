@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Result } from '@/analyses/definition';
+import type { LearnerGroup } from '@/course/filter';
 import { engine } from '@/engine/client';
 import type { Failure, Outcome, Selection } from '@/engine/protocol';
 import type { DatasetId } from '@/formats/format';
@@ -26,11 +27,17 @@ const nobody: readonly string[] = [];
 /**
  * An analysis of the shown run. While it is computed anew under another selection, the last result stays as stale.
  * @param learners Ids of the learners that an analysis of single learners is about; the same array while it is asked.
+ * @param group The group of learners that it is of; the selected one where null.
  */
-export function useAnalysis(analysis: string, learners: readonly string[] = nobody): AnalysisState {
+export function useAnalysis(
+  analysis: string,
+  learners: readonly string[] = nobody,
+  group: LearnerGroup | null = null,
+): AnalysisState {
   const current = useRun();
   const version = useStore(({ summary }) => summary.version);
-  const filter = useStore((store) => store.filter);
+  const selected = useStore((store) => store.filter);
+  const filter = useMemo(() => (group ? { ...selected, group } : selected), [selected, group]);
   const [last, setLast] = useState<Answer | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;

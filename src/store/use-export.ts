@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { engine } from '@/engine/client';
 import type { Failure } from '@/engine/protocol';
+import { comparedRuns, runsTogether } from './compared-runs';
 import { useStore } from './index';
-import { filterForRuns } from './run-filter';
 
 export interface Export {
   readonly busy: boolean;
@@ -24,7 +24,10 @@ export function useExport(): Export {
     const outcome = await engine.exportResults({
       settings: changes,
       filter,
-      runsFilter: filterForRuns(filter, runs, changes),
+      comparedRuns: runsTogether(runs).map((own) => {
+        const compared = comparedRuns(own, filter, changes);
+        return { runs: compared.runs.map(({ run }) => run.id), filter: compared.filter };
+      }),
       ...(against ? { against } : {}),
     });
     setBusy(false);

@@ -47,7 +47,7 @@ export function commentItem(
   const at = index.time[row];
   const known = !Number.isNaN(at);
   const day = known ? time.day(at, person) : 0;
-  const minute = Math.floor((at - time.startOf(day, person)) / 60_000) % 60;
+  const minute = Math.floor(time.local(at, person) / 60_000) % 60;
   const above = index.parent[row];
   return {
     row,

@@ -4,7 +4,9 @@ import { selectLearners } from '@/course/population';
 import { answerThread } from './comment-thread';
 import { answerComments } from './comments';
 import { answerCommentsCsv } from './comments-csv';
+import { answerFeaturesAt } from './features-at';
 import { findLearners, learnerStatuses } from './learners';
+import { answerOutcomesAround } from './outcomes-around';
 import { previewTables } from './preview';
 import type { Queries, QueryName } from './queries';
 
@@ -21,11 +23,14 @@ type Answering = {
 export const queries: Answering = {
   'group-sizes': ({ run, settings, time }, { groups }) =>
     groups.map((group) => selectLearners(run, group, settings, time).size),
+  members: ({ run, population }) => run.people.ids.filter((_, person) => population.has[person] === 1),
   answers: ({ run }) => countAnswers(run),
   preview: ({ run }) => previewTables(run),
   learners: findLearners,
   'learner-status': (context, { ids }) => learnerStatuses(context, ids),
   comments: answerComments,
   thread: answerThread,
+  'features-at': answerFeaturesAt,
+  'outcomes-around': answerOutcomesAround,
   'comments-csv': answerCommentsCsv,
 };

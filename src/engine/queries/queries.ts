@@ -1,8 +1,12 @@
 import type { AnswerCount } from '@/course/answers';
 import type { LearnerGroup } from '@/course/filter';
+import type { LearnersAt } from '@/interventions/learners-at';
+import type { OutcomesAround } from '@/interventions/outcomes';
+import type { CutChoice } from '@/risk/cut';
 import type { ThreadAnswer, ThreadQuestion } from './comment-thread';
 import type { CommentsAnswer, CommentsFilter, CommentsQuestion } from './comments';
 import type { LearnerSearch, LearnerStatus, LearnersFound } from './learners';
+import type { OutcomesQuestion } from './outcomes-around';
 import type { TablePreview } from './preview';
 
 /** What the page may ask besides result tables: for each query what is asked and what comes back. */
@@ -12,6 +16,8 @@ export interface Queries {
     readonly question: { readonly groups: readonly LearnerGroup[] };
     readonly answer: readonly number[];
   };
+  /** The ids of the learners in the selected group, by the whole run. */
+  readonly members: { readonly question: null; readonly answer: readonly string[] };
   /** What learners answered of themselves, the most frequent first within each field. */
   readonly answers: { readonly question: null; readonly answer: readonly AnswerCount[] };
   /** The run's tables as they were read. */
@@ -27,6 +33,13 @@ export interface Queries {
   readonly comments: { readonly question: CommentsQuestion; readonly answer: CommentsAnswer };
   /** The whole thread of a comment. */
   readonly thread: { readonly question: ThreadQuestion; readonly answer: ThreadAnswer };
+  /** The features of the selected learners at a cut; null where the course's start is not known. */
+  readonly 'features-at': {
+    readonly question: { readonly cut: CutChoice };
+    readonly answer: LearnersAt | null;
+  };
+  /** What all learners at a cut did before and after it; null where the course's start is not known. */
+  readonly 'outcomes-around': { readonly question: OutcomesQuestion; readonly answer: OutcomesAround | null };
   /** Every comment that matches, as CSV. */
   readonly 'comments-csv': { readonly question: CommentsFilter; readonly answer: Blob };
 }

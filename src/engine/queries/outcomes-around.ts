@@ -1,0 +1,71 @@
+import type { AnalysisContext } from '@/analyses/context';
+import { integers, numbers, type Run } from '@/course/run';
+import type { MeasureId, Measures, OutcomesAround } from '@/interventions/outcomes';
+import { type CutChoice, cutAt } from '@/risk/cut';
+import { eventsBetween } from '@/risk/events';
+import { featuresAt } from '@/risk/features';
+import { daysOfTimes } from '@/risk/features/activity';
+import { type LocalTime, localTime } from '@/stats/local-time';
+import { dayOf, isoDate } from '@/stats/timestamp';
+
+export interface OutcomesQuestion {
+  readonly cut: CutChoice;
+  /** How many days before the cut and after it; null for as many as the data holds after it. */
+  readonly days: number | null;
+}
+
+/** How many steps each learner of a run last completed from one moment (included) to another (excluded). */
+function completions({ tables, people }: Run, from: number, to: number): Float64Array {
+  const counts = new Float64Array(people.learners);
+  const table = tables.get('step-activity');
+  if (!table) return counts;
+  const person = integers(table, 'person');
+  const completion = numbers(table, 'last_completed_at');
+  for (let row = 0; row < person.length; row++) {
+    const who = person[row];
+    if (who >= 0 && who < counts.length && completion[row] >= from && completion[row] < to) counts[who]++;
+  }
+  return counts;
+}
+
+function measuresOf(run: Run, learners: Int32Array, time: LocalTime, from: number, to: number): Measures {
+  const { times, starts } = eventsBetween(run, from, to);
+  const completed = completions(run, from, to);
+  const eachOf: Readonly<Record<MeasureId, (person: number) => number>> = {
+    steps_completed: (person) => completed[person],
+    active_days: (person) => daysOfTimes(times.subarray(starts[person], starts[person + 1]), time).length,
+    active: (person) => (starts[person + 1] > starts[person] ? 1 : 0),
+  };
+  const values = (measure: MeasureId) => Float64Array.from(learners, eachOf[measure]);
+  return {
+    steps_completed: values('steps_completed'),
+    active_days: values('active_days'),
+    active: values('active'),
+  };
+}
+
+/**
+ * What every learner on the course at a cut did before and after it, also those who unenrolled later; null where the
+ * course's start is not known.
+ */
+export function answerOutcomesAround(
+  { run, settings }: AnalysisContext,
+  { cut: choice, days: wanted }: OutcomesQuestion,
+): OutcomesAround | null {
+  const time = localTime(settings.timeZone);
+  const cut = cutAt(choice, settings, time);
+  if (!cut) return null;
+  const { learners } = featuresAt(run, settings, time, cut);
+  const last = dayOf(cut.lastDay);
+  const held = run.dataEnd === null ? 0 : Math.max(0, dayOf(run.dataEnd) - last);
+  const days = wanted ?? held;
+  const [from, to] = [time.startOf(last + 1 - days), time.startOf(last + 1 + days)];
+  return {
+    ids: Array.from(learners, (person) => run.people.ids[person]),
+    days,
+    lastDay: isoDate(last + days),
+    reached: days <= held,
+    before: measuresOf(run, learners, time, from, cut.at),
+    after: measuresOf(run, learners, time, cut.at, to),
+  };
+}

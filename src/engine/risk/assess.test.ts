@@ -1,0 +1,378 @@
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { presets, type SimulationOptions, simulateCourse } from '@/simulate';
+import { textSource } from '@/testing/sources';
+import { CourseEngine } from '../engine';
+import type { DatasetSummary, Outcome } from '../protocol';
+import { workerApi } from '../worker-api';
+import type { RiskAnswer, RiskAssessment } from './assessment';
+import type { RiskProgress, RiskRequest } from './request';
+
+const small = { ...presets.small, slug: 'clouds', learners: 400 };
+
+const filesOf = (options: Partial<SimulationOptions>) =>
+  simulateCourse({ ...small, ...options }).map((file) => ({
+    name: file.name,
+    text: [...file.chunks()].join(''),
+  }));
+
+const first = filesOf({ run: 1, startDate: '2024-02-05', seed: 1 });
+const second = filesOf({ run: 2, startDate: '2024-09-02', seed: 2 });
+const sources = (files: typeof first) => files.map(({ name, text }) => textSource(name, text));
+
+const request: RiskRequest = {
+  run: 'clouds-2',
+  settings: {},
+  cut: { kind: 'week', week: 2 },
+  outcome: 'under_half',
+  source: { kind: 'runs', runs: ['clouds-1'] },
+  penalty: 1,
+  balanced: false,
+};
+
+/** The loaded runs' engine, so that models are fitted once for the tests that only look at them. */
+let engine: CourseEngine;
+beforeAll(async () => {
+  engine = new CourseEngine();
+  await engine.importSources([...sources(first), ...sources(second)]);
+});
+
+async function assessed(part: Partial<RiskRequest> = {}): Promise<RiskAssessment> {
+  const outcome = await engine.assessRisk({ ...request, ...part });
+  if (!outcome.ok || !outcome.value.ok) throw new Error(JSON.stringify(outcome));
+  return outcome.value.assessment;
+}
+
+function imported(outcome: Outcome<DatasetSummary>): DatasetSummary {
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.value;
+}
+
+function learnersOf(outcome: Outcome<RiskAnswer>) {
+  return outcome.ok && outcome.value.ok ? outcome.value.assessment.learners : [];
+}
+
+async function refusal(part: Partial<RiskRequest>, from = engine) {
+  const outcome = await from.assessRisk({ ...request, ...part });
+  if (!outcome.ok || outcome.value.ok) throw new Error('no refusal');
+  return outcome.value.refusal;
+}
+
+type Table = Record<string, string>[];
+
+async function tablesOf(part: Partial<RiskRequest> = {}): Promise<Record<string, Table>> {
+  const options = { thresholds: { moderate: 0.2, high: 0.9 }, contacts: 15 };
+  const outcome = await engine.exportRisk({ ...request, ...part }, options);
+  if (!outcome.ok) throw new Error(outcome.code);
+  const found: Record<string, Table> = {};
+  for (const entry of await new ZipReader(new BlobReader(outcome.value)).getEntries()) {
+    if (entry.directory) continue;
+    const csv = await entry.getData(new TextWriter());
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    found[entry.filename] = data;
+  }
+  return found;
+}
+
+/** The area under the ROC curve by counting pairs. */
+function aucByPairs(rows: readonly { readonly score: number; readonly happened: boolean }[]): number {
+  let [inOrder, pairs] = [0, 0];
+  for (const bad of rows.filter(({ happened }) => happened)) {
+    for (const good of rows.filter(({ happened }) => !happened)) {
+      pairs++;
+      inOrder += bad.score > good.score ? 1 : bad.score === good.score ? 0.5 : 0;
+    }
+  }
+  return inOrder / pairs;
+}
+
+const CUT = '2024-09-16 00:00:00 UTC';
+
+/** The lines of a few learners. */
+const fewLines = (text: string) =>
+  text
+    .split('\n')
+    .filter((line, at) => at === 0 || line.startsWith('0'))
+    .join('\n');
+
+describe('a model of an earlier run', () => {
+  it('gives every learner on the course the probability that its file says, by plain arithmetic', async () => {
+    const { learners, json, model } = await assessed();
+    const saved = JSON.parse(json);
+    const tables = await tablesOf();
+    const features = tables['clouds-2/risk_features.csv'];
+    expect(features.length).toBe(learners.length);
+    expect(learners.length).toBeGreaterThan(100);
+    for (const row of features) {
+      const z = saved.features.reduce(
+        (sum: number, each: { id: string; mean: number; scale: number; coefficient: number }) =>
+          each.scale > 0 ? sum + (each.coefficient * (Number(row[each.id]) - each.mean)) / each.scale : sum,
+        saved.intercept.coefficient,
+      );
+      const own = learners.find(({ id }) => id === row.learner_id);
+      expect(own?.probability).toBeCloseTo(1 / (1 + Math.exp(-z)), 9);
+    }
+    expect(model.training).toMatchObject({ runs: ['clouds-1'], separated: false });
+    expect(learners.map(({ probability }) => probability)).toEqual(
+      learners.map(({ probability }) => probability).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('is judged on the run it has not seen', async () => {
+    const { learners, scored, training } = await assessed();
+    const outcomes = new Map(
+      (await tablesOf())['clouds-2/risk_features.csv'].map(({ learner_id, outcome }) => [
+        learner_id,
+        outcome,
+      ]),
+    );
+    const rows = learners.map(({ id, probability }) => ({
+      score: probability,
+      happened: outcomes.get(id) === 'true',
+    }));
+    expect(scored?.performance.auc.value).toBeCloseTo(aucByPairs(rows), 12);
+    expect(scored).toMatchObject({ runs: ['clouds-2'], crossValidated: false });
+    expect(training).toMatchObject({ runs: ['clouds-1'], crossValidated: true });
+    expect(training?.happened.length).not.toBe(scored?.happened.length);
+    expect(scored?.performance.auc.value).toBeGreaterThan(0.7);
+  });
+
+  it('names the step that was last visited before the cut', async () => {
+    const { learners } = await assessed();
+    const text = second.find(({ name }) => name.includes('step-activity'))?.text ?? '';
+    const rows = Papa.parse<Record<string, string>>(text, { header: true }).data;
+    for (const { id, lastStep } of learners) {
+      const own = rows.filter((row) => row.learner_id === id && row.first_visited_at < CUT);
+      const latest = own.reduce(
+        (last, row) => (row.first_visited_at > last ? row.first_visited_at : last),
+        '',
+      );
+      const steps = own.filter((row) => row.first_visited_at === latest).map(({ step }) => step);
+      expect(steps).toContain(lastStep);
+    }
+  });
+
+  it('tells the risk of each week by a model of that week, the last being the list’s', async () => {
+    const both = await assessed();
+    const early = await assessed({ cut: { kind: 'week', week: 1 } });
+    expect(both.weeks.map(({ week }) => week)).toEqual([1, 2]);
+    for (const { id, probability, byWeek } of both.learners) {
+      expect(byWeek[1]).toBe(probability);
+      const then = early.learners.find((learner) => learner.id === id);
+      if (then) expect(byWeek[0]).toBeCloseTo(then.probability, 12);
+    }
+    expect(both.learners.some(({ byWeek }) => byWeek[0] === null)).toBe(true);
+    expect(both.weeks[0].performance?.auc.value).toBe(early.scored?.performance.auc.value);
+    expect(both.weeks[0].learners).toBe(early.learners.length);
+  });
+
+  it('knows nothing of what comes after the cut', async () => {
+    const later = new CourseEngine();
+    const cut = second.map(({ name, text }) => {
+      const [head, ...lines] = text.split('\n');
+      const keep = (line: string) => {
+        const times = line.match(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/g);
+        return !name.includes('enrolments') || (times?.[0] ?? '') < CUT;
+      };
+      return { name, text: [head, ...lines.filter(keep)].join('\n') };
+    });
+    await later.importSources([...sources(first), ...sources(cut)]);
+    const outcome = await later.assessRisk(request);
+    if (!outcome.ok || !outcome.value.ok) throw new Error('refused');
+    const known = await assessed();
+    const probabilities = (of: RiskAssessment) => of.learners.map(({ id, probability }) => [id, probability]);
+    expect(probabilities(outcome.value.assessment)).toEqual(probabilities(known));
+  });
+
+  it('writes its tables with the thresholds and the length of list that are chosen', async () => {
+    const tables = await tablesOf();
+    expect(Object.keys(tables).sort()).toEqual(
+      [
+        'engagement',
+        'risk_coefficients',
+        'risk_evaluation',
+        'risk_features',
+        'risk_predictions',
+        'weekly_features',
+      ].map((name) => `clouds-2/${name}.csv`),
+    );
+    for (const { probability, level } of tables['clouds-2/risk_predictions.csv']) {
+      const risk = Number(probability);
+      expect(level).toBe(risk >= 0.9 ? 'high' : risk >= 0.2 ? 'moderate' : 'low');
+    }
+    const figures = new Map(
+      tables['clouds-2/risk_evaluation.csv'].map(({ metric, value }) => [metric, value]),
+    );
+    expect(figures.get('list_length')).toBe('15');
+    expect(Number(figures.get('true_positives')) + Number(figures.get('false_positives'))).toBeCloseTo(15, 9);
+    expect(figures.has('cross_validated_auc')).toBe(true);
+  });
+});
+
+describe('other sources', () => {
+  it('judges each learner of the run itself by a model that has not seen them', async () => {
+    const itself = await assessed({ source: { kind: 'itself' } });
+    const { training, learners, scored } = itself;
+    expect(scored).toMatchObject({ runs: ['clouds-2'], crossValidated: true });
+    expect(itself.training).toBeNull();
+    expect(itself.model.training.runs).toEqual(['clouds-2']);
+    expect(training).toBeNull();
+    // A model that has seen them does better than those that have not.
+    expect(scored?.performance.auc.value).toBeLessThan(itself.model.training.auc);
+    expect(learners.length).toBe(scored?.happened.length);
+  });
+
+  it('applies a saved model as it was, and says where the day differs', async () => {
+    const { json, learners, scored } = await assessed();
+    const source = { kind: 'file', json } as const;
+    const again = await assessed({ source, outcome: 'silent_last_week', penalty: 7 });
+    expect(again.learners.map(({ id, probability }) => [id, probability])).toEqual(
+      learners.map(({ id, probability }) => [id, probability]),
+    );
+    expect(again).toMatchObject({ outcome: 'under_half', cautions: [], training: null });
+    expect(again.scored).toEqual(scored);
+    expect(again.learners.every(({ byWeek }) => byWeek[0] === null)).toBe(true);
+    const later = await assessed({ source, cut: { kind: 'week', week: 3 } });
+    expect(later.cautions).toContainEqual({ code: 'other-day', trained: 14, days: 21 });
+  });
+
+  it('pools runs, and leaves out those whose outcome is not known', async () => {
+    const pooled = await assessed({
+      run: 'clouds-1',
+      source: { kind: 'runs', runs: ['clouds-2', 'clouds-1'] },
+    });
+    expect(pooled.model.training.runs).toEqual(['clouds-2']);
+    const three = new CourseEngine();
+    const late = filesOf({ run: 3, startDate: '2025-02-03', seed: 3 }).map(({ name, text }) => ({
+      name,
+      text: name.includes('step-activity')
+        ? text
+            .split('\n')
+            .filter((line) => !/,2025-02-(1[7-9]|2\d)|,2025-03/.test(line))
+            .join('\n')
+        : text,
+    }));
+    await three.importSources([...sources(first), ...sources(second), ...sources(late)]);
+    const runs = ['clouds-1', 'clouds-3'];
+    const outcome = await three.assessRisk({ ...request, source: { kind: 'runs', runs } });
+    if (!outcome.ok || !outcome.value.ok) throw new Error('refused');
+    expect(outcome.value.assessment.model.training.runs).toEqual(['clouds-1']);
+    expect(outcome.value.assessment.cautions).toContainEqual({ code: 'left-out', runs: ['clouds-3'] });
+    expect(await refusal({ source: { kind: 'runs', runs: ['clouds-3'] } }, three)).toEqual({
+      code: 'not-finished',
+    });
+    expect(await refusal({ run: 'clouds-3', source: { kind: 'itself' } }, three)).toEqual({
+      code: 'not-finished',
+    });
+  });
+});
+
+describe('refusals', () => {
+  it.each([
+    ['no-runs', { source: { kind: 'runs', runs: ['clouds-2', 'elsewhere-9'] } }],
+    ['no-start', { settings: { 'clouds-2': { startDate: null } } }],
+    ['no-start', { settings: { 'clouds-1': { startDate: null } } }],
+    ['no-learners', { cut: { kind: 'day', date: '2023-01-01' } }],
+    ['penalty', { penalty: 0 }],
+    ['damaged', { source: { kind: 'file', json: '{"schemaVersion":' } }],
+    ['version', { source: { kind: 'file', json: '{"schemaVersion":99}' } }],
+    ['features', { source: { kind: 'file', json: '{"schemaVersion":1,"features":[{"id":"shoe_size"}]}' } }],
+  ] as const)('says %s of %j', async (code, part) => {
+    expect(await refusal(part)).toMatchObject({ code });
+  });
+
+  it('says that there is no such run, and has no tables of a refusal', async () => {
+    expect(await engine.assessRisk({ ...request, run: 'x-1' })).toEqual({ ok: false, code: 'no-such-run' });
+    const tables = { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 };
+    expect(await engine.exportRisk({ ...request, penalty: 0 }, tables)).toEqual({
+      ok: false,
+      code: 'nothing-to-export',
+    });
+  });
+
+  it('says of whom there are too few', async () => {
+    const thin = new CourseEngine();
+    const some = first.map(({ name, text }) => ({
+      name,
+      text: name.includes('step-activity') ? fewLines(text) : text,
+    }));
+    await thin.importSources([...sources(some), ...sources(second)]);
+    const { code, learners = 0 } = await refusal({}, thin);
+    expect(code).toBe('few-learners');
+    expect(learners).toBeGreaterThan(0);
+    expect(learners).toBeLessThan(30);
+  });
+
+  it('says that the outcome came about for all', async () => {
+    const alike = new CourseEngine();
+    const nobody = first.map(({ name, text }) => ({
+      name,
+      text: text.replace('fully_participated_at', 'x'),
+    }));
+    await alike.importSources([...sources(nobody), ...sources(second)]);
+    const { code, learners, atRisk } = await refusal({ outcome: 'not_fully_participating' }, alike);
+    expect(code).toBe('few-of-a-kind');
+    expect(atRisk).toBe(learners);
+  });
+});
+
+describe('progress and cancel', () => {
+  it('reports each stage to its end', async () => {
+    const reports: RiskProgress[] = [];
+    const fresh = { ...request, penalty: 2 };
+    await engine.assessRisk(fresh, { onProgress: (progress) => reports.push(progress) });
+    expect([...new Set(reports.map(({ stage }) => stage))]).toEqual(
+      ['features', 'training', 'validation', 'fairness', 'weeks', 'fairness'].filter(
+        (stage, at, all) => all.indexOf(stage) === at,
+      ),
+    );
+    const weeks = reports.filter(({ stage }) => stage === 'weeks');
+    expect(weeks.at(-1)).toEqual({ stage: 'weeks', done: 4, of: 4 });
+    const again: RiskProgress[] = [];
+    await engine.assessRisk(fresh, { onProgress: (progress) => again.push(progress) });
+    expect(again).toEqual([]);
+  });
+
+  it.each(['features', 'training', 'validation', 'weeks', 'fairness'] as const)(
+    'stops while at %s',
+    async (stage) => {
+      const controller = new AbortController();
+      const own: RiskRequest = { ...request, penalty: 3 };
+      const started = engine.assessRisk(own, {
+        signal: controller.signal,
+        onProgress: (progress) => progress.stage === stage && controller.abort(),
+      });
+      await expect(started).rejects.toThrow();
+    },
+  );
+
+  it('is a numbered call of the worker, cancelled by its number', async () => {
+    const api = workerApi(engine);
+    const own = { ...request, penalty: 4 };
+    const cancelled = await api.assessRisk(7, own, ({ stage }) => stage === 'validation' && api.cancel(7));
+    expect(cancelled).toEqual({ ok: false, code: 'cancelled' });
+    const reports: RiskProgress[] = [];
+    expect(await api.assessRisk(8, own, (progress) => reports.push(progress))).toMatchObject({
+      value: { ok: true },
+    });
+    expect(reports.length).toBeGreaterThan(5);
+    const tables = { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 };
+    expect(await api.exportRisk(9, own, tables)).toMatchObject({ ok: true });
+  });
+
+  it('keeps no assessment when the data changes', async () => {
+    const other = new CourseEngine();
+    const { files } = imported(await other.importSources([...sources(first), ...sources(second)]));
+    const before = await other.assessRisk(request);
+    other.removeFile(files.find(({ path }) => path === 'clouds-2_question-response.csv')?.id ?? '');
+    const after = await other.assessRisk(request);
+    expect(learnersOf(after).length).toBe(learnersOf(before).length);
+    expect(learnersOf(after)).not.toEqual(learnersOf(before));
+    expect(after).toMatchObject({
+      value: {
+        assessment: { cautions: [{ code: 'constant', features: expect.arrayContaining(['score_trend']) }] },
+      },
+    });
+  });
+});

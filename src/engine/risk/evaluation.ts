@@ -1,0 +1,106 @@
+import type { AnswerField } from '@/course/filter';
+import { answerGroups } from '@/risk/evaluate/answer-groups';
+import { type BaselineId, baselineScores } from '@/risk/evaluate/baselines';
+import { calibrationBins } from '@/risk/evaluate/calibration';
+import { type AnswerGroup, fairnessOf } from '@/risk/evaluate/fairness';
+import { performanceOf } from '@/risk/evaluate/performance';
+import { crossValidated } from '@/risk/model/out-of-fold';
+import type { RunAtCut } from '@/risk/run-at-cut';
+import { pooled } from '@/risk/samples';
+import type { Evaluation } from './assessment';
+import type { RiskRequest } from './request';
+import { asSamples, fitOptions, reporter, SEED, type WorkOptions } from './work';
+
+/** What learners told of themselves by which a model may treat them differently. */
+const FIELDS: readonly AnswerField[] = [
+  'gender',
+  'age_range',
+  'highest_education_level',
+  'employment_status',
+];
+
+/** For a learner of another run, where nobody gave the answer. */
+const NO_ANSWER = 2;
+
+/** The values of some runs' learners, one after the other. */
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  return all;
+}
+
+function joinedBaselines(sets: readonly RunAtCut[]): Readonly<Record<BaselineId, Float64Array>> {
+  const scores = sets.map(({ features }) => baselineScores(features));
+  return {
+    quiet_week: joined(scores.map((each) => each.quiet_week)),
+    steps_completed: joined(scores.map((each) => each.steps_completed)),
+  };
+}
+
+/** The answers of the learners of several runs. */
+export function joinedGroups(sets: readonly RunAtCut[]): AnswerGroup[] {
+  const size = sets.reduce((sum, { features }) => sum + features.learners.length, 0);
+  const groups = new Map<string, { field: string; value: string; member: Uint8Array }>();
+  let from = 0;
+  for (const { run, settings, time, features } of sets) {
+    for (const { field, value, member } of answerGroups(run, settings, time, features.learners, FIELDS)) {
+      const key = `${field} ${value}`;
+      const group = groups.get(key) ?? { field, value, member: new Uint8Array(size).fill(NO_ANSWER) };
+      groups.set(key, group);
+      group.member.set(member, from);
+    }
+    from += features.learners.length;
+  }
+  const order: readonly string[] = FIELDS;
+  return [...groups.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+}
+
+async function evaluationOf(
+  sets: readonly RunAtCut[],
+  probabilities: Float64Array,
+  crossValidation: boolean,
+  options: WorkOptions,
+): Promise<Evaluation> {
+  const baselines = joinedBaselines(sets);
+  const { happened } = pooled(sets.map(asSamples));
+  const fairness = await fairnessOf(probabilities, happened, joinedGroups(sets), {
+    seed: SEED,
+    onGroup: reporter('fairness', options),
+    ...(options.signal && { signal: options.signal }),
+  });
+  return {
+    runs: sets.map(({ run }) => run.id),
+    crossValidated: crossValidation,
+    performance: performanceOf(probabilities, happened, baselines, SEED),
+    calibration: calibrationBins(probabilities, happened),
+    scores: { model: probabilities, ...baselines },
+    happened,
+    fairness,
+  };
+}
+
+/** How well the list's probabilities do; null where it is not known yet what became of its learners. */
+export async function evaluateScored(
+  scored: RunAtCut,
+  probabilities: Float64Array,
+  crossValidation: boolean,
+  options: WorkOptions,
+): Promise<Evaluation | null> {
+  return scored.known ? evaluationOf([scored], probabilities, crossValidation, options) : null;
+}
+
+/** How well models of the same learners do, each on those that it has not seen; null where one cannot be fitted. */
+export async function evaluateTraining(
+  sets: readonly RunAtCut[],
+  request: RiskRequest,
+  options: WorkOptions,
+): Promise<Evaluation | null> {
+  const onFold = reporter('validation', options);
+  const fit = { ...fitOptions(request, options), seed: SEED, onFold };
+  const probabilities = await crossValidated(pooled(sets.map(asSamples)), fit);
+  return probabilities && evaluationOf(sets, probabilities, true, options);
+}

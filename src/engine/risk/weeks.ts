@@ -1,0 +1,107 @@
+import { weeksUntil } from '@/risk/engagement/week-cuts';
+import { type WeekFigures, weekFigures } from '@/risk/engagement/week-figures';
+import { baselineScores } from '@/risk/evaluate/baselines';
+import { performanceOf } from '@/risk/evaluate/performance';
+import { predict } from '@/risk/model/model';
+import { crossValidated } from '@/risk/model/out-of-fold';
+import { FEWEST_OF_A_KIND } from '@/risk/model/train';
+import { outcomeOf } from '@/risk/outcome';
+import type { RunAtCut } from '@/risk/run-at-cut';
+import { pooled } from '@/risk/samples';
+import type { RiskWeek } from './assessment';
+import type { RiskRequest } from './request';
+import { atSameDay, train } from './teach';
+import { asSamples, fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
+
+/** A course week of the run, and the risk of those who were on the course at its end. */
+export interface ScoredWeek {
+  readonly figures: WeekFigures;
+  /** For each learner of the figures' features; null where there is no model of that week. */
+  readonly probabilities: Float64Array | null;
+  readonly summary: RiskWeek;
+}
+
+/** The run's learners at a week's cut, and what became of them. */
+function weekOf(
+  scored: RunAtCut,
+  request: RiskRequest,
+  { features }: WeekFigures,
+  cut: RunAtCut['cut'],
+): RunAtCut {
+  const { run, settings, time } = scored;
+  const { happened, known } = outcomeOf(request.outcome, run, settings, time, cut);
+  const own = Uint8Array.from(features.learners, (person) => happened[person]);
+  return { ...scored, cut, features, happened: own, known, reached: true };
+}
+
+/** The risk at the end of an earlier week, by a model that was taught at that week; null where none can be. */
+async function earlierRisk(
+  at: RunAtCut,
+  teacher: Teacher,
+  request: RiskRequest,
+  options: WorkOptions,
+): Promise<Float64Array | null> {
+  switch (teacher.kind) {
+    case 'file':
+      return null;
+    case 'runs': {
+      const sets = teacher.sets.flatMap(({ run }) => {
+        const set = atSameDay(run, request, at);
+        return set?.known ? [asSamples(set)] : [];
+      });
+      const trained = await train(sets, request, at, options);
+      return trained.ok ? predict(trained.model, at.features) : null;
+    }
+    case 'itself': {
+      const samples = pooled([asSamples(at)]);
+      const positives = samples.happened.reduce((sum, is) => sum + is, 0);
+      const few = Math.min(positives, samples.happened.length - positives) < FEWEST_OF_A_KIND;
+      if (few || !at.known) return null;
+      return crossValidated(samples, { ...fitOptions(request, options), seed: SEED });
+    }
+  }
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value : null);
+
+/**
+ * Each course week up to the cut, each by a model of its own: one of the last week would take everyone to be late in the first.
+ * @param last The probabilities at the cut.
+ */
+export async function scoredWeeks(
+  scored: RunAtCut,
+  teacher: Teacher,
+  last: Float64Array,
+  request: RiskRequest,
+  options: WorkOptions,
+): Promise<ScoredWeek[]> {
+  const report = reporter('weeks', options);
+  const known = weeksUntil(scored.cut, scored.settings, scored.time);
+  const figures = await weekFigures(scored, {
+    onWeek: (done) => report(done, 2 * known.length),
+    ...(options.signal && { signal: options.signal }),
+  });
+  const found: ScoredWeek[] = [];
+  for (const [place, week] of figures.entries()) {
+    const at = weekOf(scored, request, week, known[place].cut);
+    const latest = place === figures.length - 1;
+    const probabilities = latest ? last : await earlierRisk(at, teacher, request, options);
+    found.push({
+      figures: week,
+      probabilities,
+      summary: {
+        week: week.week,
+        learners: week.features.learners.length,
+        active: week.active,
+        meanEngagement: finite(week.meanEngagement),
+        meanConfidence: finite(week.meanConfidence),
+        performance:
+          probabilities && at.known
+            ? performanceOf(probabilities, at.happened, baselineScores(week.features), SEED)
+            : null,
+      },
+    });
+    report(known.length + place + 1, 2 * known.length);
+  }
+  return found;
+}
