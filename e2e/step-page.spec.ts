@@ -20,6 +20,16 @@ test('a step’s page is opened from a table, and tells where it loses learners'
   );
 });
 
+test('a step’s page leads to what is written there', async ({ app, page }) => {
+  const step = new SubjectPage(page, 'step');
+  await app.trySample();
+  await app.goTo('Steps');
+  await step.choose('1.2');
+  await page.getByRole('link', { name: 'Read the comments at this step' }).click();
+  await expect(page.getByLabel('Step', { exact: true })).toHaveValue('step 1.2');
+  await expect(page.getByRole('article').first()).toContainText('Step 1.2');
+});
+
 test('a click on a chart opens the step that is pointed at', async ({ app, page }) => {
   const step = new SubjectPage(page, 'step');
   await app.trySample();
@@ -133,4 +143,5 @@ test('a step’s page says which files would tell more', async ({ app, page }) =
   await new SubjectPage(page, 'step').shows('1.2');
   await expect(page.getByText('files that are not loaded')).toContainText('…_comments.csv');
   await expect(app.card(/How much do learners write/).root).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Read the comments at this step' })).toHaveCount(0);
 });

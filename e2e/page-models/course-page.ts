@@ -13,6 +13,7 @@ export type PageName =
   | 'Quiz'
   | 'Surveys and video'
   | 'Compare runs'
+  | 'Learners at risk'
   | 'Single learners'
   | 'Report'
   | 'Data and settings';
@@ -27,6 +28,7 @@ export const pageNames: readonly PageName[] = [
   'Quiz',
   'Surveys and video',
   'Compare runs',
+  'Learners at risk',
   'Single learners',
   'Report',
   'Data and settings',
@@ -34,7 +36,8 @@ export const pageNames: readonly PageName[] = [
 
 /** Those that are nothing but cards. */
 export const pagesOfCards = pageNames.filter(
-  (name) => !['Compare runs', 'Single learners', 'Report', 'Data and settings'].includes(name),
+  (name) =>
+    !['Compare runs', 'Learners at risk', 'Single learners', 'Report', 'Data and settings'].includes(name),
 );
 
 /** The app as a person sees it. */

@@ -88,6 +88,13 @@ export const routes: readonly Route[] = [
     selective: true,
   },
   {
+    path: '/risk',
+    title: 'Learners at risk',
+    page: deferred(async () => (await import('@/pages/risk/RiskPage')).RiskPage, Nothing),
+    selective: true,
+    about: 'learners',
+  },
+  {
     path: '/learners',
     title: 'Single learners',
     page: deferred(async () => (await import('@/pages/learners/LearnersPage')).LearnersPage, Nothing),

@@ -1,23 +1,30 @@
+import { useCallback } from 'react';
 import type { GroupsResult } from '@/analyses/groups/tables';
 import { useStore } from '@/store';
 import { drawn } from '@/store/timing';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
+import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import { ChartCard } from '@/ui/card/ChartCard';
 import { KeyFigures } from '@/ui/KeyFigures';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { period } from '@/words/dates';
 import { counted } from '@/words/numbers';
-import { overview } from './overview';
+import { lateCards, overview } from './overview';
+import { useAfterFirstChart } from './use-after-first-chart';
 
 const figuresDrawn = () => drawn('figures');
-const chartDrawn = () => drawn('chart');
 
 /** The course at a glance: its key figures and the findings that matter most. */
 export function OverviewPage() {
   const current = useRun();
   const groups = useAnalysis('groups');
+  const [afterFirst, firstDrawn] = useAfterFirstChart();
+  const chartDrawn = useCallback(() => {
+    drawn('chart');
+    firstDrawn();
+  }, [firstDrawn]);
   // Two groups have their figures beside each other on the first card.
   const against = useStore((store) => store.against);
   if (!current) return null;
@@ -42,9 +49,13 @@ export function OverviewPage() {
           onDrawn={figuresDrawn}
         />
       )}
-      {overview.cards.map((name) => (
-        <ChartCard key={name} name={name} onDrawn={chartDrawn} />
-      ))}
+      {overview.cards.map((name) =>
+        afterFirst || !lateCards.has(name) ? (
+          <ChartCard key={name} name={name} onDrawn={chartDrawn} />
+        ) : (
+          <CardSkeleton key={name} />
+        ),
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { stepName } from '@/analyses/step-name';
 import type { CourseSettings } from '@/course/settings';
 import { useRun } from '@/store/use-run';
@@ -9,10 +10,12 @@ import { NoSuchSubject } from './NoSuchSubject';
 import { StepFigures } from './StepFigures';
 import { SubjectCards } from './SubjectCards';
 import { stepCards } from './step';
+import { useStepComments } from './use-step-comments';
 
 /** Everything about one step in one place. */
 export function StepPage({ subject: step }: { readonly subject: string }) {
   const current = useRun();
+  const commented = useStepComments(step);
   if (!current) return null;
   const { course, run } = current;
   if (!Object.hasOwn(course.steps, step)) {
@@ -28,7 +31,9 @@ export function StepPage({ subject: step }: { readonly subject: string }) {
   return (
     <>
       <SubjectNav {...nav} place="top" />
-      <PageHead title={titleOf(step, course)} lead={leadOf(step, course)} />
+      <PageHead title={titleOf(step, course)} lead={leadOf(step, course)}>
+        {commented && <Link href={`/comments/read/${step}`}>Read the comments at this step</Link>}
+      </PageHead>
       <RunCautions />
       <StepFigures step={step} />
       <SubjectCards cards={stepCards} subject={step} />

@@ -1,5 +1,8 @@
 import type { CardPageContent } from './card-page';
 
+/** They take the longest to compute, and come after the page’s first chart. */
+const late = ['weekly-pulse/weeks', 'weekly-pulse/kinds'];
+
 export const overview: CardPageContent = {
   title: 'Overview',
   lead: '',
@@ -10,5 +13,8 @@ export const overview: CardPageContent = {
     'step-activity/where-stop',
     'enrolment-daily/when',
     'activity-heatmap/when-study',
+    ...late,
   ],
 };
+
+export const lateCards: ReadonlySet<string> = new Set(late);

@@ -8,6 +8,7 @@ export const steps: CardPageContent = {
     'step-activity/biggest-drops',
     'step-activity/where-stop',
     'step-survival/how-far',
+    'finishing/goes-with',
     'step-activity/visited-completed',
     'last-completions/last',
     'week-finish/finish',

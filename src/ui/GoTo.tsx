@@ -30,7 +30,13 @@ export function GoTo({ kind, options }: GoToProps) {
         onChange={(event) => choose(event.currentTarget.value)}
         data={options.map((option) => ({ value: option.id, label: option.name }))}
       />
-      <Button type="submit" size="sm" variant="default" aria-label={`Open this ${kind}`}>
+      <Button
+        type="submit"
+        size="sm"
+        variant="default"
+        className={classes.open}
+        aria-label={`Open this ${kind}`}
+      >
         Open
       </Button>
     </form>

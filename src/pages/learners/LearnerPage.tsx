@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useStore } from '@/store';
@@ -25,7 +26,7 @@ export function LearnerPage({ subject }: { readonly subject: string }) {
 
 function Learners({ ids }: { readonly ids: readonly string[] }) {
   const answer = useQuery('learner-status', { ids }, 'selection');
-  if (!answer) return null;
+  if (!answer) return <Skeleton height={76} role="status" aria-label="Looking up the learner" />;
   const { outcome } = answer;
   if (!outcome.ok) return <p role="alert">{failureSentence(outcome)}</p>;
   if (outcome.value.includes('unknown')) return <NoSuchLearner />;

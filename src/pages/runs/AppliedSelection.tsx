@@ -1,7 +1,7 @@
 import { useStore } from '@/store';
+import type { ComparedRuns } from '@/store/compared-runs';
 import { isEverything } from '@/store/filters';
-import type { ComparedRuns } from '@/store/use-compared-runs';
-import { groupSentence, hoursSentence, periodName } from '@/words/selection';
+import { acrossRunsSentence } from '@/words/selection';
 import classes from './runs.module.css';
 
 /** Says what of the selection is applied to each run, where anything is selected or two groups are compared. */
@@ -9,10 +9,9 @@ export function AppliedSelection({ compared: { filter } }: { readonly compared: 
   const selected = useStore((store) => store.filter);
   const against = useStore((store) => store.against);
   if (isEverything(selected) && against === null) return null;
-  const applied = [groupSentence(filter.group, null), periodName(filter.period), hoursSentence(filter.hours)];
   return (
     <p className={classes.applied} role="status">
-      Of each run: {applied.filter(Boolean).join(' · ')}.
+      Of each run: {acrossRunsSentence(filter)}.
       {filter !== selected &&
         ' What hangs on dates of the calendar, or on what not every run has, cannot be applied to all of them and is left out here.'}
       {against !== null && ' Group B is not used here: runs are compared by group A.'}

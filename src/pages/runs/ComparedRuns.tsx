@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { MATCH_CHOICE, type StepMatch } from '@/analyses/comparison-kit/match-steps';
 import type { RunId, RunSummary } from '@/engine/protocol';
-import { runsToCompare } from '@/store/run-filter';
+import { runsWith } from '@/store/compared-runs';
 import { useComparedRuns } from '@/store/use-compared-runs';
 import { AppliedSelection } from './AppliedSelection';
 import { hasTitles, namedRuns } from './named-runs';
@@ -22,7 +22,7 @@ export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
   const [left, setLeft] = useState<ReadonlySet<RunId> | null>(null);
   const [match, setMatch] = useState<StepMatch>('number');
   const chosen = useMemo(() => {
-    const offered = runsToCompare(runs, shown).map(({ id }) => id);
+    const offered = runsWith(runs, shown).map(({ id }) => id);
     return runs.filter(({ id }) => (left ? !left.has(id) : offered.includes(id)));
   }, [runs, shown, left]);
   const compared = useComparedRuns(chosen);

@@ -7,7 +7,7 @@ import classes from '@/ui/card/ChartCard.module.css';
 import { ComparedAnswer } from '@/ui/card/ComparedAnswer';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { inWords } from '@/words/list';
-import type { NamedRun } from './named-runs';
+import { aboutRuns, type NamedRun } from './named-runs';
 import { useRunSides } from './use-run-sides';
 
 interface RunCardProps {
@@ -53,11 +53,7 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
   const without = runs.filter(({ label }) => sides.every((side) => side.label !== label));
   if (sides.length < 2) {
     const files = 'It needs files that are not loaded for';
-    return (
-      <p
-        className={classes.note}
-      >{`${files} ${inWords(without.map(({ label }) => label.toLowerCase()))}.`}</p>
-    );
+    return <p className={classes.note}>{`${files} ${inWords(without.map(({ label }) => label))}.`}</p>;
   }
   return (
     <div className={classes.answer} aria-busy={results.stale}>
@@ -67,7 +63,11 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
         sides={sides}
         shared={shared}
         file={`${runs[0].run.slug}_${found.card.id}_runs`}
-        about={inWords(sides.map(({ label }) => label))}
+        about={aboutRuns(
+          runs,
+          sides.map(({ label }) => label),
+          filter,
+        )}
       />
     </div>
   );

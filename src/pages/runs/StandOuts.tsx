@@ -11,8 +11,7 @@ import { findCard } from '@/analyses/registry';
 import { AnswerParts } from '@/ui/card/AnswerParts';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
-import { inWords } from '@/words/list';
-import type { NamedRun } from './named-runs';
+import { aboutRuns, type NamedRun } from './named-runs';
 import { rankedCards } from './run-cards';
 import { useRunSides } from './use-run-sides';
 
@@ -59,7 +58,11 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
             onChoose={choose}
             everything={false}
             file={`${runs[0].run.slug}_stand-outs`}
-            about={inWords(runs.map(({ label }) => label))}
+            about={aboutRuns(
+              runs,
+              runs.map(({ label }) => label),
+              filter,
+            )}
           />
         </div>
       ) : (

@@ -15,6 +15,8 @@ interface AnswerProps extends CurrentRun {
   readonly subject: string | null;
   /** The selection that the result is of; the page’s own without it. */
   readonly selection?: Filter;
+  /** What of the selection has no bearing on the result, in a sentence. */
+  readonly beyond?: string | null;
   /** The letter of its group, where two stand side by side. */
   readonly side?: string;
   readonly onDrawn?: (() => void) | undefined;
@@ -24,7 +26,8 @@ const START_UNKNOWN =
   'The course’s start is not known from the files: where it is needed, set it under Data and settings.';
 
 /** The computed card of one selection. */
-export function Answer({ card, result, subject, course, run, selection, side, onDrawn }: AnswerProps) {
+export function Answer({ card, result, subject, course, run, ...rest }: AnswerProps) {
+  const { selection, beyond, side, onDrawn } = rest;
   const [choices, setChoices] = useState(() => initialChoices(card));
   const own = useStore((store) => store.filter);
   const filter = selection ?? own;
@@ -47,6 +50,7 @@ export function Answer({ card, result, subject, course, run, selection, side, on
       chosen={choices}
       onChoose={(id, value) => setChoices((last) => ({ ...last, [id]: value }))}
       everything={everything}
+      beyond={beyond ?? null}
       remedy={course.startDate === null ? START_UNKNOWN : null}
       file={[run.id, card.id, subject, side && `group-${side.toLowerCase()}`].filter(Boolean).join('_')}
       about={`${course.name}, run ${run.number} · ${selected}`}

@@ -25,6 +25,8 @@ interface AnswerPartsProps {
   readonly choices: readonly Choice[] | undefined;
   readonly chosen: Readonly<Record<string, string>>;
   readonly onChoose: (id: string, value: string) => void;
+  /** What of the selection has no bearing on the figures, in a sentence. */
+  readonly beyond?: string | null;
   /** Whether every learner counts, at any time. */
   readonly everything: boolean;
   /** Where nothing can be counted, what the user may do about it. */
@@ -44,6 +46,7 @@ export function AnswerParts({
   chosen,
   onChoose,
   everything,
+  beyond = null,
   remedy,
   ...rest
 }: AnswerPartsProps) {
@@ -55,7 +58,7 @@ export function AnswerParts({
   const shown = chart ? kind : hasRows ? 'table' : null;
   return (
     <>
-      <Findings findings={findings} />
+      <Findings findings={findings} beyond={beyond} />
       {silent && !hasRows && (
         <p className={classes.note}>
           There is nothing to count here{!everything && ' for the learners and times that are chosen'}.

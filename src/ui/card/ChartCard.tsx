@@ -12,7 +12,8 @@ import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
 import { ComparedGroups } from './ComparedGroups';
-import { standingOf } from './standing';
+import { beyondSelection } from './nameless';
+import { standingOfAny } from './standing';
 
 interface ChartCardProps {
   /** `analysis/card` */
@@ -38,16 +39,34 @@ interface KnownCardProps extends Omit<ChartCardProps, 'name'> {
 }
 
 function KnownCard({ optional = false, ...about }: KnownCardProps) {
+  return optional ? <OptionalCard {...about} /> : <ShownCard {...about} />;
+}
+
+/** A card that is left out where none of those who are shown has rows in its table. */
+function OptionalCard(props: ShownCardProps) {
+  const { analysis, card, subject = null, learners } = props;
+  const current = useRun();
+  const filter = useStore((store) => store.filter);
+  const against = useStore((store) => store.against);
+  const computed = useAnalysis(analysis.id, learners);
+  const other = useAnalysis(analysis.id, learners, analysis.about === 'learners' ? null : against);
+  if (!current) return null;
+  const standing = standingOfAny(card, [computed, other], { current, filter, subject });
+  if (standing === 'absent') return null;
+  if (standing === 'awaited') return <span role="status" aria-label="Computing" />;
+  return <ShownCard {...props} />;
+}
+
+type ShownCardProps = Omit<KnownCardProps, 'optional'>;
+
+function ShownCard(about: ShownCardProps) {
   const { analysis, card, subject = null, learners } = about;
   const titleId = useId();
   const current = useRun();
   const filter = useStore((store) => store.filter);
   const computed = useAnalysis(analysis.id, learners);
-  const standing = optional && current ? standingOf(card, computed, { current, filter, subject }) : 'shown';
   const against = useStore((store) => store.against);
   const compared = against !== null && analysis.about !== 'learners';
-  if (standing === 'absent') return null;
-  if (standing === 'awaited') return <span role="status" aria-label="Computing" />;
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>
@@ -71,12 +90,13 @@ function KnownCard({ optional = false, ...about }: KnownCardProps) {
   );
 }
 
-interface CardStateProps extends Pick<KnownCardProps, 'card' | 'subject' | 'onDrawn'> {
+interface CardStateProps extends Pick<KnownCardProps, 'analysis' | 'card' | 'subject' | 'onDrawn'> {
   readonly computed: AnalysisState;
 }
 
-function CardState({ card, computed, subject, onDrawn }: CardStateProps) {
+function CardState({ analysis, card, computed, subject, onDrawn }: CardStateProps) {
   const current = useRun();
+  const filter = useStore((store) => store.filter);
   if (!current) return null;
   const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
   if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;
@@ -93,6 +113,7 @@ function CardState({ card, computed, subject, onDrawn }: CardStateProps) {
           <Answer
             {...current}
             card={card}
+            beyond={beyondSelection(analysis, filter)}
             result={computed.result}
             subject={subject ?? null}
             onDrawn={onDrawn}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Comparison, Side } from '@/analyses/comparison';
-import { withCaution } from '@/analyses/comparison-kit/findings';
 import type { Card } from '@/analyses/definition';
 import { AnswerParts } from './AnswerParts';
 import { initialChoices } from './card-view';
@@ -11,8 +10,6 @@ interface ComparedAnswerProps {
   readonly sides: readonly Side[];
   /** What else is chosen on the page about how the sides are compared. */
   readonly shared?: Readonly<Record<string, string>>;
-  /** Whether learners are on more than one side, which the tests do not allow for. */
-  readonly overlap?: boolean;
   readonly file: string;
   readonly about: string;
   readonly onDrawn?: (() => void) | undefined;
@@ -21,7 +18,7 @@ interface ComparedAnswerProps {
 const nothingShared = {};
 
 /** A card's comparison of several sides. */
-export function ComparedAnswer({ card, comparison, sides, overlap = false, ...rest }: ComparedAnswerProps) {
+export function ComparedAnswer({ card, comparison, sides, ...rest }: ComparedAnswerProps) {
   const [choices, setChoices] = useState(() => initialChoices(comparison));
   const { shared = nothingShared, file, about, onDrawn } = rest;
   const answer = useMemo(() => {
@@ -29,13 +26,12 @@ export function ComparedAnswer({ card, comparison, sides, overlap = false, ...re
       ...side,
       view: { ...side.view, choices: { ...choices, ...shared } },
     }));
-    const findings = comparison.findings(chosen);
     return {
-      findings: overlap ? withCaution(findings, 'overlap') : findings,
+      findings: comparison.findings(chosen),
       chart: comparison.chart(chosen),
       table: comparison.table(chosen),
     };
-  }, [comparison, sides, choices, shared, overlap]);
+  }, [comparison, sides, choices, shared]);
   return (
     <AnswerParts
       card={{ question: card.question }}

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Side } from '@/analyses/comparison';
 import type { Analysis, Card } from '@/analyses/definition';
 import type { LearnerGroup } from '@/course/filter';
-import { formatOf } from '@/formats';
 import { useStore } from '@/store';
 import { useComparedSizes } from '@/store/use-compared-sizes';
 import { useResults } from '@/store/use-results';
@@ -16,6 +15,7 @@ import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
 import { ComparedAnswer } from './ComparedAnswer';
 import { viewOf } from './card-view';
+import { isNameless, isWholeRun } from './nameless';
 
 interface ComparedGroupsProps {
   readonly analysis: Analysis;
@@ -32,11 +32,6 @@ export function ComparedGroups(props: ComparedGroupsProps) {
 }
 
 const letters = ['A', 'B'] as const;
-
-/** Whether nobody can be told from anybody else in the data of an analysis. */
-function isNameless({ needs }: Analysis): boolean {
-  return needs.length > 0 && needs.every((dataset) => formatOf(dataset).person === undefined);
-}
 
 interface KnownGroupsProps extends ComparedGroupsProps {
   readonly current: CurrentRun;
@@ -55,6 +50,7 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
     [analysis, run, settings, filter, against],
   );
   const results = useResults(requests);
+  const both = sizes?.both ?? null;
   const learners = useMemo(
     () => [sizes?.selected ?? null, sizes?.against ?? null],
     [sizes?.selected, sizes?.against],
@@ -65,9 +61,11 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
       results?.answers.flatMap(({ selection, outcome }, place): Side[] => {
         const view = viewOf(current, selection.filter ?? filter, subject ?? null, {});
         const label = `Group ${letters[place]}`;
-        return outcome.ok ? [{ label, learners: learners[place], result: outcome.value, view }] : [];
+        const overlap = place > 0 && both !== null ? { overlap: both } : {};
+        const side = { label, learners: learners[place], view, ...overlap };
+        return outcome.ok ? [{ ...side, result: outcome.value }] : [];
       }) ?? [],
-    [results, current, filter, subject, learners],
+    [results, current, filter, subject, learners, both],
   );
   const lacking = (card.needs ?? []).filter((dataset) => !run.datasets.includes(dataset));
   if (lacking.length > 0) return <p className={classes.note}>{missingFiles(lacking)}</p>;
@@ -81,12 +79,12 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
     (each) => each.analysis === analysis.id && each.selection.run === run.id,
   );
   if (sides.length < letters.length || !answered || !results) return <CardSkeleton />;
-  const both = sizes?.both ?? 0;
   if (isNameless(analysis)) {
     return (
       <div className={classes.sides} aria-busy={results.stale}>
         <p className={classes.aside}>
-          These data name nobody, so they cannot be split between groups: they are of everyone.
+          These data name nobody, so they cannot be split between groups: they are of everyone
+          {isWholeRun(analysis, filter) && ' and the whole run'}.
         </p>
         <div className={classes.side}>
           <Answer
@@ -101,13 +99,14 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
     );
   }
   if (card.comparison) {
+    // Until it is known whether the groups share learners, nothing can be tested.
+    if (both === null) return <CardSkeleton />;
     return (
       <div className={classes.answer} aria-busy={results.stale}>
         <ComparedAnswer
           card={card}
           comparison={card.comparison}
           sides={sides}
-          overlap={both > 0}
           file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
           about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course)}`}
           onDrawn={onDrawn}
@@ -117,7 +116,9 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
   }
   return (
     <div className={classes.sides} aria-busy={results.stale}>
-      {both > 0 && <p className={classes.aside}>{counted(both, 'learner')} in both groups.</p>}
+      {both !== null && both > 0 && (
+        <p className={classes.aside}>{counted(both, 'learner')} in both groups.</p>
+      )}
       {sides.map(({ label, result, view }, place) => (
         <section key={label} className={classes.side} aria-label={label}>
           <p className={classes.sideLabel}>

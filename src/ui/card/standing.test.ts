@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '@/analyses/definition';
 import { testView } from '@/analyses/test-view';
 import type { CurrentRun } from '@/store/use-run';
-import { standingOf } from './standing';
+import { standingOf, standingOfAny } from './standing';
 
 const card = (rows: () => readonly { readonly x: number }[], needs: Card['needs'] = []): Card => ({
   id: 'x',
@@ -24,6 +24,18 @@ describe('an optional card', () => {
   it('is shown where its table has rows, and left out where it has none', () => {
     expect(standing(card(() => [{ x: 1 }]))).toBe('shown');
     expect(standing(card(() => []))).toBe('absent');
+  });
+
+  it('of two groups is shown where that of either has rows', () => {
+    const own: Card = {
+      ...card(() => []),
+      table: (result) => ({ schema: { name: 'x', rowsAre: 'x', columns: [] }, rows: result.rows ?? [] }),
+    };
+    const full = { ...ok, result: { rows: [{ x: 1 }] } };
+    expect(standingOfAny(own, [ok, full], situation)).toBe('shown');
+    expect(standingOfAny(own, [full, ok], situation)).toBe('shown');
+    expect(standingOfAny(own, [ok, { state: 'loading' }], situation)).toBe('awaited');
+    expect(standingOfAny(own, [ok, ok], situation)).toBe('absent');
   });
 
   it('is left out where a file is missing', () => {

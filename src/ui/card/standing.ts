@@ -29,3 +29,14 @@ export function standingOf(
     return 'shown';
   }
 }
+
+/** Whether an optional card of several groups is shown: where that of any group is. */
+export function standingOfAny(
+  card: Card,
+  computed: readonly AnalysisState[],
+  situation: Situation,
+): ReturnType<typeof standingOf> {
+  const all = computed.map((each) => standingOf(card, each, situation));
+  if (all.includes('shown')) return 'shown';
+  return all.includes('awaited') ? 'awaited' : 'absent';
+}

@@ -50,11 +50,12 @@ export function SectionPart({
 }
 
 function CardPart({ card, withTables }: { readonly card: ReportCard; readonly withTables: boolean }) {
-  const { id, question, findings, picture, table } = card;
+  const { id, question, beyond, findings, picture, table } = card;
   return (
     <article id={`card-${id}`}>
       <div className="said">
         <h3>{question}</h3>
+        {beyond && <p>{beyond}</p>}
         {findings.map(({ key, text, caution, because }, place) => (
           <p key={`${key} ${text}`} className={place === 0 ? 'finding' : undefined}>
             {caution && cautionWords(because)}

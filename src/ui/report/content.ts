@@ -13,6 +13,8 @@ export interface ReportCard {
   readonly id: string;
   readonly question: string;
   readonly definition: readonly string[];
+  /** What of the selection has no bearing on it, in a sentence; null where all has. */
+  readonly beyond: string | null;
   readonly findings: readonly Finding[];
   readonly picture: Picture | null;
   readonly table: CardTable;

@@ -3,6 +3,7 @@ import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
 import type { Compute } from '@/store/computing';
 import { missingFiles } from '@/words/files';
+import { beyondSelection } from '../card/nameless';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
 import { failureSentence } from '../messages';
@@ -52,7 +53,8 @@ async function gatherCard(name: string, { compute, view }: Source, signal: Abort
   const findings = card.findings(outcome.value, own);
   const picture = await pictureOf(card, outcome.value, own);
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;
-  return { id: name, question, definition, findings, picture, table };
+  const beyond = beyondSelection(analysis, view.filter);
+  return { id: name, question, definition, beyond, findings, picture, table };
 }
 
 /**

@@ -19,6 +19,7 @@ function card(id: string, text: string, changes: Partial<ReportCard> = {}): Repo
     id,
     question: `Question of ${id}?`,
     definition: ['It is counted.', 'Like this.'],
+    beyond: null,
     findings: [{ key: 'found', text, values: {} }],
     picture: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', summary: `Bars of ${id}.` },
     table: { schema, rows: [{ thing: hostile, learners: 1234 }] },
@@ -38,7 +39,7 @@ const content: ReportContent = {
     {
       title: 'Steps',
       lead: 'How far.',
-      cards: [card('a/one', 'Half stop.'), card('a/two', 'Many go on.')],
+      cards: [card('a/one', 'Half stop.'), card('a/two', 'Many go on.', { beyond: 'They are of everyone.' })],
       elsewhere: [],
       short: 'Half stop.',
       unanswered: new Map([['This needs a file.', ['Where?', 'When?']]]),
@@ -62,7 +63,14 @@ const written = (changes: Partial<ReportContent> = {}) =>
 describe('the report', () => {
   it('holds every finding, chart, table and definition, and when and from what it was made', () => {
     const html = written();
-    for (const text of ['Half stop.', 'Many go on.', 'It is counted. Like this.', '1,234', 'From 2 files.']) {
+    for (const text of [
+      'Half stop.',
+      'Many go on.',
+      'They are of everyone.',
+      'It is counted. Like this.',
+      '1,234',
+      'From 2 files.',
+    ]) {
       expect(html).toContain(text);
     }
     expect(html).toContain('Made on 23 November 2026 with Coursetrace 1.2.3.');

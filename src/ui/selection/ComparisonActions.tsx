@@ -33,8 +33,8 @@ export function ComparisonNotes() {
     <>
       {both !== null && both > 0 && (
         <p className={classes.nobody}>
-          {counted(both, 'learner')} {both === 1 ? 'is' : 'are'} in both groups. Intervals and tests take the
-          groups to be separate, so they are no more than a rough guide here.
+          {counted(both, 'learner')} {both === 1 ? 'is' : 'are'} in both groups. Tests and intervals take
+          groups to be of separate learners, so none is given.
         </p>
       )}
       {[...group, ...other].some(isByDeeds) && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ResultColumn, Row } from '@/analyses/definition';
 import { type Subject, subjectOf } from '@/analyses/subject';
@@ -12,9 +13,15 @@ interface TableCellProps {
   readonly column: ResultColumn;
 }
 
+/** A cell's text, apart from what stands around it where files give it and it may run the other way. */
+function cellOf(row: Row, column: ResultColumn): ReactNode {
+  const text = cellText(row[column.name], column);
+  return column.kind === 'label' && row[column.name] !== null ? <bdi>{text}</bdi> : text;
+}
+
 /** A cell's text; where it names a step or a question, the way to its page. */
 export function TableCell({ row, column }: TableCellProps) {
-  const text = cellText(row[column.name], column);
+  const text = cellOf(row, column);
   const subject = subjectOf(row, column);
   if (!subject) return text;
   return (

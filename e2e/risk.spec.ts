@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright';
+import { RiskPage } from './page-models/risk-page';
+import { Selection } from './page-models/selection';
+import { simulatedRun } from './support/simulated';
+import { expect, test } from './support/test';
+import { unzip } from './support/zip';
+
+const first = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
+const second = simulatedRun({ run: 2, startDate: '2024-09-02', seed: 2 });
+
+const linesOf = (bytes: Buffer) => bytes.toString('utf8').trim().split('\n');
+
+test('the sample is learnt from itself, each learner by a model of the others', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.trySample();
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await expect(risk.select('Learnt from')).toHaveValue('itself');
+  await expect(
+    page.getByText(/are at high risk to be among those who complete less than half/),
+  ).toBeVisible();
+  await expect(app.card(/How well does the model/).root).toContainText(
+    'each judged by a model that had not seen them',
+  );
+  for (const question of [
+    /How well/,
+    /Of those I can contact/,
+    /Does a risk/,
+    /What does the model look at/,
+    /How early/,
+  ]) {
+    await app.card(question).root.scrollIntoViewIfNeeded();
+    await expect(app.card(question).chart).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: 'What the model does not know' })).toBeVisible();
+});
+
+test('an earlier run teaches; the list is searched, filtered, sorted and saved', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await expect(risk.select('Learnt from')).toHaveValue('runs');
+  await expect(page.getByRole('checkbox', { name: 'Run 1' })).toBeChecked();
+  await expect(app.card(/How well/).root).toContainText('of run 2, none of whom the model had seen');
+
+  const learners = Number((await risk.table.getAttribute('aria-rowcount')) ?? 0) - 1;
+  expect(learners).toBeGreaterThan(100);
+  await expect(risk.listed).toContainText(`All ${learners} learners are listed.`);
+  // Only what is in sight is drawn.
+  expect(await risk.rows.count()).toBeLessThan(40);
+
+  const saved = await app.download(() =>
+    page.getByRole('button', { name: 'Download the list (CSV)' }).click(),
+  );
+  const csv = linesOf(saved.bytes);
+  expect(saved.name).toBe('reading-weather-maps-2_learners-at-risk.csv');
+  expect(csv).toHaveLength(learners + 1);
+  const risks = csv.slice(1).map((line) => Number(line.split(',')[2]));
+  expect(risks).toEqual(risks.toSorted((a, b) => b - a));
+
+  await page.getByRole('textbox', { name: 'Risk of at least (%)' }).fill('60');
+  const high = risks.filter((value) => value >= 0.6).length;
+  await expect(risk.listed).toContainText(`${high} learners of ${learners} learners are listed.`);
+  await page.getByRole('textbox', { name: 'High from (%)' }).fill('95');
+  const higher = risks.filter((value) => value >= 0.95).length;
+  await expect(page.getByText(`${higher} of the ${learners} learners on the course then`)).toBeVisible();
+
+  const [id] = csv[1].split(',');
+  await page.getByRole('searchbox', { name: 'Part of the id' }).fill(id.slice(0, 20));
+  await expect(risk.listed).toContainText(`1 learner of ${learners} learners is listed.`);
+  await expect(risk.rows).toHaveCount(1);
+  await risk.rows.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One learner');
+  await page.goBack();
+  await risk.settled();
+
+  await risk.table.getByRole('button', { name: 'Engagement' }).click();
+  const sorted = await app.download(() =>
+    page.getByRole('button', { name: 'Download the list (CSV)' }).click(),
+  );
+  const engagement = linesOf(sorted.bytes)
+    .slice(1)
+    .map((line) => Number(line.split(',').at(-3)));
+  expect(engagement).toEqual(engagement.toSorted((a, b) => a - b));
+});
+
+test('the list obeys the selected group', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  const selection = new Selection(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  const panel = await selection.open('Choose learners');
+  await panel.getByRole('checkbox', { name: /^Commented/ }).check();
+  await selection.done();
+  await expect(risk.listed).toContainText(
+    /^\d+ learners of \d+ learners are listed\. Only those of the selection: \d+ learners who commented/,
+  );
+});
+
+test('the number of learners one can contact makes the confusion matrix', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  const card = app.card(/Of those I can contact/);
+  await card.root.getByRole('textbox', { name: 'Learners I can contact' }).fill('12');
+  await expect(card.root).toContainText('Of the 12 learners with the highest risk');
+  await card.show('Table');
+  const model = card.table.getByRole('row', { name: /^The model/ });
+  const cells = await model.getByRole('cell').allTextContents();
+  expect(cells[1]).toBe('12');
+  expect(Number(cells[2]) + Number(cells[3])).toBeCloseTo(12, 1);
+});
+
+test('a model is saved and applied again, and what is no model is refused', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  const list = () =>
+    app.download(() => page.getByRole('button', { name: 'Download the list (CSV)' }).click());
+  const before = linesOf((await list()).bytes).map((line) => line.split(',').slice(0, 4).join());
+  const saved = await app.download(() => page.getByRole('button', { name: 'Save the model (JSON)' }).click());
+  expect(saved.name).toBe('reading-weather-maps-1_risk-model.json');
+  const json = saved.bytes.toString('utf8');
+  for (const line of before.slice(1)) expect(json).not.toContain(line.split(',')[0]);
+
+  await risk.loadModel(json);
+  await expect(risk.select('Learnt from')).toHaveValue('file');
+  await risk.settled();
+  await expect(page.getByText('A saved model knows what it was trained for.')).toBeVisible();
+  const after = linesOf((await list()).bytes).map((line) => line.split(',').slice(0, 4).join());
+  expect(after).toEqual(before);
+  await risk.select('By what is known at').selectOption('3');
+  await expect(page.getByRole('note')).toContainText(
+    'trained on learners after 14 days of the course, and is applied after 21 days',
+  );
+
+  await risk.loadModel('{"schemaVersion": 1, "features": [{"id": "shoe_size"}]}');
+  await expect(page.getByRole('alert')).toContainText('features are not those that are computed here');
+  await expect(risk.table).toHaveCount(0);
+  await risk.select('Learnt from').selectOption('itself');
+  await risk.settled();
+});
+
+test('a model that nobody can learn is refused in words', async ({ app, page }) => {
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await new RiskPage(page).settled();
+  await page.getByRole('checkbox', { name: 'Run 1' }).uncheck();
+  await expect(page.getByRole('alert')).toContainText('There is no run to learn from');
+});
+
+test('the tables that name learners are in a ZIP of their own, and in no other export', async ({
+  app,
+  page,
+}) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  const { bytes, name } = await app.download(() =>
+    page.getByRole('button', { name: 'Download the risk tables (ZIP)' }).click(),
+  );
+  expect(name).toBe('reading-weather-maps-2_risk-tables.zip');
+  const own = await unzip(bytes);
+  expect([...own.keys()].sort()).toEqual(
+    [
+      'engagement',
+      'risk_coefficients',
+      'risk_evaluation',
+      'risk_features',
+      'risk_predictions',
+      'weekly_features',
+    ].map((table) => `reading-weather-maps-2/${table}.csv`),
+  );
+  const all = await unzip((await app.exportResults()).bytes);
+  expect([...all.keys()].filter((file) => /risk|engagement|weekly_features/.test(file))).toEqual([]);
+});
+
+test('every row is printed, with its id in full', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  const rows = Number(await risk.table.getAttribute('aria-rowcount'));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = page
+    .getByRole('table')
+    .filter({ has: page.locator('bdi') })
+    .first();
+  await expect(printed.getByRole('row')).toHaveCount(rows);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await risk.settled();
+});
+
+test('the page is hidden with single learners', async ({ app, page }) => {
+  await app.choose(second);
+  await app.goTo('Data and settings');
+  await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
+  await expect(page.getByRole('link', { name: 'Learners at risk' })).toHaveCount(0);
+  await page.goto('./#/risk');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single learners are hidden');
+});
+
+test('the page has no flaw that axe knows, and fits a phone', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await page.getByText('How the model is trained').click();
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0].html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});

@@ -1,0 +1,88 @@
+import { useCallback } from 'react';
+import { HiddenLearners } from '@/pages/learners/HiddenLearners';
+import { Privacy } from '@/pages/learners/Privacy';
+import { outcomes } from '@/risk/outcome';
+import { useStore } from '@/store';
+import { selectChanges, settingsOf } from '@/store/settings';
+import { useRisk } from '@/store/use-risk';
+import { type CurrentRun, useRun } from '@/store/use-run';
+import { PageHead } from '@/ui/PageHead';
+import { RunCautions } from '@/ui/RunCautions';
+import { longDate } from '@/words/dates';
+import { RiskList } from './list/RiskList';
+import { ModelCard } from './ModelCard';
+import { RiskControls } from './RiskControls';
+import { RiskStatus } from './RiskStatus';
+import classes from './risk.module.css';
+
+/** Who may drop out, why, and how far that can be believed. */
+export function RiskPage() {
+  const hidden = useStore((store) => store.hideLearners);
+  const current = useRun();
+  if (hidden) return <HiddenLearners />;
+  return current && <LearnersAtRisk key={current.run.id} current={current} />;
+}
+
+/** A run as sentences name it: by its number alone where it is of the shown course. */
+function useRunName({ run: shown }: CurrentRun): (id: string) => string {
+  const runs = useStore(({ summary }) => summary.runs);
+  const changes = useStore((store) => store.changes);
+  return useCallback(
+    (id) => {
+      const run = runs.find((each) => each.id === id);
+      if (!run) return id;
+      if (run.slug === shown.slug) return `run ${run.number}`;
+      return `${settingsOf(run, selectChanges(id)({ changes })).name}, run ${run.number}`;
+    },
+    [runs, changes, shown.slug],
+  );
+}
+
+/** What of the selection this page does not obey. */
+function NotSelected() {
+  const timed = useStore(({ filter: { period, hours } }) => period !== null || hours !== null);
+  const compared = useStore((store) => store.against !== null);
+  if (!timed && !compared) return null;
+  return (
+    <p role="note" className={classes.quiet}>
+      {timed && 'The chosen time changes nothing here: the model knows all up to the day chosen below. '}
+      {compared && 'Groups are not compared here.'}
+    </p>
+  );
+}
+
+function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
+  const risk = useRisk();
+  const nameOf = useRunName(current);
+  const { course, run } = current;
+  const answer = risk.answer?.ok ? risk.answer : null;
+  return (
+    <>
+      <PageHead title="Learners at risk" lead="Who may drop out, why, and how far that can be believed." />
+      <div className={classes.about}>
+        <p>
+          A model looks at what each learner did up to a day you choose: steps, quiz answers, comments, days
+          and pauses, never who they are. It has learnt from learners of whom it is known what became of them,
+          those of an earlier run where one is loaded, and gives each learner of this run a probability. It is
+          trained here, on this device, and needs no network. Learners are those who had visited a step by
+          then and had not unenrolled.
+        </p>
+        <Privacy />
+      </div>
+      <RunCautions />
+      <NotSelected />
+      <RiskControls nameOf={nameOf} />
+      <RiskStatus risk={risk} nameOf={nameOf} />
+      {answer && (
+        <div className={classes.result} aria-busy={risk.stale}>
+          <RiskList assessment={answer.assessment} phrase={outcomes[answer.assessment.outcome].phrase} />
+          <ModelCard
+            assessment={answer.assessment}
+            nameOf={nameOf}
+            about={`${course.name}, run ${run.number} · known at the end of ${longDate(answer.assessment.lastDay)}`}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { labelledIntervals } from '@/analyses/chart-kit/labelled-intervals';
+import { layeredSpec } from '@/analyses/chart-kit/spec';
+import type { Chart, Finding } from '@/analyses/definition';
+import { features } from '@/risk/features/definitions';
+import { type CoefficientRow, coefficientRows, coefficientsTable } from '@/risk/tables/coefficients';
+import { inWords } from '@/words/list';
+import { counted } from '@/words/numbers';
+import type { RiskCard } from './card';
+
+const ROW = 26;
+/** Beside the names of the features the intervals need room. */
+const NARROWEST = 560;
+
+type Known = CoefficientRow & { readonly ci_low: number; readonly ci_high: number };
+
+const labels = new Map<string, string>(features.map(({ id, label }) => [id, label]));
+const labelOf = ({ feature }: CoefficientRow) => labels.get(feature) ?? feature;
+const ratio = (value: number) => value.toFixed(2);
+
+/** Without the intercept and what was the same for all, the farthest from 1 first. */
+function ranked(rows: readonly CoefficientRow[]): readonly Known[] {
+  return rows
+    .filter((row): row is Known => row.feature !== 'intercept' && row.ci_low !== null)
+    .toSorted((a, b) => Math.abs(b.coefficient) - Math.abs(a.coefficient));
+}
+
+function chartOf(rows: readonly Known[]): Chart {
+  const log = (value: number) => Math.log2(value);
+  const values = rows.map((row) => ({
+    name: labelOf(row),
+    value: log(row.odds_ratio),
+    low: log(row.ci_low),
+    high: log(row.ci_high),
+    label: ratio(row.odds_ratio),
+    text: `${ratio(row.odds_ratio)} (${ratio(row.ci_low)} to ${ratio(row.ci_high)})`,
+  }));
+  const most = Math.max(1, ...values.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
+  const layers = labelledIntervals({
+    names: values.map(({ name }) => name),
+    domain: [-most, most],
+    title: 'Odds ratio for one standard deviation more',
+    labelExpr: "format(pow(2, datum.value), '.2~f')",
+    labelWidth: 56,
+    tooltip: [
+      { field: 'name', title: 'Feature' },
+      { field: 'text', title: 'Odds ratio (95 % interval)' },
+    ],
+  });
+  const none = {
+    mark: { type: 'rule', style: 'rule', strokeDash: [3, 3], aria: false },
+    encoding: { x: { datum: 0, type: 'quantitative' } },
+  };
+  const far = rows.slice(0, 3).map((row) => `${labelOf(row)} ${ratio(row.odds_ratio)}`);
+  return {
+    spec: layeredSpec({ height: ROW * values.length, layers: [none, ...layers], minWidth: NARROWEST }),
+    values,
+    summary: `Odds ratios of ${counted(values.length, 'feature')} with 95 % intervals; farthest from 1: ${inWords(far)}.`,
+  };
+}
+
+function findings(rows: readonly Known[]): Finding[] {
+  const said = (found: readonly Known[]) =>
+    inWords(
+      found
+        .slice(0, 3)
+        .map(
+          (row) =>
+            `“${labelOf(row)}” (odds ratio ${ratio(row.odds_ratio)}, ${ratio(row.ci_low)} to ${ratio(row.ci_high)})`,
+        ),
+    );
+  const [lowers, raises] = [
+    rows.filter(({ ci_high }) => ci_high < 1),
+    rows.filter(({ ci_low }) => ci_low > 1),
+  ];
+  const part = (found: readonly Known[], verb: string) =>
+    found.length > 0 ? `More of ${said(found)} ${verb} the risk` : '';
+  const parts = [part(lowers, 'lowers'), part(raises, 'raises')].filter(Boolean);
+  const text =
+    parts.length > 0
+      ? `${parts.join('. ')}, all else in the model being equal.`
+      : 'No single feature moves the risk clearly by itself.';
+  return [
+    { key: 'strongest', text, values: { lowers: lowers.length, raises: raises.length } },
+    {
+      key: 'together',
+      text: 'Features that go together, such as steps visited and steps completed, share their weight and can even pull against each other: the model predicts, it does not explain.',
+      values: {},
+    },
+  ];
+}
+
+export const coefficientsCard: RiskCard = {
+  id: 'coefficients',
+  question: 'What does the model look at?',
+  definition: [
+    'The model is a logistic regression with an L2 penalty on features that are standardised by the learners it was trained on. An odds ratio is the factor by which one standard deviation more of the feature multiplies the odds of the outcome, all other features being equal; 1 is no difference. The axis is logarithmic.',
+    'Intervals are 1.96 standard errors of the penalised fit to either side; the penalty draws ratios towards 1, so the intervals are somewhat too narrow for the true ratios. None of the features says who learners are.',
+    ...features.map(({ label, formula }) => `${label}: ${formula}`),
+  ],
+  answer({ assessment: { model } }) {
+    const all = coefficientRows(model);
+    const rows = ranked(all);
+    return {
+      findings: findings(rows),
+      chart: rows.length > 0 ? chartOf(rows) : null,
+      table: { schema: coefficientsTable, rows: all },
+    };
+  },
+};

@@ -1,0 +1,152 @@
+import { labelledIntervals } from '@/analyses/chart-kit/labelled-intervals';
+import { layeredSpec } from '@/analyses/chart-kit/spec';
+import type { Chart, Finding } from '@/analyses/definition';
+import type { Evaluation } from '@/engine/protocol';
+import { type BaselineId, baselineIds, baselineWords } from '@/risk/evaluate/baselines';
+import type { Measured } from '@/risk/evaluate/performance';
+import { outcomes } from '@/risk/outcome';
+import { evaluationTable, performanceRows } from '@/risk/tables/evaluation';
+import { inWords } from '@/words/list';
+import { counted, percent, rateWords } from '@/words/numbers';
+import {
+  figure,
+  judged,
+  judgedOn,
+  judgedWords,
+  type RiskCard,
+  type RiskView,
+  range,
+  withRange,
+} from './card';
+
+const ROW = 30;
+const short: Readonly<Record<'model' | BaselineId, string>> = {
+  model: 'the model',
+  steps_completed: 'steps completed',
+  quiet_week: 'quiet for 7 days',
+};
+
+function mainFinding(evaluation: Evaluation, view: RiskView): Finding {
+  const { learners, atRisk, auc } = evaluation.performance;
+  const between = auc.interval
+    ? ` (95 % interval ${rateWords(auc.interval.low)} to ${rateWords(auc.interval.high)})`
+    : '';
+  const { phrase } = outcomes[view.assessment.outcome];
+  const text = `Of two learners, one who ${singular(view)} and one who does not, the model gives the first the higher risk in ${rateWords(auc.value)} of pairs${between}. It was tried on ${judgedWords(evaluation, view)}; ${percent(atRisk, learners)} of them ${phrase}.`;
+  return judged('auc', text, { auc: auc.value, learners, at_risk: atRisk }, evaluation);
+}
+
+const ones: Readonly<Record<RiskView['assessment']['outcome'], string>> = {
+  under_half: 'completes less than half of the steps',
+  not_fully_participating: 'never fully participates',
+  silent_last_week: 'is not active in the last course week',
+  quiet_next_week: 'goes quiet for the next seven days',
+};
+
+/** The outcome of one learner, as it goes on after “one who”. */
+export function singular({ assessment }: Pick<RiskView, 'assessment'>): string {
+  return ones[assessment.outcome];
+}
+
+function compared(gain: Measured): string {
+  const { value, interval } = gain;
+  if (!interval || (interval.low <= 0 && interval.high >= 0)) return 'not clearly better than';
+  return value > 0 ? 'better than' : 'worse than';
+}
+
+function baselineFinding(evaluation: Evaluation): Finding {
+  const { baselines } = evaluation.performance;
+  const parts = baselineIds.map((id) => {
+    const { auc, gain } = baselines[id];
+    return `${compared(gain)} the plain rule “${baselineWords[id]}” (${figure(auc.value)}; difference ${figure(gain.value)}${gain.interval ? `, interval ${range(gain.interval)}` : ''})`;
+  });
+  const values = Object.fromEntries(baselineIds.map((id) => [id, baselines[id].auc.value]));
+  const own = figure(evaluation.performance.auc.value);
+  return judged(
+    'baselines',
+    `Its area under the ROC curve, ${own}, is ${inWords(parts)}.`,
+    values,
+    evaluation,
+  );
+}
+
+function brierFinding(evaluation: Evaluation): Finding {
+  const { learners, atRisk, brier, averagePrecision } = evaluation.performance;
+  const share = atRisk / learners;
+  const text = `Its Brier score is ${withRange(brier.value, brier.interval)}, where saying ${percent(atRisk, learners)} of everybody has ${figure(share * (1 - share))} and knowing everything 0. Its area under the precision–recall curve is ${withRange(averagePrecision.value, averagePrecision.interval)}, where a list in any order has ${figure(share)}.`;
+  return judged('brier', text, { brier: brier.value, average_precision: averagePrecision.value }, evaluation);
+}
+
+function trainingFinding({ assessment, nameOf }: RiskView): Finding {
+  const { training, cut } = assessment.model;
+  const text = `The model was trained on ${counted(training.learners, 'learner')} of ${inWords(training.runs.map(nameOf))} as they were after ${counted(cut.days, 'day')} of the course; ${percent(training.atRisk, training.learners)} of them ${outcomes[assessment.outcome].phrase}.`;
+  return { key: 'trained', text, values: { learners: training.learners, at_risk: training.atRisk } };
+}
+
+function aucChart({ performance }: Evaluation): Chart {
+  const { baselines } = performance;
+  const row = (kind: string, who: keyof typeof short, { value, interval }: Measured) => ({
+    name: `${kind}: ${short[who]}`,
+    value,
+    low: interval?.low ?? value,
+    high: interval?.high ?? value,
+    label: figure(value),
+    text: withRange(value, interval),
+  });
+  const values = [
+    row('ROC', 'model', performance.auc),
+    ...baselineIds.toReversed().map((id) => row('ROC', id, baselines[id].auc)),
+    row('PR', 'model', performance.averagePrecision),
+    ...baselineIds.toReversed().map((id) => row('PR', id, baselines[id].averagePrecision)),
+  ].filter(({ value }) => Number.isFinite(value));
+  const layers = labelledIntervals({
+    names: values.map(({ name }) => name),
+    domain: [0, 1],
+    title: 'Area under the curve (1 is perfect)',
+    labelWidth: 60,
+    tooltip: [
+      { field: 'name', title: 'Curve and what it is of' },
+      { field: 'text', title: 'Area (95 % interval)' },
+    ],
+  });
+  return {
+    spec: layeredSpec({ height: ROW * values.length, layers }),
+    values,
+    summary: `Areas under the curves with 95 % intervals: ${inWords(values.map(({ name, label }) => `${name} ${label}`))}.`,
+  };
+}
+
+export const performanceCard: RiskCard = {
+  id: 'performance',
+  question: 'How well does the model tell them apart?',
+  definition: [
+    'The area under the ROC curve is the share of pairs, one learner for whom the outcome came about and one for whom it did not, in which the first has the higher risk; equal risks count half, and 0.5 is chance. The area under the precision–recall curve (average precision) is the mean share of a list, as it grows, for whom the outcome came about; chance is the share of all learners.',
+    'The Brier score is the mean squared distance of the probabilities from what happened. Intervals are the middle 95 % of 500 samples of the learners drawn with replacement.',
+    'The two plain rules need no model: no activity in the last 7 days before the cut, and the fewer steps completed the riskier.',
+    'Learners on whom a model is judged have not been seen by it: they are of another run, or were held out in turn, a tenth at a time.',
+  ],
+  answer(view) {
+    const evaluation = judgedOn(view.assessment);
+    if (!evaluation) {
+      const schema = evaluationTable;
+      return { findings: [trainingFinding(view)], chart: null, table: { schema, rows: [] } };
+    }
+    const { training, scored } = view.assessment;
+    return {
+      findings: [
+        mainFinding(evaluation, view),
+        baselineFinding(evaluation),
+        brierFinding(evaluation),
+        trainingFinding(view),
+      ],
+      chart: aucChart(evaluation),
+      table: {
+        schema: evaluationTable,
+        rows: [
+          ...(scored ? performanceRows(scored.performance) : []),
+          ...(training ? performanceRows(training.performance, 'cross_validated_') : []),
+        ],
+      },
+    };
+  },
+};

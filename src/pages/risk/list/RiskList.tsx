@@ -1,0 +1,100 @@
+import { Button, NumberInput, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { RiskAssessment } from '@/engine/protocol';
+import { useStore } from '@/store';
+import { useQuery } from '@/store/use-query';
+import { downloadTable } from '@/ui/download-table';
+import { count, counted, percent } from '@/words/numbers';
+import { groupSentence } from '@/words/selection';
+import { usePrinting } from '../use-printing';
+import { ListTable } from './ListTable';
+import classes from './list.module.css';
+import { PrintedList } from './PrintedList';
+import { RiskTablesButton } from './RiskTablesButton';
+import { csvRows, filteredRows, type ListOrder, listRows, listTable, orderedRows } from './rows';
+import { Thresholds } from './Thresholds';
+
+const LONGEST_SEARCH = 200;
+const byRisk: ListOrder = { by: 'rank', descending: false };
+
+interface RiskListProps {
+  readonly assessment: RiskAssessment;
+  /** What the outcome is, as it goes on after “learners who”. */
+  readonly phrase: string;
+}
+
+/** The learners of an assessment: searched, filtered, sorted, saved and printed. */
+export function RiskList({ assessment, phrase }: RiskListProps) {
+  const thresholds = useStore((store) => store.riskThresholds);
+  const contacts = useStore((store) => store.riskContacts);
+  const group = useStore(({ filter }) => filter.group);
+  const [search, setSearch] = useState('');
+  const [least, setLeast] = useState(0);
+  const [order, setOrder] = useState(byRisk);
+  const answer = useQuery('members', group.length > 0 ? null : undefined, 'selection');
+  const ids = group.length > 0 && answer?.outcome.ok ? answer.outcome.value : null;
+  const members = useMemo(() => ids && new Set(ids), [ids]);
+  const all = useMemo(() => listRows(assessment.learners, thresholds), [assessment, thresholds]);
+  const rows = useMemo(
+    () => orderedRows(filteredRows(all, { search, least, members }), order),
+    [all, search, least, members, order],
+  );
+  const printing = usePrinting();
+  const high = all.filter(({ level }) => level === 'high').length;
+  const save = () =>
+    downloadTable({ schema: listTable, rows: csvRows(rows) }, `${assessment.run}_learners-at-risk.csv`);
+  return (
+    <section aria-labelledby="risk-list" className={classes.list}>
+      <h2 id="risk-list" className={classes.title}>
+        Who is at risk?
+      </h2>
+      <p className={classes.lead}>
+        {count(high)} of the {counted(all.length, 'learner')} on the course then ({percent(high, all.length)}){' '}
+        {high === 1 ? 'is' : 'are'} at high risk to be among those who {phrase}.
+      </p>
+      <div className={classes.tools}>
+        <TextInput
+          type="search"
+          size="sm"
+          label="Part of the id"
+          value={search}
+          maxLength={LONGEST_SEARCH}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        <NumberInput
+          size="sm"
+          label="Risk of at least (%)"
+          min={0}
+          max={100}
+          clampBehavior="strict"
+          value={Math.round(100 * least)}
+          onChange={(value) => setLeast(typeof value === 'number' ? value / 100 : 0)}
+        />
+        <Thresholds />
+      </div>
+      <p role="status" className={classes.quiet}>
+        {rows.length === all.length
+          ? `All ${counted(all.length, 'learner')} are listed.`
+          : `${counted(rows.length, 'learner')} of ${counted(all.length, 'learner')} ${rows.length === 1 ? 'is' : 'are'} listed.`}{' '}
+        {members && `Only those of the selection: ${groupSentence(group, members.size).toLowerCase()}. `}
+        The bar at the left marks the {counted(Math.min(contacts, all.length), 'learner')} with the highest
+        risk, whom you can contact.
+      </p>
+      {rows.length > 0 && !printing && (
+        <ListTable rows={rows} order={order} onOrder={setOrder} contacts={contacts} />
+      )}
+      {printing && <PrintedList rows={rows} />}
+      <div className={classes.actions}>
+        <Button variant="default" size="sm" onClick={save} disabled={rows.length === 0}>
+          Download the list (CSV)
+        </Button>
+        <Button variant="default" size="sm" onClick={() => print()} disabled={rows.length === 0}>
+          Print the list
+        </Button>
+        <RiskTablesButton run={assessment.run} />
+      </div>
+    </section>
+  );
+}
