@@ -47,7 +47,7 @@ function ReportForm({ current }: { readonly current: CurrentRun }) {
         <legend>And</legend>
         <Checkbox
           label="The tables behind the charts"
-          description="At the end; of long ones the first 20 rows. The whole tables are in the export of the results."
+          description="At the end, on the screen only; of long ones the first 20 rows. The whole tables are in the export of the results."
           checked={withTables}
           onChange={({ currentTarget }) => setWithTables(currentTarget.checked)}
         />

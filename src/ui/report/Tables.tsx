@@ -15,6 +15,9 @@ export function Tables({ sections }: { readonly sections: readonly ReportSection
   return (
     <section className="page" id="tables">
       <h2>The tables behind the charts</h2>
+      <p className="on-paper">
+        They would fill as many sheets again, and are left out on paper: the file has them.
+      </p>
       {cards.map((card) => (
         <CardTable key={card.id} card={card} />
       ))}
