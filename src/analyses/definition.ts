@@ -33,6 +33,10 @@ export interface ResultColumn {
   readonly description: string;
   /** How to write particular values for people, where they are codes. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Which counts it rests on, as `RestsOn` in `schema.ts` writes them; null where it says nothing about learners. */
+  readonly rests?: readonly string[] | null;
+  /** True where its value may be missing for reasons of its own. */
+  readonly missable?: true;
 }
 
 export interface TableSchema {
@@ -45,6 +49,10 @@ export interface TableSchema {
    * report. True where nothing is said.
    */
   readonly exported?: false;
+  /** True where a row is there only because a learner did something, such as a country that a learner named. */
+  readonly sparse?: true;
+  /** True where each row is of a single learner. */
+  readonly single?: true;
 }
 
 /**

@@ -52,3 +52,27 @@ it('names the schema’s columns as the tables do', () => {
     }
   }
 });
+
+describe('what figures rest on', () => {
+  const tables = analyses
+    .filter(({ about }) => about !== 'learners')
+    .flatMap((analysis) => Object.values(analysis.tables))
+    .filter(({ single }) => !single);
+
+  it.each(tables)('is said of every derived figure of $name', ({ columns }) => {
+    const derived = columns.filter(({ kind }) => !['label', 'date', 'integer', 'count'].includes(kind));
+    const unsaid = derived.filter(({ rests }) => rests === undefined).map(({ name }) => name);
+    expect(unsaid).toEqual([]);
+  });
+
+  it.each(tables)('is a count in $name itself', ({ columns }) => {
+    const counts = columns.filter(
+      ({ kind, rests }) => kind === 'count' && (!rests || rests[0].startsWith('#')),
+    );
+    for (const { rests } of columns) {
+      for (const rest of rests ?? []) {
+        expect(counts.map(({ name }) => name)).toContain(rest.replace(/^[~#+]/, '').split('/')[0]);
+      }
+    }
+  });
+});

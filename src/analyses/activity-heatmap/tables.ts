@@ -83,6 +83,8 @@ export const activityHeatmapTable = tableSchema<ActivityHeatmapRow>(
     hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.'),
     count: column('count', 'Count', 'How often learners did it in this hour of the week.'),
   },
+  {},
+  { sparse: true },
 );
 
 export const activityLearnersTable = tableSchema<ActivityLearnersRow>(
@@ -93,6 +95,7 @@ export const activityLearnersTable = tableSchema<ActivityLearnersRow>(
     learners: column('count', 'Learners', 'Learners who did it at least once, at a time that is known.'),
     events: column('count', 'Events', 'How often they did it.'),
   },
+  { events: '#learners' },
 );
 
 export const activityHoursTable = tableSchema<ActivityHoursRow>(
@@ -129,4 +132,5 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
       'Whether at least 20 are expected, at most half of them are there without the busiest dates, and the lower end is above 50 %.',
     ),
   },
+  { dates: 'learners', fewer: 'learners', low: '~learners', quiet: 'learners' },
 );

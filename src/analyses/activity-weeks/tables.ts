@@ -73,6 +73,8 @@ export const activityWeeksTable = tableSchema<ActivityWeeksRow>(
     count: column('count', 'Count', 'How often learners did it then.'),
     share_of_week: column('rate', 'Share of the week', 'Share of the week’s events of that activity.'),
   },
+  { share_of_week: 'count/share_of_week' },
+  { sparse: true },
 );
 
 export const activityTypicalWeekTable = tableSchema<ActivityTypicalWeekRow>(
@@ -103,6 +105,14 @@ export const activityTypicalWeekTable = tableSchema<ActivityTypicalWeekRow>(
       'How much of that mean share comes from the one week with most; empty where none has any.',
     ),
   },
+  {
+    count: '#learners',
+    weeks: null,
+    mean_share: '~learners?',
+    weeks_with: 'learners',
+    largest_week: '~learners?',
+  },
+  { sparse: true },
 );
 
 export const activityProfileTable = tableSchema<ActivityProfileRow>(
@@ -117,4 +127,6 @@ export const activityProfileTable = tableSchema<ActivityProfileRow>(
     dates: column('count', 'Dates', 'Dates on which anyone did it then.'),
     largest_date: column('count', 'On one date', 'How often it was done then on the date with most.'),
   },
+  { count: '#learners', dates: 'learners', largest_date: '#learners' },
+  { sparse: true },
 );

@@ -60,40 +60,57 @@ export type CommentActivityResult = {
 const week = column('integer', 'Week', 'The step’s week.');
 const step = column('integer', 'Step', 'The step within the week.');
 
-export const commentStepsTable = tableSchema<CommentStepsRow>('comment_steps', 'step of the course', {
-  week_number: week,
-  step_number: step,
-  visitors: column('count', 'Visitors', 'Learners who visited the step; empty without the step activity.'),
-  commenters: column('count', 'Commenters', 'Learners who wrote a comment at the step.'),
-  commenting_share: column('rate', 'Share commenting', 'Share of the step’s visitors who commented there.'),
-  comments: column('count', 'Comments', 'Comments that learners wrote at the step, replies among them.'),
-  first_comments: column('count', 'First comments', 'Learners whose first comment of all is at the step.'),
-  replies: column('count', 'Replies', 'Those comments that reply to another.'),
-  threads: column('count', 'Threads', 'Those comments that reply to none.'),
-  threads_with_replies: column(
-    'count',
-    'Threads with replies',
-    'Threads with a reply by a learner or by staff.',
-  ),
-  mean_thread_length: column(
-    'number',
-    'Thread length, mean',
-    'Mean number of comments in a thread, its first included.',
-  ),
-  longest_thread: column('count', 'Thread length, most', 'Comments in the longest thread.'),
-  deepest_thread: column(
-    'integer',
-    'Depth, most',
-    'The longest chain of replies to replies; 0 without a reply.',
-  ),
-  likes: column('count', 'Likes', 'Likes of the learners’ comments.'),
-  reported: column(
-    'count',
-    'Reported',
-    'Learners’ comments that someone reported; older exports do not say.',
-  ),
-  moderated: column('count', 'Moderated', 'Learners’ comments that moderators took away.'),
-});
+export const commentStepsTable = tableSchema<CommentStepsRow>(
+  'comment_steps',
+  'step of the course',
+  {
+    week_number: week,
+    step_number: step,
+    visitors: column('count', 'Visitors', 'Learners who visited the step; empty without the step activity.'),
+    commenters: column('count', 'Commenters', 'Learners who wrote a comment at the step.'),
+    commenting_share: column('rate', 'Share commenting', 'Share of the step’s visitors who commented there.'),
+    comments: column('count', 'Comments', 'Comments that learners wrote at the step, replies among them.'),
+    first_comments: column('count', 'First comments', 'Learners whose first comment of all is at the step.'),
+    replies: column('count', 'Replies', 'Those comments that reply to another.'),
+    threads: column('count', 'Threads', 'Those comments that reply to none.'),
+    threads_with_replies: column(
+      'count',
+      'Threads with replies',
+      'Threads with a reply by a learner or by staff.',
+    ),
+    mean_thread_length: column(
+      'number',
+      'Thread length, mean',
+      'Mean number of comments in a thread, its first included.',
+    ),
+    longest_thread: column('count', 'Thread length, most', 'Comments in the longest thread.'),
+    deepest_thread: column(
+      'integer',
+      'Depth, most',
+      'The longest chain of replies to replies; 0 without a reply.',
+    ),
+    likes: column('count', 'Likes', 'Likes of the learners’ comments.'),
+    reported: column(
+      'count',
+      'Reported',
+      'Learners’ comments that someone reported; older exports do not say.',
+    ),
+    moderated: column('count', 'Moderated', 'Learners’ comments that moderators took away.'),
+  },
+  {
+    commenting_share: 'visitors?',
+    comments: '#commenters',
+    replies: '#commenters',
+    threads: '#commenters',
+    threads_with_replies: '#commenters',
+    mean_thread_length: 'threads?',
+    longest_thread: '#commenters',
+    deepest_thread: '#commenters',
+    likes: '#commenters',
+    reported: '#commenters',
+    moderated: '#commenters',
+  },
+);
 
 export const commentAuthorsTable = tableSchema<CommentAuthorsRow>(
   'comment_authors',
@@ -108,6 +125,7 @@ export const commentAuthorsTable = tableSchema<CommentAuthorsRow>(
     replies: column('count', 'Replies', 'Comments that reply to another.'),
     people: column('count', 'People', 'Different people who wrote them.'),
   },
+  { openings: '#people', replies: '#people' },
 );
 
 export const commentWaitsTable = tableSchema<CommentWaitsRow>(
@@ -116,6 +134,12 @@ export const commentWaitsTable = tableSchema<CommentWaitsRow>(
   {
     week_number: column('integer', 'Week', 'The step’s week; empty for all weeks together.'),
     ...waitColumns,
+  },
+  {
+    answered_share: 'openings',
+    lower_quartile_hours: 'answered?',
+    median_hours: 'answered?',
+    upper_quartile_hours: 'answered?',
   },
 );
 
@@ -136,4 +160,6 @@ export const commentWordsTable = tableSchema<CommentWordsRow>(
     learners: column('count', 'Learners', 'Learners who use it there.'),
     comments: column('count', 'Comments', 'Comments that hold it.'),
   },
+  { comments: '#learners' },
+  { sparse: true },
 );

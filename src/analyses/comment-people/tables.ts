@@ -42,6 +42,7 @@ export const commentEducatorsTable = tableSchema<CommentEducatorsRow>(
     steps: column('count', 'Steps', 'Different steps at which they wrote.'),
     likes: column('count', 'Likes', 'Likes of their comments.'),
   },
+  { comments: null, openings: null, replies: null, steps: null, likes: null },
 );
 
 export const commentersTable = tableSchema<CommentersRow>(
@@ -58,4 +59,5 @@ export const commentersTable = tableSchema<CommentersRow>(
     learners: column('count', 'Learners', 'Learners of the group who wrote so many comments.'),
     comments: column('count', 'Comments', 'Comments that these learners wrote.'),
   },
+  { comments: '#learners' },
 );

@@ -39,4 +39,6 @@ export const courseWavesTable = tableSchema<CourseWavesRow>(
       'How often learners had done it up to the end of that date at steps of that week.',
     ),
   },
+  {},
+  { sparse: true },
 );

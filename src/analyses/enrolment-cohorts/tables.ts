@@ -67,6 +67,7 @@ export const enrolmentCohortsTable = tableSchema<EnrolmentCohortsRow>(
     low: column('rate', 'At least', 'Lower end of the share’s 95 % interval (Wilson).'),
     high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Wilson).'),
   },
+  { share: 'learners', low: 'learners', high: 'learners' },
 );
 
 export const cohortDaysTable = tableSchema<CohortDaysRow>(
@@ -83,6 +84,8 @@ export const cohortDaysTable = tableSchema<CohortDaysRow>(
       'Full participations on this day of those who enrolled then.',
     ),
   },
+  {},
+  { sparse: true },
 );
 
 /** What the card shows of one cohort: its days with those between, added up. */

@@ -63,19 +63,26 @@ export const topDaysTable = tableSchema<TopDaysRow>(
     count: column('count', 'Events', 'Events on this day.'),
     share: column('rate', 'Share', 'Share of all events of the kind.'),
   },
+  { share: 'count/share' },
+  { sparse: true },
 );
 
-export const weekdaysTable = tableSchema<WeekdaysRow>('enrolment_weekdays', 'event and weekday', {
-  event,
-  weekday,
-  count: column('count', 'Events', 'Events on this weekday.'),
-  share: column('rate', 'Share', 'Share of all events of the kind.'),
-  low: column('rate', 'At least', 'Lower end of the share’s 95 % interval (Wilson).'),
-  high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Wilson).'),
-  busiest_date: column(
-    'date',
-    'Busiest day',
-    'The single day of this weekday with most events, the earliest of several.',
-  ),
-  busiest_count: column('count', 'On that day', 'Events on that single day.'),
-});
+export const weekdaysTable = tableSchema<WeekdaysRow>(
+  'enrolment_weekdays',
+  'event and weekday',
+  {
+    event,
+    weekday,
+    count: column('count', 'Events', 'Events on this weekday.'),
+    share: column('rate', 'Share', 'Share of all events of the kind.'),
+    low: column('rate', 'At least', 'Lower end of the share’s 95 % interval (Wilson).'),
+    high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Wilson).'),
+    busiest_date: column(
+      'date',
+      'Busiest day',
+      'The single day of this weekday with most events, the earliest of several.',
+    ),
+    busiest_count: column('count', 'On that day', 'Events on that single day.'),
+  },
+  { share: 'count/share', low: 'count/share', high: 'count/share', busiest_date: 'busiest_count?' },
+);

@@ -67,6 +67,8 @@ export const enrolmentDurationsTable = tableSchema<EnrolmentDurationsRow>(
     ),
     learners: column('count', 'Learners', 'Learners’ enrolments with this number of days.'),
   },
+  {},
+  { sparse: true },
 );
 
 export const durationCellsTable = tableSchema<DurationCellsRow>(
@@ -93,6 +95,8 @@ export const durationCellsTable = tableSchema<DurationCellsRow>(
       'Learners’ enrolments on these days with these days until the event.',
     ),
   },
+  {},
+  { sparse: true },
 );
 
 export const durationCohortsTable = tableSchema<DurationCohortsRow>(
@@ -120,5 +124,12 @@ export const durationCohortsTable = tableSchema<DurationCohortsRow>(
       'Median, at most',
       'Upper end of the median’s 95 % interval (Conover’s, by exact binomial ranks); empty for fewer than 6 learners.',
     ),
+  },
+  {
+    lower_quartile: 'learners',
+    median: 'learners',
+    upper_quartile: 'learners',
+    low: 'learners?',
+    high: 'learners?',
   },
 );

@@ -17,12 +17,17 @@ export type GroupCrossResult = {
   readonly group_cross: readonly GroupCrossRow[];
 };
 
-export const groupCrossTable = tableSchema<GroupCrossRow>('group_cross', 'ordered pair of learner groups', {
-  group: column('label', 'Group', 'A learner group.', groupWords),
-  other: column('label', 'Other group', 'Another learner group.', groupWords),
-  both: column('count', 'In both', 'Learners who are in both groups.'),
-  not_other: column('count', 'Not in the other', 'Learners of the group who are not in the other one.'),
-  neither: column('count', 'In neither', 'Learners who are in neither group.'),
-  group_learners: column('count', 'Learners', 'Learners of the group.'),
-  share: column('rate', 'Share in both', 'Learners in both, as a share of the group.'),
-});
+export const groupCrossTable = tableSchema<GroupCrossRow>(
+  'group_cross',
+  'ordered pair of learner groups',
+  {
+    group: column('label', 'Group', 'A learner group.', groupWords),
+    other: column('label', 'Other group', 'Another learner group.', groupWords),
+    both: column('count', 'In both', 'Learners who are in both groups.'),
+    not_other: column('count', 'Not in the other', 'Learners of the group who are not in the other one.'),
+    neither: column('count', 'In neither', 'Learners who are in neither group.'),
+    group_learners: column('count', 'Learners', 'Learners of the group.'),
+    share: column('rate', 'Share in both', 'Learners in both, as a share of the group.'),
+  },
+  { share: 'group_learners?' },
+);

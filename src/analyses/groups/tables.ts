@@ -28,15 +28,20 @@ export const groupWords: Readonly<Record<GroupId, string>> = {
   answered_quiz: 'Answered a quiz',
 };
 
-export const courseTable = tableSchema<CourseRow>('course', 'run', {
-  start_date: column(
-    'date',
-    'Start',
-    'The first day on which at least 5 % of the learners who ever visit a step make their first visit, unless the settings say otherwise.',
-  ),
-  steps: column('count', 'Steps', 'Steps that occur in the step activity.'),
-  weeks: column('count', 'Weeks', 'Weeks that occur in the step activity.'),
-});
+export const courseTable = tableSchema<CourseRow>(
+  'course',
+  'run',
+  {
+    start_date: column(
+      'date',
+      'Start',
+      'The first day on which at least 5 % of the learners who ever visit a step make their first visit, unless the settings say otherwise.',
+    ),
+    steps: column('count', 'Steps', 'Steps that occur in the step activity.'),
+    weeks: column('count', 'Weeks', 'Weeks that occur in the step activity.'),
+  },
+  { steps: null, weeks: null },
+);
 
 export const groupsTable = tableSchema<GroupsRow>('groups', 'learner group', {
   group: column('label', 'Group', 'What the learners in the group did at least once.', groupWords),

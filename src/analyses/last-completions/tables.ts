@@ -11,15 +11,20 @@ export type LastCompletionsRow = {
 
 export type LastCompletionsResult = { readonly last_completions: readonly LastCompletionsRow[] };
 
-export const lastCompletionsTable = tableSchema<LastCompletionsRow>('last_completions', 'step, in order', {
-  week_number: column('integer', 'Week', 'The step’s week.'),
-  step_number: column('integer', 'Step', 'The step’s number within its week.'),
-  last_completed: column(
-    'count',
-    'Last completed',
-    'Learners whose latest completion is this step; of equal times, the later step.',
-  ),
-  lost: column('count', 'Lost so far', 'Learners whose latest completion is this step or an earlier one.'),
-  remaining: column('count', 'Remaining', 'Learners whose latest completion is a later step.'),
-  remaining_share: column('rate', 'Share remaining', 'Remaining, of the learners who completed any step.'),
-});
+export const lastCompletionsTable = tableSchema<LastCompletionsRow>(
+  'last_completions',
+  'step, in order',
+  {
+    week_number: column('integer', 'Week', 'The step’s week.'),
+    step_number: column('integer', 'Step', 'The step’s number within its week.'),
+    last_completed: column(
+      'count',
+      'Last completed',
+      'Learners whose latest completion is this step; of equal times, the later step.',
+    ),
+    lost: column('count', 'Lost so far', 'Learners whose latest completion is this step or an earlier one.'),
+    remaining: column('count', 'Remaining', 'Learners whose latest completion is a later step.'),
+    remaining_share: column('rate', 'Share remaining', 'Remaining, of the learners who completed any step.'),
+  },
+  { remaining_share: 'remaining/remaining_share' },
+);

@@ -42,11 +42,18 @@ export const learnerProfileTable = tableSchema<LearnerProfileRow>(
       'Learners of them who visited at least one step; empty without step activity.',
     ),
   },
+  { share_of_answered: 'learners/share_of_answered' },
+  { sparse: true },
 );
 
-export const profileFieldsTable = tableSchema<ProfileFieldsRow>('learner_profile_fields', 'field', {
-  field,
-  learners: column('count', 'Learners', 'Learners who are enrolled.'),
-  answered: column('count', 'Known', 'Learners of whom the field is known.'),
-  share_answered: column('rate', 'Share known', 'Share of the learners of whom the field is known.'),
-});
+export const profileFieldsTable = tableSchema<ProfileFieldsRow>(
+  'learner_profile_fields',
+  'field',
+  {
+    field,
+    learners: column('count', 'Learners', 'Learners who are enrolled.'),
+    answered: column('count', 'Known', 'Learners of whom the field is known.'),
+    share_answered: column('rate', 'Share known', 'Share of the learners of whom the field is known.'),
+  },
+  { share_answered: 'learners?' },
+);

@@ -29,12 +29,18 @@ export type LeavingSurveyResult = {
 const reason = column('label', 'Reason', 'The reason chosen, as exported.');
 const responses = column('count', 'Responses', 'Responses that give the reason.');
 
-export const leavingReasonsTable = tableSchema<LeavingReasonsRow>('leaving_reasons', 'reason for leaving', {
-  leaving_reason: reason,
-  responses,
-  learners: column('count', 'Learners', 'Learners who gave the reason at least once.'),
-  share: column('rate', 'Share', 'Share of all responses that give a reason.'),
-});
+export const leavingReasonsTable = tableSchema<LeavingReasonsRow>(
+  'leaving_reasons',
+  'reason for leaving',
+  {
+    leaving_reason: reason,
+    responses,
+    learners: column('count', 'Learners', 'Learners who gave the reason at least once.'),
+    share: column('rate', 'Share', 'Share of all responses that give a reason.'),
+  },
+  { responses: '#learners', share: 'responses/share' },
+  { sparse: true },
+);
 
 export const leavingWeeksTable = tableSchema<LeavingWeeksRow>(
   'leaving_weeks',
@@ -48,6 +54,8 @@ export const leavingWeeksTable = tableSchema<LeavingWeeksRow>(
     ),
     responses,
   },
+  {},
+  { sparse: true },
 );
 
 export const leavingStepsTable = tableSchema<LeavingStepsRow>(
@@ -63,4 +71,6 @@ export const leavingStepsTable = tableSchema<LeavingStepsRow>(
     step_number: column('integer', 'Step', 'The last completed step’s number within its week.'),
     responses,
   },
+  {},
+  { sparse: true },
 );

@@ -67,6 +67,8 @@ export const moderationHoursTable = tableSchema<ModerationHoursRow>(
     ),
     staff_comments: column('count', 'By staff', 'Comments by staff in this hour of the week.'),
   },
+  { cumulative_share: '+comments', staff_comments: null },
+  { sparse: true },
 );
 
 export const moderationTargetsTable = tableSchema<ModerationTargetsRow>(
@@ -92,6 +94,7 @@ export const moderationTargetsTable = tableSchema<ModerationTargetsRow>(
       'Share of the later half in hours chosen by the earlier half alone; empty for fewer than 100 comments.',
     ),
   },
+  { target: null, hours: null, share: 'comments/share', checked_share: '~checked_comments?' },
 );
 
 export const moderationWaitsTable = tableSchema<ModerationWaitsRow>(
@@ -100,5 +103,11 @@ export const moderationWaitsTable = tableSchema<ModerationWaitsRow>(
   {
     weekday: { ...weekday, description: 'Day on which the thread was opened; empty for all days together.' },
     ...waitColumns,
+  },
+  {
+    answered_share: 'openings',
+    lower_quartile_hours: 'answered?',
+    median_hours: 'answered?',
+    upper_quartile_hours: 'answered?',
   },
 );

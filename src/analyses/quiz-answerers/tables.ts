@@ -49,15 +49,23 @@ export const quizAnswerersTable = tableSchema<QuizAnswerersRow>(
     questions: column('integer', 'Questions', 'A number of different questions answered at least once.'),
     learners: column('count', 'Learners', 'Learners of the group who answered exactly that many.'),
   },
+  {},
+  { sparse: true },
 );
 
-export const quizNthAttemptsTable = tableSchema<QuizNthAttemptsRow>('quiz_nth_attempts', 'attempt', {
-  attempt: column('integer', 'Attempt', 'First, second, third … attempt of a learner at a question.'),
-  responses: column('count', 'Responses', 'Responses that were such an attempt.'),
-  learners: column('count', 'Learners', 'Learners who made such an attempt at any question.'),
-  right: column('count', 'Right', 'Those responses that are right.'),
-  right_rate: column('rate', 'Share right', 'Share of those responses that are right.'),
-});
+export const quizNthAttemptsTable = tableSchema<QuizNthAttemptsRow>(
+  'quiz_nth_attempts',
+  'attempt',
+  {
+    attempt: column('integer', 'Attempt', 'First, second, third … attempt of a learner at a question.'),
+    responses: column('count', 'Responses', 'Responses that were such an attempt.'),
+    learners: column('count', 'Learners', 'Learners who made such an attempt at any question.'),
+    right: column('count', 'Right', 'Those responses that are right.'),
+    right_rate: column('rate', 'Share right', 'Share of those responses that are right.'),
+  },
+  { responses: '#learners', right: '#learners', right_rate: 'responses' },
+  { sparse: true },
+);
 
 export const quizStrengthTable = tableSchema<QuizStrengthRow>(
   'quiz_strength',
@@ -89,4 +97,11 @@ export const quizStrengthTable = tableSchema<QuizStrengthRow>(
     ),
     high: column('rate', 'Difference, to', 'Upper end of that interval.'),
   },
+  {
+    correct: null,
+    difference: ['strong_learners', 'weak_learners'],
+    low: ['strong_learners', 'weak_learners'],
+    high: ['strong_learners', 'weak_learners'],
+  },
+  { sparse: true },
 );

@@ -34,4 +34,5 @@ export const quizMultiOptionsTable = tableSchema<QuizMultiOptionsRow>(
       'Share of the wrong first answers that leave the option out although it belongs there, or tick it although it does not.',
     ),
   },
+  { right_option: null, mistaken_share: 'wrong_learners?' },
 );

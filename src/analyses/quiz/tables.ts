@@ -51,47 +51,74 @@ export type QuizResult = {
 
 const question = column('label', 'Question', 'The question as week.step.number.');
 
-export const quizQuestionsTable = tableSchema<QuizQuestionsRow>('quiz_questions', 'question', {
-  quiz_question: question,
-  week_number: column('integer', 'Week', 'The question’s week.'),
-  step_number: column('integer', 'Step', 'The question’s step within the week.'),
-  question_number: column('integer', 'Number', 'The question’s number within the step.'),
-  responses: column('count', 'Responses', 'Responses that learners gave, all attempts together.'),
-  learners: column('count', 'Learners', 'Learners who answered the question at least once.'),
-  mean_attempts: column('number', 'Attempts, mean', 'Mean over learners of their number of attempts.'),
-  median_attempts: column('number', 'Attempts, median', 'Median over learners of their number of attempts.'),
-  max_attempts: column('count', 'Attempts, most', 'The most attempts that any learner made.'),
-  first_attempt_correct_rate: column(
-    'rate',
-    'Right at first',
-    'Share of the learners whose first attempt is right.',
-  ),
-  ever_correct_rate: column('rate', 'Ever right', 'Share of the learners with at least one right attempt.'),
-  wrong_after_correct_learners: column(
-    'count',
-    'Wrong after right',
-    'Learners with a wrong attempt after their first right one.',
-  ),
-  discrimination: column(
-    'correlation',
-    'Discrimination',
-    'Correlation between being right at first here and the share right at first of the learner’s other questions (item-rest correlation).',
-  ),
-});
+export const quizQuestionsTable = tableSchema<QuizQuestionsRow>(
+  'quiz_questions',
+  'question',
+  {
+    quiz_question: question,
+    week_number: column('integer', 'Week', 'The question’s week.'),
+    step_number: column('integer', 'Step', 'The question’s step within the week.'),
+    question_number: column('integer', 'Number', 'The question’s number within the step.'),
+    responses: column('count', 'Responses', 'Responses that learners gave, all attempts together.'),
+    learners: column('count', 'Learners', 'Learners who answered the question at least once.'),
+    mean_attempts: column('number', 'Attempts, mean', 'Mean over learners of their number of attempts.'),
+    median_attempts: column(
+      'number',
+      'Attempts, median',
+      'Median over learners of their number of attempts.',
+    ),
+    max_attempts: column('count', 'Attempts, most', 'The most attempts that any learner made.'),
+    first_attempt_correct_rate: column(
+      'rate',
+      'Right at first',
+      'Share of the learners whose first attempt is right.',
+    ),
+    ever_correct_rate: column('rate', 'Ever right', 'Share of the learners with at least one right attempt.'),
+    wrong_after_correct_learners: column(
+      'count',
+      'Wrong after right',
+      'Learners with a wrong attempt after their first right one.',
+    ),
+    discrimination: column(
+      'correlation',
+      'Discrimination',
+      'Correlation between being right at first here and the share right at first of the learner’s other questions (item-rest correlation).',
+    ),
+  },
+  {
+    responses: '#learners',
+    mean_attempts: 'learners',
+    median_attempts: 'learners',
+    max_attempts: '#learners',
+    first_attempt_correct_rate: 'learners',
+    ever_correct_rate: 'learners',
+    discrimination: 'learners?',
+  },
+);
 
-export const quizOptionsTable = tableSchema<QuizOptionsRow>('quiz_options', 'question, attempt and answer', {
-  quiz_question: question,
-  attempt: column('label', 'Attempt', 'Which of each learner’s attempts at the question are counted.', {
-    all: 'All',
-    '1': 'First',
-    '2': 'Second',
-    '3': 'Third',
-  }),
-  response: column('label', 'Answer', 'The answer as exported: the numbers of the options chosen, or text.'),
-  correct: column('boolean', 'Right', 'Whether the export marks the answer as right.'),
-  count: column('count', 'Responses', 'Responses with this answer.'),
-  percent: column('percent', 'Share', 'Per cent of the question’s responses at that attempt, 0 to 100.'),
-});
+export const quizOptionsTable = tableSchema<QuizOptionsRow>(
+  'quiz_options',
+  'question, attempt and answer',
+  {
+    quiz_question: question,
+    attempt: column('label', 'Attempt', 'Which of each learner’s attempts at the question are counted.', {
+      all: 'All',
+      '1': 'First',
+      '2': 'Second',
+      '3': 'Third',
+    }),
+    response: column(
+      'label',
+      'Answer',
+      'The answer as exported: the numbers of the options chosen, or text.',
+    ),
+    correct: column('boolean', 'Right', 'Whether the export marks the answer as right.'),
+    count: column('count', 'Responses', 'Responses with this answer.'),
+    percent: column('percent', 'Share', 'Per cent of the question’s responses at that attempt, 0 to 100.'),
+  },
+  { correct: null, percent: 'count/percent' },
+  { sparse: true },
+);
 
 export const quizAttemptsTable = tableSchema<QuizAttemptsRow>(
   'quiz_attempts',
@@ -101,6 +128,8 @@ export const quizAttemptsTable = tableSchema<QuizAttemptsRow>(
     attempts: column('integer', 'Attempts', 'A number of attempts.'),
     learners: column('count', 'Learners', 'Learners who answered the question exactly that often.'),
   },
+  {},
+  { sparse: true },
 );
 
 export const quizDiscriminationTable = tableSchema<QuizDiscriminationRow>(
@@ -129,4 +158,5 @@ export const quizDiscriminationTable = tableSchema<QuizDiscriminationRow>(
       'Upper end of its interval (Fisher’s z), 95 % for all questions with a correlation together (Bonferroni).',
     ),
   },
+  { discrimination: 'learners?', low: 'learners?', high: 'learners?' },
 );

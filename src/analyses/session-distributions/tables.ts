@@ -66,6 +66,7 @@ export const sessionDistributionTable = tableSchema<SessionDistributionRow>(
     learners: column('count', 'Learners', 'Learners of the group whose value is in the bin.'),
     share: column('rate', 'Share', 'Their share of the group’s learners who have the measure.'),
   },
+  { bin_from: null, bin_to: null, share: 'learners/share' },
 );
 
 export const sessionQuartilesTable = tableSchema<SessionQuartilesRow>(
@@ -80,4 +81,5 @@ export const sessionQuartilesTable = tableSchema<SessionQuartilesRow>(
     median: column('number', 'Median', 'Half of the learners are at or below it.'),
     upper_quartile: column('number', 'Upper quartile', 'Three quarters of the learners are at or below it.'),
   },
+  { mean: 'learners', lower_quartile: 'learners', median: 'learners', upper_quartile: 'learners' },
 );

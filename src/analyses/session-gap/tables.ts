@@ -51,4 +51,13 @@ export const sessionGapTable = tableSchema<SessionGapRow>(
     ),
     study_minutes: column('minutes', 'Study time', 'Minutes of all sessions of all learners together.'),
   },
+  {
+    current: null,
+    sessions: '#learners',
+    mean_sessions: 'learners',
+    median_sessions: 'learners',
+    mean_session_minutes: 'learners',
+    median_session_minutes: 'learners',
+    study_minutes: 'learners',
+  },
 );

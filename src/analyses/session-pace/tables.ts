@@ -47,4 +47,12 @@ export const sessionPaceTable = tableSchema<SessionPaceRow>(
       'Three quarters of these sessions have so many steps or fewer by this minute.',
     ),
   },
+  {
+    sessions: '#learners',
+    share: 'sessions/share',
+    mean_steps: 'learners',
+    lower_quartile: 'learners',
+    median_steps: 'learners',
+    upper_quartile: 'learners',
+  },
 );

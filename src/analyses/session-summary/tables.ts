@@ -26,52 +26,70 @@ export const sessionGroupWords: Readonly<Record<SessionGroup, string>> = {
   unenrolled: groupWords.unenrolled,
 };
 
-export const sessionSummaryTable = tableSchema<SessionSummaryRow>('session_summary', 'learner group', {
-  group: column(
-    'label',
-    'Group',
-    'The learners it is about, of those who visited a step.',
-    sessionGroupWords,
-  ),
-  learners: column(
-    'count',
-    'Learners',
-    'Learners of the group who visited a step. Not known, and 0 in the export, for the groups of the enrolments where their file is missing.',
-  ),
-  mean_sessions: column('number', 'Sessions, mean', 'Mean over learners of their number of study sessions.'),
-  median_sessions: column(
-    'number',
-    'Sessions, median',
-    'Median over learners of their number of study sessions.',
-  ),
-  mean_study_minutes: column(
-    'minutes',
-    'Study time, mean',
-    'Mean over learners of the minutes of all their sessions together.',
-  ),
-  median_study_minutes: column(
-    'minutes',
-    'Study time, median',
-    'Median over learners of the minutes of all their sessions together.',
-  ),
-  mean_mean_session_minutes: column(
-    'minutes',
-    'Session length, mean',
-    'Mean over learners of their own mean session length.',
-  ),
-  median_mean_session_minutes: column(
-    'minutes',
-    'Session length, median',
-    'Median over learners of their own mean session length.',
-  ),
-  mean_span_days: column(
-    'days',
-    'Span, mean',
-    'Mean over learners of the days from their earliest first visit to their latest.',
-  ),
-  median_span_days: column(
-    'days',
-    'Span, median',
-    'Median over learners of the days from their earliest first visit to their latest.',
-  ),
-});
+export const sessionSummaryTable = tableSchema<SessionSummaryRow>(
+  'session_summary',
+  'learner group',
+  {
+    group: column(
+      'label',
+      'Group',
+      'The learners it is about, of those who visited a step.',
+      sessionGroupWords,
+    ),
+    learners: column(
+      'count',
+      'Learners',
+      'Learners of the group who visited a step. Not known, and 0 in the export, for the groups of the enrolments where their file is missing.',
+    ),
+    mean_sessions: column(
+      'number',
+      'Sessions, mean',
+      'Mean over learners of their number of study sessions.',
+    ),
+    median_sessions: column(
+      'number',
+      'Sessions, median',
+      'Median over learners of their number of study sessions.',
+    ),
+    mean_study_minutes: column(
+      'minutes',
+      'Study time, mean',
+      'Mean over learners of the minutes of all their sessions together.',
+    ),
+    median_study_minutes: column(
+      'minutes',
+      'Study time, median',
+      'Median over learners of the minutes of all their sessions together.',
+    ),
+    mean_mean_session_minutes: column(
+      'minutes',
+      'Session length, mean',
+      'Mean over learners of their own mean session length.',
+    ),
+    median_mean_session_minutes: column(
+      'minutes',
+      'Session length, median',
+      'Median over learners of their own mean session length.',
+    ),
+    mean_span_days: column(
+      'days',
+      'Span, mean',
+      'Mean over learners of the days from their earliest first visit to their latest.',
+    ),
+    median_span_days: column(
+      'days',
+      'Span, median',
+      'Median over learners of the days from their earliest first visit to their latest.',
+    ),
+  },
+  {
+    mean_sessions: 'learners?',
+    median_sessions: 'learners?',
+    mean_study_minutes: 'learners?',
+    median_study_minutes: 'learners?',
+    mean_mean_session_minutes: 'learners?',
+    median_mean_session_minutes: 'learners?',
+    mean_span_days: 'learners?',
+    median_span_days: 'learners?',
+  },
+);

@@ -42,4 +42,10 @@ export const sessionWeeksTable = tableSchema<SessionWeekRow>(
       'Median over active learners of the minutes of their sessions of the week.',
     ),
   },
+  {
+    sessions: '#active',
+    study_minutes: 'active',
+    mean_study_minutes: 'active?',
+    median_study_minutes: 'active?',
+  },
 );

@@ -26,4 +26,6 @@ export const stepCalendarTable = tableSchema<StepCalendarRow>(
     ),
     first_visits: column('count', 'First visits', 'Learners who visited the step for the first time then.'),
   },
+  {},
+  { sparse: true },
 );

@@ -53,4 +53,5 @@ export const survivalTable = tableSchema<SurvivalRow>(
     low: column('rate', 'At least', 'Lower end of the share’s 95 % interval (Greenwood, log–log).'),
     high: column('rate', 'At most', 'Upper end of the share’s 95 % interval (Greenwood, log–log).'),
   },
+  { survival: '~at_risk', low: '~at_risk?', high: '~at_risk?' },
 );

@@ -57,6 +57,8 @@ export const stepTransitionsTable = tableSchema<StepTransitionRow>(
       'Learners who first visited the two steps one directly after the other.',
     ),
   },
+  {},
+  { sparse: true },
 );
 
 export const stepMovesTable = tableSchema<StepMovesRow>('step_moves', 'step, in order', {

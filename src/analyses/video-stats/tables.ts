@@ -83,16 +83,21 @@ export const videoViewsTable = tableSchema<VideoViewsRow>('video_views', 'video'
   hd_views: column('count', 'In HD', 'Views in high definition.'),
 });
 
-export const videoWatchedTable = tableSchema<VideoWatchedRow>('video_watched', 'video and mark', {
-  ...video,
-  mark: column('integer', 'Mark', 'A point of the video, in per cent of its length.'),
-  percent: column(
-    'percent',
-    'Views that reach it',
-    'Per cent of the video’s views that reach the mark, 0 to 100.',
-  ),
-  views,
-});
+export const videoWatchedTable = tableSchema<VideoWatchedRow>(
+  'video_watched',
+  'video and mark',
+  {
+    ...video,
+    mark: column('integer', 'Mark', 'A point of the video, in per cent of its length.'),
+    percent: column(
+      'percent',
+      'Views that reach it',
+      'Per cent of the video’s views that reach the mark, 0 to 100.',
+    ),
+    views,
+  },
+  { percent: 'views' },
+);
 
 export const videoFallsTable = tableSchema<VideoFallsRow>(
   'video_falls',
@@ -114,6 +119,7 @@ export const videoFallsTable = tableSchema<VideoFallsRow>(
     views,
     clear: column('boolean', 'Clearly more', 'Whether the video loses clearly more there than the others.'),
   },
+  { lost: 'views', others_lost: '~views?', clear: 'views' },
 );
 
 export const videoAudienceTable = tableSchema<VideoAudienceRow>(
@@ -129,4 +135,5 @@ export const videoAudienceTable = tableSchema<VideoAudienceRow>(
     percent: column('percent', 'Share of views', 'Per cent of the video’s views, 0 to 100.'),
     views,
   },
+  { percent: 'views' },
 );

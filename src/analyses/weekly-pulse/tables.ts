@@ -38,48 +38,66 @@ export type WeeklyPulseResult = {
   readonly kind_completion: readonly KindCompletionRow[];
 };
 
-export const weeklyPulseTable = tableSchema<WeeklyPulseRow>('weekly_pulse', 'course week', {
-  week: column('integer', 'Course week', 'Seven days each from the course’s start.'),
-  from: column('date', 'From', 'The first day of the week.'),
-  to: column(
-    'date',
-    'To',
-    'The last day of the week, or of the data where they end earlier in a week of the course.',
-  ),
-  active: column('count', 'Active learners', 'Learners with an event of any kind in the week.'),
-  on_course: column(
-    'count',
-    'On the course',
-    'Learners who had visited a step by the end of the week and not unenrolled; missing after the course’s last week.',
-  ),
-  engagement: column(
-    'number',
-    'Engagement, mean',
-    'Mean engagement score, from 0 to 1, of the learners on the course at the end of the week.',
-  ),
-  confidence: column(
-    'number',
-    'Confidence, mean',
-    'Mean over these learners of the mean of progress, completion and score, from 0 to 1.',
-  ),
-});
+export const weeklyPulseTable = tableSchema<WeeklyPulseRow>(
+  'weekly_pulse',
+  'course week',
+  {
+    week: column('integer', 'Course week', 'Seven days each from the course’s start.'),
+    from: column('date', 'From', 'The first day of the week.'),
+    to: column(
+      'date',
+      'To',
+      'The last day of the week, or of the data where they end earlier in a week of the course.',
+    ),
+    active: column('count', 'Active learners', 'Learners with an event of any kind in the week.'),
+    on_course: column(
+      'count',
+      'On the course',
+      'Learners who had visited a step by the end of the week and not unenrolled; missing after the course’s last week.',
+    ),
+    engagement: column(
+      'number',
+      'Engagement, mean',
+      'Mean engagement score, from 0 to 1, of the learners on the course at the end of the week.',
+    ),
+    confidence: column(
+      'number',
+      'Confidence, mean',
+      'Mean over these learners of the mean of progress, completion and score, from 0 to 1.',
+    ),
+  },
+  { engagement: 'on_course?', confidence: 'on_course?' },
+);
 
-export const kindCompletionTable = tableSchema<KindCompletionRow>('kind_completion', 'kind of step', {
-  kind: column('label', 'Kind of step', 'By the type of step in the course’s settings.', kindWords),
-  steps: column('count', 'Steps', 'Steps of the kind for which any learner of the run has activity.'),
-  learners: column('count', 'Learners', 'Learners who visited any step of the course.'),
-  visited: column('count', 'Visits', 'First visits of a learner to a step of the kind.'),
-  visited_completed: column(
-    'count',
-    'Completed, of visits',
-    'Of these, steps that the learner has completed.',
-  ),
-  visited_rate: column('rate', 'Share of visited completed', 'Completed, of the visits.'),
-  begun: column(
-    'count',
-    'Open to learners',
-    'Steps of the kind in the weeks that have begun by the end of the data, once for each learner.',
-  ),
-  begun_completed: column('count', 'Completed, of open', 'Of these, steps that the learner has completed.'),
-  begun_rate: column('rate', 'Share of open completed', 'Completed, of the steps open to learners.'),
-});
+export const kindCompletionTable = tableSchema<KindCompletionRow>(
+  'kind_completion',
+  'kind of step',
+  {
+    kind: column('label', 'Kind of step', 'By the type of step in the course’s settings.', kindWords),
+    steps: column('count', 'Steps', 'Steps of the kind for which any learner of the run has activity.'),
+    learners: column('count', 'Learners', 'Learners who visited any step of the course.'),
+    visited: column('count', 'Visits', 'First visits of a learner to a step of the kind.'),
+    visited_completed: column(
+      'count',
+      'Completed, of visits',
+      'Of these, steps that the learner has completed.',
+    ),
+    visited_rate: column('rate', 'Share of visited completed', 'Completed, of the visits.'),
+    begun: column(
+      'count',
+      'Open to learners',
+      'Steps of the kind in the weeks that have begun by the end of the data, once for each learner.',
+    ),
+    begun_completed: column('count', 'Completed, of open', 'Of these, steps that the learner has completed.'),
+    begun_rate: column('rate', 'Share of open completed', 'Completed, of the steps open to learners.'),
+  },
+  {
+    steps: null,
+    visited: '#learners',
+    visited_completed: '#learners',
+    visited_rate: 'visited?',
+    begun: '#learners',
+    begun_completed: '#learners',
+    begun_rate: 'begun?',
+  },
+);
