@@ -3,7 +3,7 @@ import { clockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { count, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
-import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { givenWidth, layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { chosenActivity, chosenRows, type HeatmapRows, weekHours } from './cells';
 import { activityWords, weekdays } from './tables';
 
@@ -32,7 +32,7 @@ function position(zone: string): { readonly x: Spec; readonly y: Spec } {
       axis: {
         title: null,
         domain: false,
-        labelExpr: 'width < 420 ? slice(datum.value, 0, 3) : datum.value',
+        labelExpr: `${givenWidth} < 480 ? slice(datum.value, 0, 3) : datum.value`,
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { TooltipField } from './hover';
 import { tooltip } from './hover';
-import type { Spec } from './spec';
+import { givenWidth, type Spec } from './spec';
 
 export interface LabelledBars {
   /** The field with each bar's name. */
@@ -31,7 +31,7 @@ export function labelledBars({
     type: 'nominal',
     sort: order ? null : { field: 'rank', op: 'min' },
     scale: { ...(order ? { domain: order } : {}), paddingInner: 0.35, paddingOuter: 0.15 },
-    axis: { title: null, labelLimit: 170, domain: true },
+    axis: { title: null, labelLimit: { expr: `clamp(0.38 * ${givenWidth}, 130, 300)` }, domain: true },
   };
   const x = {
     field: value,

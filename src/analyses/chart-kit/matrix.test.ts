@@ -14,3 +14,20 @@ it('writes each figure in its cell, whether shaded or not', async () => {
   expect(warnings).toEqual([]);
   for (const text of ['ninety', 'none', 'five']) expect(svg.split(`>${text}<`)).toHaveLength(2);
 });
+
+it('keeps room for the rows’ long names where it has few columns to lose it to', async () => {
+  const name = '1.17 A name of a step that takes up quite some room beside the cells';
+  const values = [{ row: name, column: 'X', value: 90, label: 'ninety' }];
+  const narrowName = "split(datum.label, ' ')[0]";
+  const layers = matrixLayers({
+    rows: [name],
+    columns: ['X'],
+    title: 'T',
+    most: 100,
+    narrowName,
+    tooltip: [],
+  });
+  const { svg } = await draw({ spec: layeredSpec({ height: 60, layers }), values, summary: '' }, 720);
+  expect(svg).toContain('>1.17 A name');
+  expect(Number(/translate\((\d+)/.exec(svg)?.[1])).toBeGreaterThan(200);
+});

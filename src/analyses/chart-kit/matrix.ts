@@ -1,5 +1,5 @@
 import { type TooltipField, tooltip } from './hover';
-import { type Spec, where } from './spec';
+import { givenWidth, type Spec, where } from './spec';
 
 export interface Matrix {
   readonly rows: readonly string[];
@@ -24,8 +24,8 @@ export type MatrixCell = {
   readonly label: string;
 };
 
-/** Narrower than this, the rows' names are written short. */
-const NARROW = 480;
+/** Where a chart is given less than this, the rows' names are written short. */
+const NARROW = 560;
 /** From this share of the darkest value on, the text in a cell is light. */
 const DARK = 0.56;
 
@@ -45,8 +45,8 @@ export function matrixLayers({ rows, columns, title, most, narrowName, angle = 0
     axis: {
       title: null,
       domain: false,
-      labelLimit: { expr: `width < ${NARROW} ? 130 : 300` },
-      ...(narrowName ? { labelExpr: `width < ${NARROW} ? ${narrowName} : datum.label` } : {}),
+      labelLimit: { expr: `${givenWidth} < ${NARROW} ? 130 : 300` },
+      ...(narrowName ? { labelExpr: `${givenWidth} < ${NARROW} ? ${narrowName} : datum.label` } : {}),
     },
   };
   const color = {

@@ -28,6 +28,12 @@ export function layeredSpec({ height, layers, independent = [], minWidth }: Laye
   };
 }
 
+/**
+ * An expression of the width that the chart is given, in pixels. What takes room from the plot hangs on this and never on
+ * `width`, the plot's own: narrower names would widen the plot, which would call for the wide ones, and so on.
+ */
+export const givenWidth = '(containerSize()[0] || 600)';
+
 /** A layer of the rows for which the expression holds. */
 export function where(expression: string, layer: Spec): Spec {
   return { transform: [{ filter: expression }], ...layer };

@@ -1,7 +1,7 @@
 import { decimal, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
-import { layeredSpec, where } from '../chart-kit/spec';
+import { givenWidth, layeredSpec, where } from '../chart-kit/spec';
 import type { Side } from '../comparison';
 import type { Chart, Row } from '../definition';
 import { overlapOf } from './overlap';
@@ -50,7 +50,7 @@ export function shareDots(
     field: 'name',
     type: 'nominal',
     scale: { domain: items.map(({ name }) => name), paddingInner: 0.3, paddingOuter: 0.2 },
-    axis: { title: null, domain: false, labelLimit: { expr: 'width < 480 ? 130 : 260' } },
+    axis: { title: null, domain: false, labelLimit: { expr: `${givenWidth} < 560 ? 130 : 260` } },
   };
   const x = (field: string) => ({
     field,

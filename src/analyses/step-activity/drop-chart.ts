@@ -3,7 +3,7 @@ import { count, decimal, percent, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
-import { layeredSpec, type Spec } from '../chart-kit/spec';
+import { givenWidth, layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
 import { shownDrops } from './drops';
 import type { StepActivity } from './tables';
@@ -28,7 +28,7 @@ const y: Spec = {
   field: 'name',
   type: 'nominal',
   sort: { field: 'rank', order: 'ascending' },
-  axis: { title: null, labelLimit: { expr: 'max(110, (containerSize()[0] || 600) * 0.38)' }, domain: false },
+  axis: { title: null, labelLimit: { expr: `max(110, ${givenWidth} * 0.38)` }, domain: false },
 };
 
 /**
