@@ -1,6 +1,9 @@
 import { Link } from 'wouter';
 import { useRun } from '@/store/use-run';
 import { ChartCard } from '@/ui/card/ChartCard';
+import { LackingFiles } from '@/ui/card/LackingFiles';
+import { sortCards } from '@/ui/card/lacking';
+import { OnThisPage } from '@/ui/card/OnThisPage';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import type { CardPageContent } from './card-page';
@@ -17,17 +20,20 @@ const controls = {
 export function CardPage({ title, lead, further, control, cards }: CardPageContent) {
   const current = useRun();
   if (!current) return null;
+  const { answered, lacking } = sortCards(cards, current.run.datasets);
   const Control = control && controls[control];
   return (
     <>
       <PageHead title={title} lead={lead}>
-        {further && <Link href={further.path}>{further.words}</Link>}
+        {further && answered.length > 0 && <Link href={further.path}>{further.words}</Link>}
       </PageHead>
-      {Control && <Control />}
+      {Control && answered.length > 0 && <Control />}
       <RunCautions />
-      {cards.map((name) => (
+      <OnThisPage names={answered} />
+      {answered.map((name) => (
         <ChartCard key={name} name={name} />
       ))}
+      <LackingFiles lacking={lacking} />
     </>
   );
 }

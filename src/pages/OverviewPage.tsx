@@ -6,6 +6,9 @@ import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import { ChartCard } from '@/ui/card/ChartCard';
+import { LackingFiles } from '@/ui/card/LackingFiles';
+import { sortCards } from '@/ui/card/lacking';
+import { OnThisPage } from '@/ui/card/OnThisPage';
 import { KeyFigures } from '@/ui/KeyFigures';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
@@ -29,6 +32,7 @@ export function OverviewPage() {
   const against = useStore((store) => store.against);
   if (!current) return null;
   const { course, run } = current;
+  const { answered, lacking } = sortCards(overview.cards, current.run.datasets);
   const result = groups.state === 'ok' ? (groups.result as GroupsResult) : null;
   const { steps = 0, weeks = 0 } = result?.course[0] ?? {};
   const facts = [
@@ -49,13 +53,15 @@ export function OverviewPage() {
           onDrawn={figuresDrawn}
         />
       )}
-      {overview.cards.map((name) =>
+      <OnThisPage names={answered} />
+      {answered.map((name) =>
         afterFirst || !lateCards.has(name) ? (
           <ChartCard key={name} name={name} onDrawn={chartDrawn} />
         ) : (
           <CardSkeleton key={name} />
         ),
       )}
+      <LackingFiles lacking={lacking} />
     </>
   );
 }

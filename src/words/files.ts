@@ -6,8 +6,18 @@ export function fileNameOf(dataset: DatasetId): string {
   return `…_${dataset}.csv`;
 }
 
-const place = 'FutureLearn offers it on the course run’s Stats Dashboard, under the dataset downloads.';
-const places = 'FutureLearn offers them on the course run’s Stats Dashboard, under the dataset downloads.';
+/** Where a number of files are to be had. */
+export function whereFiles(number: number): string {
+  return `FutureLearn offers ${number === 1 ? 'it' : 'them'} on the course run’s Stats Dashboard, under the dataset downloads.`;
+}
+
+const named = (datasets: readonly DatasetId[]) =>
+  inWords(datasets.map((id) => `the ${formatOf(id).label.toLowerCase()} file (${fileNameOf(id)})`));
+
+/** What files would answer, before the questions: `With the comments file (…_comments.csv):` */
+export function wantedFiles(datasets: readonly DatasetId[]): string {
+  return `With ${named(datasets)}:`;
+}
 
 /** That some figures are not known: `Comments are not known: the comments file (…_comments.csv) is not loaded.` */
 export function notLoaded(figures: string, dataset: DatasetId): string {
@@ -16,6 +26,5 @@ export function notLoaded(figures: string, dataset: DatasetId): string {
 
 /** What to fetch where an analysis lacks its files. */
 export function missingFiles(datasets: readonly DatasetId[]): string {
-  const names = datasets.map((id) => `the ${formatOf(id).label.toLowerCase()} file (${fileNameOf(id)})`);
-  return `This needs ${inWords(names)}. ${datasets.length === 1 ? place : places}`;
+  return `This needs ${named(datasets)}. ${whereFiles(datasets.length)}`;
 }

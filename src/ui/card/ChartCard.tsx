@@ -13,6 +13,7 @@ import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
 import { ComparedGroups } from './ComparedGroups';
 import { beyondSelection } from './nameless';
+import { cardAnchor } from './OnThisPage';
 import { standingOfAny } from './standing';
 
 interface ChartCardProps {
@@ -30,10 +31,10 @@ interface ChartCardProps {
 /** A question, its answer in a sentence, and the evidence: all from the registry. */
 export function ChartCard({ name, ...props }: ChartCardProps) {
   const found = findCard(name);
-  return found && <KnownCard {...found} {...props} />;
+  return found && <KnownCard {...found} {...props} name={name} />;
 }
 
-interface KnownCardProps extends Omit<ChartCardProps, 'name'> {
+interface KnownCardProps extends ChartCardProps {
   readonly analysis: Analysis;
   readonly card: Card;
 }
@@ -60,7 +61,7 @@ function OptionalCard(props: ShownCardProps) {
 type ShownCardProps = Omit<KnownCardProps, 'optional'>;
 
 function ShownCard(about: ShownCardProps) {
-  const { analysis, card, subject = null, learners } = about;
+  const { analysis, card, name, subject = null, learners } = about;
   const titleId = useId();
   const current = useRun();
   const filter = useStore((store) => store.filter);
@@ -68,7 +69,7 @@ function ShownCard(about: ShownCardProps) {
   const against = useStore((store) => store.against);
   const compared = against !== null && analysis.about !== 'learners';
   return (
-    <article className={classes.card} aria-labelledby={titleId}>
+    <article id={cardAnchor(name)} tabIndex={-1} className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>
         {card.question}
       </h2>

@@ -1,0 +1,30 @@
+import { simulatedRun } from './support/simulated';
+import { expect, test } from './support/test';
+
+test('every question of a page is named at its head, and leads to its card', async ({ app, page }) => {
+  await app.trySample();
+  await app.goTo('Steps');
+  await app.settled();
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('button')).toHaveCount(await app.cards.count());
+  const question = 'Where do learners skip ahead and jump back?';
+  const card = app.card(question).root;
+  await expect(card).not.toBeInViewport();
+  await contents.getByRole('button', { name: question }).click();
+  await expect(card).toBeInViewport();
+  await expect(card).toBeFocused();
+});
+
+test('what files are missing is said once, with the questions that they would answer', async ({
+  app,
+  page,
+}) => {
+  await app.choose(simulatedRun().filter(({ name }) => name.endsWith('_enrolments.csv')));
+  await app.goTo('Comments');
+  await expect(page.getByRole('heading', { name: 'What another file would answer' })).toBeVisible();
+  await expect(page.getByText('…_comments.csv')).toHaveCount(1);
+  await expect(page.getByText('FutureLearn offers it')).toHaveCount(1);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Where do learners comment?' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read the comments' })).toHaveCount(0);
+  await expect(app.cards).toHaveCount(0);
+});
