@@ -16,6 +16,11 @@ export function counted(value: number, singular: string, plural = `${singular}s`
   return `${count(value)} ${value === 1 ? singular : plural}`;
 }
 
+/** `N = 343` with spaces that do not break. */
+export function sampleSize(value: number): string {
+  return `N\u00a0=\u00a0${count(value)}`;
+}
+
 /** A share of a whole, `1.0 %` with a space that does not break; an em dash where the whole is empty. */
 export function percent(part: number, total: number): string {
   return total > 0 ? `${oneDecimal.format((100 * part) / total)}\u00a0%` : '—';

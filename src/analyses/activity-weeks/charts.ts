@@ -14,7 +14,7 @@ import type { ActivityWeeksResult } from './tables';
 const hours = Array.from({ length: 24 }, (_, hour) => placeName('hour', hour));
 const shortDays = 'width < 520 ? slice(datum.value, 0, 3) : datum.value';
 
-/** Shares of fewer events than this, and of what is no single week, are shaded no darker than the darkest of the weeks. */
+/** Shares of fewer events than this are pale; they, and those of what is no single week, are no darker than the darkest week’s. */
 const ENOUGH = 20;
 
 /** The weeks of the course by weekday or hour, shaded by the share of the week's events or by their number. */
@@ -41,6 +41,7 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
     column: placeName(slot, row.place),
     value: raw ? row.count : Math.min(darkest, 100 * row.share_of_week),
     count: row.count,
+    thin: !raw && (totals.get(row.period) ?? 0) < ENOUGH,
     framed: slot === 'weekday' && datesAt(row.week, row.place).length > 0,
     dates:
       datesAt(row.week, row.place)

@@ -63,13 +63,14 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
   const values = { week: name, count: busiest.total, total: all };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
   const supported = (place: number) => supportOf(result, activityOf(view), slot, place);
-  return [share, ...leader([...weeks.values()], slot, supported)];
+  return [share, ...leader([...weeks.values()], slot, what, supported)];
 }
 
 /** The weekday or hour that clearly leads in most of the weeks that can be compared. */
 function leader(
   weeks: readonly { total: number; places: readonly number[] }[],
   slot: Slot,
+  what: string,
   supported: (place: number) => boolean,
 ): readonly Finding[] {
   const enough = weeks.filter(({ total }) => total >= ENOUGH);
@@ -86,7 +87,7 @@ function leader(
   const [top] = [...leads].toSorted(([, a], [, b]) => b - a);
   if (!top || 2 * top[1] <= enough.length || !supported(top[0])) return [];
   const [place, times] = top;
-  const text = `${slot === 'hour' ? 'The hour' : 'The day'} with most of a week’s events is ${slotWords(slot, place)} in ${count(times)} of ${counted(enough.length, 'week')} with at least ${ENOUGH} events.`;
+  const text = `${slot === 'hour' ? 'The hour' : 'The day'} with most of a week’s ${what} is ${slotWords(slot, place)} in ${count(times)} of the ${counted(enough.length, 'week')} with at least ${ENOUGH}.`;
   return [{ key: 'steady', text, values: { place, weeks: times, compared: enough.length } }];
 }
 

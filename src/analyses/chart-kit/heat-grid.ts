@@ -23,7 +23,7 @@ export interface HeatGrid {
 
 const ROW = 26;
 
-/** Rows by columns, shaded by a value; cells without a row of data stay pale. */
+/** Rows by columns, shaded by a value, palely where the field `thin` is true; cells without a row of data stay pale. */
 export function heatGrid(grid: HeatGrid): Spec {
   const band = { paddingInner: 0.08, paddingOuter: 0.04 };
   const x = {
@@ -58,6 +58,7 @@ export function heatGrid(grid: HeatGrid): Spec {
       gradientLength: { expr: 'min(240, width * 0.7)' },
     },
   };
+  const opacity = { condition: { test: 'datum.thin', value: 0.35 }, value: 1 };
   const fields = tooltip(grid.tooltip);
   const label = (test: string, style: string) =>
     where(test, {
@@ -76,7 +77,7 @@ export function heatGrid(grid: HeatGrid): Spec {
   return layeredSpec({
     height: grid.rows.length * ROW,
     layers: [
-      { mark: { type: 'rect', aria: false }, encoding: { x, y, color, tooltip: fields } },
+      { mark: { type: 'rect', aria: false }, encoding: { x, y, color, opacity, tooltip: fields } },
       ...(grid.frames ? [frame] : []),
       ...(grid.labels ? [label('!datum.dark', 'label'), label('datum.dark', 'paper')] : []),
     ],

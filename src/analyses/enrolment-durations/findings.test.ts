@@ -21,7 +21,7 @@ const find = (basis: 'enrolment' | 'study', days: Readonly<Record<string, number
 
 it('says when half have left and how many leave at once', () => {
   const [median, first] = find('enrolment', { 0: 10, 12: 30, 40: 10 });
-  expect(median.text).toBe('The median of the 50 learners who unenrolled is 12 days after enrolling.');
+  expect(median.text).toBe('At the median, the 50 learners who unenrolled did so 12 days after enrolling.');
   expect(first.values).toEqual({ learners: 10, total: 50 });
 });
 
@@ -30,7 +30,9 @@ it('says nothing of a first day without anyone', () => {
 });
 
 it('counts days before the start', () => {
-  expect(find('study', { '-3': 30, 0: 5 })[0].text).toContain('is 2 to 3 days before the course’s start.');
+  expect(find('study', { '-3': 30, 0: 5 })[0].text).toContain(
+    'did so 2 to 3 days before the course’s start.',
+  );
 });
 
 it('is cautious under twenty, singular for one, silent for none', () => {
@@ -48,7 +50,7 @@ it.each([
   ['study', 1, '1 day after enrolling or the course’s start, whichever is later'],
 ] as const)('words days on the basis %s, rounded down to %i', (basis, day, words) => {
   expect(find(basis, { [day]: 30 })[0].text).toBe(
-    `The median of the 30 learners who unenrolled is ${words}.`,
+    `At the median, the 30 learners who unenrolled did so ${words}.`,
   );
 });
 

@@ -26,7 +26,7 @@ export function enrolmentDurationFindings(result: DurationRows, view: CardView):
   const text =
     total === 1
       ? `The 1 learner who ${didWords(view)} did so ${when}.`
-      : `The median of the ${count(total)} learners who ${didWords(view)} is ${when}.`;
+      : `At the median, the ${count(total)} learners who ${didWords(view)} did so ${when}.`;
   const values = { median_days: median, learners: total };
   return whileUnderWay([finding('median', text, values, total), ...firstDay(rows, total, view)], view);
 }

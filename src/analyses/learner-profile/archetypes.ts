@@ -1,6 +1,6 @@
 import { wilsonInterval } from '@/stats/wilson';
 import { answerName } from '@/words/answers';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, sampleSize } from '@/words/numbers';
 import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
@@ -42,7 +42,7 @@ function archetypeChart({ learner_profile }: LearnerProfileResult, view: CardVie
           value: (100 * reached) / row.learners,
           low: 100 * low,
           high: 100 * high,
-          label: `${percent(reached, row.learners)} (N = ${count(row.learners)})`,
+          label: `${percent(reached, row.learners)} (${sampleSize(row.learners)})`,
           part: `${count(reached)} of ${counted(row.learners, 'learner')}`,
           interval: `${percent(low, 1)} to ${percent(high, 1)}`,
         },

@@ -39,7 +39,7 @@ export function answererFindings({ quiz_answerers }: QuizAnswerersResult): reado
       return [finding(`answering-${group}`, `${who}, nobody answered a question.`, values, learners)];
     }
     const median = half(some, answering);
-    const text = `${who}, ${percent(answering, learners)} answered any question; half of these answered ${median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`}; ${counted(every, 'learner')} answered all.`;
+    const text = `${who}, ${percent(answering, learners)} answered any question; half of these answered ${median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`}; ${every === 0 ? 'none' : counted(every, 'learner')} answered all.`;
     return [finding(`answering-${group}`, text, { ...values, median }, learners)];
   });
 }

@@ -4,18 +4,27 @@ import { count, counted, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
-import { type FlagId, flagWords, type QuizFlagsResult } from './tables';
+import { MANY } from './flags';
+import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from './tables';
 
 const ROW = 28;
-/** Short enough to stand above a column. */
+/** Short enough to stand above a column; below the bar, what the figures in it are. */
 const headings: Readonly<Record<FlagId, string>> = {
-  misleading: 'Misleading',
-  negative: 'Doubtful key',
-  mostly_wrong: 'Mostly wrong',
-  strong_distractor: 'One lure',
-  many_attempts: 'Many attempts',
-  too_easy: 'Too easy',
+  misleading: 'Misleading|wrong to right',
+  negative: 'Doubtful key|correlation',
+  mostly_wrong: 'Mostly wrong|right at first',
+  strong_distractor: 'One lure|choose it',
+  many_attempts: `Many attempts|need ${MANY} or more`,
+  too_easy: 'Too easy|right at first',
 };
+
+function labelOf({ flag, value, learners }: QuizFlagsRow): string {
+  if (flag === 'negative') return coefficient(value);
+  const part = Math.round(value * learners);
+  return flag === 'misleading'
+    ? `${count(part)} to ${count(learners - part)}`
+    : `${Math.round(100 * value)} %`;
+}
 
 /** The flagged questions by kind of flag: a mark in each cell with its figure. */
 export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Chart | null {
@@ -29,7 +38,7 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
       step: stepName(row.quiz_question.split('.').slice(0, 2).join('.'), view.course),
       kind: headings[row.flag],
       why: flagWords[row.flag],
-      label: row.flag === 'negative' ? coefficient(row.value) : `${Math.round(100 * row.value)} %`,
+      label: labelOf(row),
       text: `${write(row.value)} (${write(row.low)} to ${write(row.high)})`,
       answer: row.answer ?? '—',
       learners: row.learners,
@@ -49,6 +58,8 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
       title: null,
       orient: 'top',
       labelAngle: 0,
+      labelPadding: 22,
+      labelExpr: "split(datum.label, '|')",
       domain: false,
     },
   };

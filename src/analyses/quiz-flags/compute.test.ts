@@ -80,7 +80,7 @@ it('finds the planted question and words it', async () => {
   expect(Number(lured)).toBeGreaterThan(2 * Number(right));
   expect(wrong?.values).toMatchObject({ questions: 1, question: '1.8.2' });
   expect(wrong?.text).toMatch(
-    /^Most first answers to question 1\.8\.2 \(right [\d.]+\s%, N = [\d,]+\) are wrong\.$/,
+    /^Most first answers to question 1\.8\.2 \(right [\d.]+\s%, N\s=\s[\d,]+\) are wrong\.$/,
   );
   for (const width of [320, 1100]) {
     const { svg, warnings } = await draw(

@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, sampleSize } from '@/words/numbers';
 import { sentence } from '../sentence';
 import { MANY } from './flags';
 import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from './tables';
@@ -9,7 +9,7 @@ import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from 
 const MOST_NAMED = 4;
 
 const share = ({ value }: QuizFlagsRow) => percent(value, 1);
-const n = ({ learners }: QuizFlagsRow) => `N = ${count(learners)}`;
+const n = ({ learners }: QuizFlagsRow) => sampleSize(learners);
 
 /** What is said of the questions with a flag, and in brackets of each. */
 const sentences: Readonly<

@@ -8,6 +8,7 @@ import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { THIN } from '../sentence';
 import { stepName } from '../step-name';
 import { isPoor } from './findings';
+import { labelPlaces, type Place } from './label-places';
 import type { QuizItemsRow, QuizStatisticsResult } from './tables';
 
 const measures = {
@@ -26,6 +27,9 @@ const chosen = (view: CardView): Measure =>
   (Object.keys(measures) as Measure[]).find((name) => name === view.choices.measure) ??
   'discrimination_index';
 
+const HEIGHT = 300;
+/** Pixels of the share right where the chart is narrow, so that labels are clear of each other there too. */
+const NARROW = 300;
 const HARD = 0.5;
 const EASY = 0.95;
 
@@ -44,6 +48,10 @@ export function itemChart({ quiz_items }: QuizStatisticsResult, view: CardView):
     return value === null ? [] : [{ row, value }];
   });
   if (shown.length === 0) return null;
+  const low = Math.min(0, ...shown.map(({ value }) => value));
+  const high = Math.max(0.6, ...shown.map(({ value }) => value));
+  const domain: Domain = [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10];
+  const places = namedPlaces(shown, domain);
   const values = shown.map(({ row, value }) => ({
     question: row.quiz_question,
     step: stepName(`${row.week_number}.${row.step_number}`, view.course),
@@ -54,20 +62,39 @@ export function itemChart({ quiz_items }: QuizStatisticsResult, view: CardView):
     learners: row.learners,
     flagged: isFlagged(row),
     thin: row.compared_learners < THIN,
+    side: places.get(row)?.side ?? null,
+    shift: places.get(row)?.shift ?? 0,
   }));
-  const low = Math.min(0, ...values.map(({ value }) => value));
-  const high = Math.max(0.6, ...values.map(({ value }) => value));
   return {
     spec: layeredSpec({
-      height: 300,
-      layers: dots(measures[measure], [Math.floor(low * 10) / 10, Math.ceil(high * 10) / 10]),
+      height: HEIGHT,
+      layers: dots(measures[measure], domain),
     }),
     values,
     summary: `${counted(values.length, 'question')} by the share right at the first attempt and ${measures[measure].toLowerCase()}; ${count(values.filter(({ flagged }) => flagged).length)} are named.`,
   };
 }
 
-function dots(title: string, domain: readonly [number, number]): readonly Spec[] {
+type Domain = readonly [low: number, high: number];
+
+interface Dot {
+  readonly row: QuizItemsRow;
+  readonly value: number;
+}
+
+/** Where the names of the questions to look at are legible. */
+function namedPlaces(dots: readonly Dot[], [low, high]: Domain): ReadonlyMap<QuizItemsRow, Place> {
+  const at = ({ row, value }: Dot) => ({
+    x: NARROW * row.facility,
+    y: (HEIGHT * (high - value)) / (high - low),
+  });
+  const named = dots.filter(({ row }) => isFlagged(row));
+  const others = dots.filter(({ row }) => !isFlagged(row));
+  const places = labelPlaces(named.map(at), others.map(at), NARROW);
+  return new Map(named.map(({ row }, place) => [row, places[place]]));
+}
+
+function dots(title: string, domain: Domain): readonly Spec[] {
   const x = {
     field: 'facility',
     type: 'quantitative',
@@ -119,8 +146,9 @@ function dots(title: string, domain: readonly [number, number]): readonly Spec[]
       mark: {
         type: 'text',
         style: 'label',
-        align: { expr: 'datum.facility > 70 ? "right" : "left"' },
-        dx: { expr: 'datum.facility > 70 ? -9 : 9' },
+        align: { expr: 'datum.side === "left" ? "right" : "left"' },
+        dx: { expr: 'datum.side === "left" ? -9 : 9' },
+        dy: { expr: 'datum.shift' },
         baseline: 'middle',
         fontSize: 12.5,
         aria: false,

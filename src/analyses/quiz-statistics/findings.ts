@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, sampleSize } from '@/words/numbers';
 import { finding, sentence, THIN } from '../sentence';
 import type { QuizItemsRow, QuizScalesRow, QuizStatisticsResult } from './tables';
 
@@ -41,7 +41,7 @@ function named(key: 'backward' | 'poor', rows: readonly QuizItemsRow[]): readonl
   const sorted = rows.toSorted((a, b) => (a.discrimination_index ?? 0) - (b.discrimination_index ?? 0));
   const names = sorted.map(
     (row) =>
-      `${row.quiz_question} (${key === 'poor' ? `item-rest correlation ${coefficient(row.discrimination)}` : `index ${coefficient(row.discrimination_index)}`}, N = ${count(row.compared_learners)})`,
+      `${row.quiz_question} (${key === 'poor' ? `item-rest correlation ${coefficient(row.discrimination)}` : `index ${coefficient(row.discrimination_index)}`}, ${sampleSize(row.compared_learners)})`,
   );
   const one = rows.length === 1;
   const subject = `${one ? 'question' : 'questions'} ${inWordsUpTo(4, names)}`;

@@ -1,6 +1,6 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { wilsonInterval } from '@/stats/wilson';
-import { count, counted, percent, rateWords } from '@/words/numbers';
+import { count, counted, percent, rateWords, sampleSize } from '@/words/numbers';
 import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
@@ -60,7 +60,7 @@ function facilityChart(result: QuizResult, view: CardView): Chart | null {
       value: (100 * right) / answers,
       low: 100 * low,
       high: 100 * high,
-      label: `${percent(right, answers)} (N = ${count(answers)})`,
+      label: `${percent(right, answers)} (${sampleSize(answers)})`,
       interval: `${rateWords(low)} to ${rateWords(high)}`,
     };
   });

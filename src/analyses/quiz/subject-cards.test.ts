@@ -54,9 +54,9 @@ it('says how hard a question is, of whom, with an interval, and beside which oth
     .chart(result, at('1.5.1'))
     ?.values.map(({ name, label }) => `${name} ${label}`);
   expect(groups).toEqual([
-    'This question 30.0\u00a0% (N = 100)',
-    'Others of its step 80.0\u00a0% (N = 50)',
-    'Other steps’ 90.0\u00a0% (N = 200)',
+    'This question 30.0\u00a0% (N\u00a0=\u00a0100)',
+    'Others of its step 80.0\u00a0% (N\u00a0=\u00a050)',
+    'Other steps’ 90.0\u00a0% (N\u00a0=\u00a0200)',
   ]);
 });
 

@@ -15,7 +15,7 @@ it('tells the median and the middle half of each group', () => {
     view('sessions'),
   );
   expect(all.text).toBe(
-    'The median of the 1,100 learners who visited a step is 2 study sessions. The middle half of them lies between 1 and 4 study sessions.',
+    'At the median, the 1,100 learners who visited a step have 2 study sessions. The middle half of them lies between 1 and 4 study sessions.',
   );
   expect(full.text).toContain('the 44 learners who fully participated');
   expect(all.caution).toBeUndefined();
@@ -34,14 +34,14 @@ it('keeps the units of both ends where they differ', () => {
   const figures = { lower_quartile: 0.5, median: 5.75, upper_quartile: 180 };
   const [all] = distributionFindings(distributions([['visited_step', 50]], figures), view('study_minutes'));
   expect(all.text).toBe(
-    'The median of the 50 learners who visited a step is 5.8 minutes of study. The middle half of them lies between 30 seconds and 3 hours.',
+    'At the median, the 50 learners who visited a step have 5.8 minutes of study. The middle half of them lies between 30 seconds and 3 hours.',
   );
 });
 
 it('gives spans of less than a day in minutes or hours', () => {
   const figures = { lower_quartile: 0, median: 0.5, upper_quartile: 3 };
   const [all] = distributionFindings(distributions([['unenrolled', 50]], figures), view('span_days'));
-  expect(all.text).toContain('is 12 hours from first to latest visit');
+  expect(all.text).toContain('have 12 hours from first to latest visit');
 });
 
 it('says when half of them are the same', () => {

@@ -39,7 +39,7 @@ function typical({ group, learners, ...row }: SessionQuartilesRow, measure: Meas
   const text =
     learners === 1
       ? `The 1 learner who ${did[group]} has ${value}.`
-      : `The median of the ${counted(learners, 'learner')} who ${did[group]} is ${value}.${half}`;
+      : `At the median, the ${counted(learners, 'learner')} who ${did[group]} have ${value}.${half}`;
   const values = { group, measure: measure.id, learners, median, lower_quartile, upper_quartile };
   return finding(`typical-${group}`, text, values, learners);
 }

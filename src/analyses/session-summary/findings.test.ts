@@ -17,10 +17,10 @@ it('describes the typical learner and the gap', () => {
     view,
   );
   expect(all.text).toBe(
-    'The medians of the 200 learners who visited a step are 1 study session and 5.8 minutes of study. A session ends where the next first visit to a step comes 30 minutes or more later; the time on its last step is not known and not counted.',
+    'At the median, the 200 learners who visited a step have 1 study session and 5.8 minutes of study. A session ends where the next first visit to a step comes 30 minutes or more later; the time on its last step is not known and not counted.',
   );
   expect(full.text).toBe(
-    'The medians of the 30 who visited a step and fully participated are 4.5 study sessions and 4.5 hours of study.',
+    'At the median, the 30 who visited a step and fully participated have 4.5 study sessions and 4.5 hours of study.',
   );
 });
 

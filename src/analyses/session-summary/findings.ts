@@ -43,7 +43,7 @@ function typical(row: KnownRow, gap: number): Finding[] {
   const text =
     learners === 1
       ? `The 1 learner who ${did} had ${sessions} and ${study}.${rule}`
-      : `The medians of ${people} who ${did} are ${sessions} and ${study}.${rule}`;
+      : `At the median, ${people} who ${did} have ${sessions} and ${study}.${rule}`;
   const values = { group, learners, median_sessions, median_study_minutes, gap_minutes: gap };
   return [finding(`typical-${group}`, text, values, learners)];
 }

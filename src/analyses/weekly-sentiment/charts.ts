@@ -1,5 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, sampleSize } from '@/words/numbers';
 import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
@@ -24,7 +24,7 @@ function meanChart(rows: readonly SentimentWeeksRow[]): Chart {
     value: row.mean,
     low: row.low,
     high: row.high,
-    label: `${rating(row.mean)} (N = ${count(row.responses)})`,
+    label: `${rating(row.mean)} (${sampleSize(row.responses)})`,
     interval: `${rating(row.low)} to ${rating(row.high)}`,
   }));
   const layers = labelledIntervals({

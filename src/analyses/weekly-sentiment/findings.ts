@@ -66,7 +66,11 @@ export function reasonFindings({
   const by = [1, 2, 3].map((each) => sentiment_reasons.filter(({ rating: given }) => given === each).length);
   const listed = by.reduce((sum, each) => sum + each, 0);
   const cut = listed < written ? ` The latest ${count(listed)} are listed.` : '';
-  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${count(by[0])} stand beside the worst rating and ${count(by[2])} beside the best.`;
+  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${someOf(by[0])} stand beside the worst rating and ${someOf(by[2])} beside the best.`;
   const values = { responses, written, listed, worst: by[0], best: by[2] };
   return [{ key: 'reasons', text, values, ...(written < THIN ? { caution: true } : {}) }];
+}
+
+function someOf(number: number): string {
+  return number === 0 ? 'none' : count(number);
 }
