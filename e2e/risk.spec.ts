@@ -17,7 +17,7 @@ test('the sample is learnt from itself, each learner by a model of the others', 
   await risk.settled();
   await expect(risk.select('Learnt from')).toHaveValue('itself');
   await expect(
-    page.getByText(/are at high risk to be among those who complete less than half/),
+    page.getByText(/are at high risk of being among those who complete less than half/),
   ).toBeVisible();
   await expect(app.card(/How well does the model/).root).toContainText(
     'each judged by a model that had not seen them',

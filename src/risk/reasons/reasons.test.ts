@@ -81,6 +81,19 @@ describe('reasons', () => {
     ]);
   });
 
+  it('are none where a group counts for a feature that cannot be said, and another only goes with it', () => {
+    const model = modelWith({
+      study_minutes: { coefficient: -0.5, typical: 119.4, scale: 60 },
+      mean_session_minutes: { coefficient: 0.6, typical: 30, scale: 20 },
+    });
+    // Long sessions add 1.5 by a coefficient that gives no reason; two minutes of study less than typical add next to nothing.
+    expect(texts(model, { study_minutes: 117.3, mean_session_minutes: 80 })).toEqual([]);
+    expect(texts(model, { study_minutes: 40, mean_session_minutes: 80 })).toEqual([]);
+    expect(texts(model, { study_minutes: 10, mean_session_minutes: 10 })).toEqual([
+      'studied for 10 minutes; typical 119.4 minutes',
+    ]);
+  });
+
   it.each([
     ['on the harmless side', { comments: { coefficient: -1 } }, { comments: 12 }],
     ['too weak', { comments: { coefficient: -0.1 } }, { comments: 8.5 }],

@@ -16,6 +16,8 @@ export interface Reason {
 export const MOST_REASONS = 3;
 /** What adds less to the log odds is no reason. */
 const LEAST_CONTRIBUTION = 0.1;
+/** A feature that adds less of what its group does is not why. */
+const LEAST_SHARE = 0.5;
 
 /** How a feature that raises the risk is said; null where the learner is on the harmless side of typical, or written like it. */
 function sentence({ features }: RiskModel, place: number, learner: LearnerValues): string | null {
@@ -35,7 +37,7 @@ const groups = [...new Set(featureIds.map((id) => phrases[id].group))].map((grou
  * The strongest reasons for which a model takes a learner to be at risk, as against the typical learner for whom the outcome did not
  * come about: where most are at risk, the typical learner of all is no measure. At most one of each group of features. A group counts
  * by the sum of its contributions, since the coefficients of features that go together make up for one another; it
- * is said by its feature that adds most.
+ * is said by its feature that adds most, of those that add at least half as much as the group.
  */
 export function reasonsFor(model: RiskModel, learner: LearnerValues): Reason[] {
   const contributions = contributionsOf(model, learner.values);
@@ -44,7 +46,8 @@ export function reasonsFor(model: RiskModel, learner: LearnerValues): Reason[] {
     if (contribution < LEAST_CONTRIBUTION) return [];
     const strongest = places.toSorted((a, b) => contributions[b] - contributions[a]);
     for (const place of strongest) {
-      const text = contributions[place] > 0 ? sentence(model, place, learner) : null;
+      const counts = contributions[place] >= Math.max(LEAST_CONTRIBUTION, LEAST_SHARE * contribution);
+      const text = counts ? sentence(model, place, learner) : null;
       if (text !== null) return [{ feature: featureIds[place], contribution, text }];
     }
     return [];

@@ -27,7 +27,8 @@ const headings: readonly Heading[] = [
   },
   {
     label: 'Why',
-    title: 'What raises the risk most, with the median of the learners that the model was trained on.',
+    title:
+      'What raises the risk most; typical is the median of those learners trained on for whom the outcome did not come about.',
   },
   {
     label: 'Engagement',

@@ -50,7 +50,8 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
       </h2>
       <p className={classes.lead}>
         {count(high)} of the {counted(all.length, 'learner')} on the course then ({percent(high, all.length)}){' '}
-        {high === 1 ? 'is' : 'are'} at high risk to be among those who {phrase}.
+        {high === 1 ? 'is' : 'are'} at high risk of being among those who {phrase}. Reasons are given with
+        what is typical: the median of the learners trained on for whom that was not so.
       </p>
       <div className={classes.tools}>
         <TextInput
