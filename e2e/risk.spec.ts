@@ -220,3 +220,14 @@ test('the page has no flaw that axe knows, and fits a phone', async ({ app, page
     );
   }
 });
+
+test('boosted trees are compared where they are asked for', async ({ app, page }) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await page.getByText('How the model is trained').click();
+  await page.getByRole('checkbox', { name: 'Compare with boosted trees' }).check();
+  await expect(app.card(/How well does the model/).root).toContainText('Boosted trees, trained on the same');
+  await risk.settled();
+});

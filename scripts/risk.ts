@@ -18,7 +18,7 @@ import { contactListRows, evaluationTable, performanceRows } from '@/risk/tables
 import { featuresTable, featureTableRows } from '@/risk/tables/features';
 import { predictionRows, predictionsTable } from '@/risk/tables/predictions';
 import { engagementRows, engagementTable, weeklyRows, weeklyTable } from '@/risk/tables/weekly';
-import { calibratedTrees, treeProbabilities } from '@/risk/trees/calibrated';
+import { treesApplied, treesOutOfFold } from '@/risk/trees/compared';
 import { Refused, type RiskOptions, riskOptions, USAGE } from './risk-options';
 import { riskRuns } from './risk-runs';
 
@@ -91,12 +91,19 @@ async function evaluate(applied: Applied, { seed, list, trees }: RiskOptions): P
     const contacts = contactList(probabilities, run.happened, list);
     rows.push(...performanceRows(found), ...contactListRows(contacts));
   }
-  if (run.known && trees && !itself) {
-    const boosted = await calibratedTrees(samples, { seed });
-    const values = featureRows(run.features);
-    const others = treeProbabilities(boosted, { values, columns: samples.columns });
-    const found = performanceOf(others, run.happened, baselines, seed);
-    describe('boosted trees', found);
+  if (trees) {
+    const applied = run.known && !itself;
+    const others = applied
+      ? await treesApplied(samples, featureRows(run.features), { seed })
+      : await treesOutOfFold(samples, { seed });
+    const own = pooledBaselines(sets.map(({ features }) => features));
+    const found = performanceOf(
+      others,
+      applied ? run.happened : samples.happened,
+      applied ? baselines : own,
+      seed,
+    );
+    describe(applied ? 'boosted trees' : 'boosted trees, ten folds', found);
     rows.push(...performanceRows(found, 'trees_'));
   }
   if (!itself) {

@@ -55,6 +55,7 @@ export function selectRiskChoices(
     source: usualSource(state, { run, course }),
     penalty: 1,
     balanced: false,
+    trees: false,
     ...(Object.hasOwn(state.riskChoices, run.id) ? state.riskChoices[run.id] : {}),
   };
 }

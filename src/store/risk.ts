@@ -21,6 +21,7 @@ export interface RiskChoices {
   readonly source?: RiskRequest['source'];
   readonly penalty?: number;
   readonly balanced?: boolean;
+  readonly trees?: boolean;
 }
 
 /** The last assessment that was made. */

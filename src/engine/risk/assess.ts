@@ -8,6 +8,7 @@ import { evaluateScored, evaluateTraining } from './evaluation';
 import { learnersAtRisk } from './list';
 import type { RiskRequest } from './request';
 import { type Taught, teach } from './teach';
+import { treesCompared } from './trees';
 import { type ScoredWeek, scoredWeeks } from './weeks';
 import { atCut, reporter, type Teacher, type WorkOptions } from './work';
 
@@ -17,7 +18,7 @@ export interface RiskWork {
   readonly teacher: Teacher;
   readonly probabilities: Float64Array;
   readonly weeks: readonly ScoredWeek[];
-  readonly evaluated: Pick<RiskAssessment, 'scored' | 'training'>;
+  readonly evaluated: Pick<RiskAssessment, 'scored' | 'training' | 'trees'>;
   readonly cautions: readonly RiskCaution[];
 }
 
@@ -73,7 +74,9 @@ export async function assess(
   const training: Evaluation | null =
     teacher.kind === 'runs' ? await evaluateTraining(teacher.sets, own, options) : null;
   const weeks = await scoredWeeks(scored, teacher, probabilities, own, options);
-  const evaluated = { training, scored: await evaluateScored(scored, probabilities, itself, options) };
+  const judged = { training, scored: await evaluateScored(scored, probabilities, itself, options) };
+  const trees = request.trees ? await treesCompared(scored, teacher, judged, options) : null;
+  const evaluated = { ...judged, trees };
   const cautions = cautionsOf(scored, teacher, taught.leftOut);
   return { ok: true, work: { scored, teacher, probabilities, weeks, evaluated, cautions } };
 }

@@ -1,7 +1,7 @@
 import type { BaselineId } from '@/risk/evaluate/baselines';
 import type { CalibrationBin } from '@/risk/evaluate/calibration';
 import type { GroupFairness } from '@/risk/evaluate/fairness';
-import type { Performance } from '@/risk/evaluate/performance';
+import type { Measured, Performance } from '@/risk/evaluate/performance';
 import type { FeatureId } from '@/risk/features/definitions';
 import type { RiskModel } from '@/risk/model/model';
 import type { ModelFileRefusal } from '@/risk/model/model-file';
@@ -37,6 +37,13 @@ export interface Evaluation {
   readonly happened: Uint8Array;
   /** By what learners told of themselves; none where nobody told anything. */
   readonly fairness: readonly GroupFairness[];
+}
+
+/** Boosted trees beside the model, on the learners on whom it is judged. */
+export interface TreesComparison {
+  readonly performance: Performance;
+  /** By how much the model's area under the ROC curve is larger than the trees'. */
+  readonly modelGain: Measured;
 }
 
 /** The run at the end of one course week, the last at the cut. */
@@ -83,6 +90,8 @@ export interface RiskAssessment {
   readonly scored: Evaluation | null;
   /** On the learners that it was trained on, in ten folds; null where these are the learners of the list, or not loaded. */
   readonly training: Evaluation | null;
+  /** Null where they are not asked for, or cannot be had. */
+  readonly trees: TreesComparison | null;
   readonly weeks: readonly RiskWeek[];
   readonly cautions: readonly RiskCaution[];
 }

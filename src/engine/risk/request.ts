@@ -25,6 +25,8 @@ export interface RiskRequest {
   readonly penalty: number;
   /** Whether those at risk and those not count for as much in training. */
   readonly balanced: boolean;
+  /** Whether boosted trees are trained too, for comparison; absent where not. */
+  readonly trees?: boolean;
 }
 
 /** What the tables of an assessment depend on beside it. */
@@ -35,7 +37,7 @@ export interface RiskTableOptions {
 }
 
 /** What is being done, in this order; of the first three, those that the source needs. */
-export type RiskStage = 'features' | 'training' | 'validation' | 'weeks' | 'fairness';
+export type RiskStage = 'features' | 'training' | 'validation' | 'weeks' | 'fairness' | 'trees';
 
 export interface RiskProgress {
   readonly stage: RiskStage;

@@ -18,6 +18,7 @@ export function riskTables(
   const evaluation = [
     ...(own ? performanceRows(own.performance) : []),
     ...(own ? contactListRows(contactList(probabilities, own.happened, contacts)) : []),
+    ...(evaluated.trees ? performanceRows(evaluated.trees.performance, 'trees_') : []),
     ...(evaluated.training ? performanceRows(evaluated.training.performance, 'cross_validated_') : []),
   ];
   return [

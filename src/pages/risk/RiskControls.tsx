@@ -63,6 +63,7 @@ function Controls({ current, nameOf }: RiskControlsProps & { readonly current: C
       <TrainingSettings
         penalty={choices.penalty}
         balanced={choices.balanced}
+        trees={choices.trees}
         fixed={source.kind === 'file'}
         onChoose={choose}
       />

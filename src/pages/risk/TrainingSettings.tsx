@@ -4,13 +4,19 @@ import classes from './risk.module.css';
 interface TrainingSettingsProps {
   readonly penalty: number;
   readonly balanced: boolean;
+  /** Whether boosted trees are trained too. */
+  readonly trees: boolean;
   /** Whether they are those of a saved model. */
   readonly fixed: boolean;
-  readonly onChoose: (part: { readonly penalty?: number; readonly balanced?: boolean }) => void;
+  readonly onChoose: (part: {
+    readonly penalty?: number;
+    readonly balanced?: boolean;
+    readonly trees?: boolean;
+  }) => void;
 }
 
 /** How the model is trained, for those who want it otherwise. */
-export function TrainingSettings({ penalty, balanced, fixed, onChoose }: TrainingSettingsProps) {
+export function TrainingSettings({ penalty, balanced, trees, fixed, onChoose }: TrainingSettingsProps) {
   return (
     <details className={classes.training}>
       <summary>How the model is trained</summary>
@@ -33,6 +39,12 @@ export function TrainingSettings({ penalty, balanced, fixed, onChoose }: Trainin
             description="For a rare outcome. Risks are then no longer shares of learners."
             checked={balanced}
             onChange={({ currentTarget }) => onChoose({ balanced: currentTarget.checked })}
+          />
+          <Checkbox
+            label="Compare with boosted trees"
+            description="A second kind of model, beside this one under “How far can the list be trusted?”. It takes longer."
+            checked={trees}
+            onChange={({ currentTarget }) => onChoose({ trees: currentTarget.checked })}
           />
         </>
       )}

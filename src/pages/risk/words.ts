@@ -62,6 +62,7 @@ const stages: Readonly<Record<RiskProgress['stage'], string>> = {
   validation: 'Trying it on learners it has not seen',
   weeks: 'Going through the weeks',
   fairness: 'Comparing groups of learners',
+  trees: 'Growing trees for comparison',
 };
 
 export function progressSentence(progress: RiskProgress | null): string {

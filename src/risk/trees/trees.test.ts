@@ -7,6 +7,7 @@ import { type Samples, selectRows } from '../samples';
 import { binned } from './bins';
 import { boostTrees, treeScores, usualBoosting } from './boosting';
 import { calibratedTrees, treeProbabilities } from './calibrated';
+import { areaGain, treesApplied, treesOutOfFold } from './compared';
 import { fitSigmoid, sigmoidOf } from './platt';
 import { growTree, leafOf } from './tree';
 
@@ -164,6 +165,26 @@ describe('boosting', () => {
     });
     await expect(cancelled).rejects.toThrow('abort');
   });
+
+  it('judge each learner by trees that have not seen them', async () => {
+    const uniform = seededUniform(11);
+    // Noise: trees that had seen the learners would tell them apart.
+    const values = Float64Array.from({ length: 3 * 240 }, () => uniform());
+    const happened = Uint8Array.from({ length: 240 }, () => (uniform() < 0.5 ? 1 : 0));
+    const samples = { values, columns: 3, happened };
+    const seen: number[] = [];
+    const onProgress = (done: number, of: number) => seen.push(done / of);
+    const found = await treesOutOfFold(samples, { seed: 1, onProgress });
+    expect(rankingOf(found, happened).auc).toBeLessThan(0.62);
+    const known = await treesApplied(samples, values, { seed: 1 });
+    expect(rankingOf(known, happened).auc).toBeGreaterThan(0.85);
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    const gain = areaGain(known, found, happened, 1);
+    expect(gain.value).toBeCloseTo(rankingOf(known, happened).auc - rankingOf(found, happened).auc, 12);
+    expect(gain.interval!.low).toBeGreaterThan(0);
+    expect(areaGain(found, found, happened, 1)).toEqual({ value: 0, interval: { low: 0, high: 0 } });
+  }, 60_000);
 
   it('counts the trees of all fits', async () => {
     const seen: (readonly number[])[] = [];

@@ -107,6 +107,21 @@ describe('how well the model does', () => {
     expect(text).toContain('not clearly better than the plain rule “steps completed so far”');
   });
 
+  it('says how boosted trees do where they are asked for', () => {
+    const trees = {
+      performance: evaluation().performance,
+      modelGain: { value: 0.02, interval: { low: 0.01, high: 0.03 } },
+    };
+    expect(said(performanceCard)).not.toContain('trees');
+    const asked = view({ trees });
+    expect(said(performanceCard, asked)).toContain(
+      'the model is better than they are (difference 0.020, interval 0.010 to 0.030)',
+    );
+    expect(values(performanceCard, asked).map(({ name }) => name)).toContain('ROC: boosted trees');
+    const metrics = performanceCard.answer(asked)?.table.rows.map(({ metric }) => metric);
+    expect(metrics).toContain('trees_brier');
+  });
+
   it('is of the learners trained on while it is not known what becomes of the list, and says so', () => {
     const training = evaluation({ runs: ['a-1'], crossValidated: true });
     const text = said(performanceCard, view({ scored: null, training }));
