@@ -11,7 +11,7 @@ const goesWith: Card<FinishingResult> = {
   definition: [
     'A learner finishes who completes at least half of the steps that any learner of the run has activity for, in the whole run whatever times are selected. For each step, its own completion is left out of both the learner’s count and the half, for it would be tied to finishing by itself.',
     'Among learners who visited the step or a later one, those who completed it, watched its video (marked a video step as complete), answered its quiz or commented on it are set against those who came as far and did not; where times are selected, what counts is what they visited and did in these. Whoever completes a step late in the course has usually completed most before it, so late steps go with finishing as a matter of course; the first week says more.',
-    'The interval of the difference is Newcombe’s, widened so that all differences hold together (Holm, 95 %); a dot is pale where it may be chance, and nothing is compared with fewer than 20 learners on either side. Ranks are by the end of the interval that is nearer to zero.',
+    'Differences are tested by Fisher’s exact test, all together (Holm, 95 %); the interval is Newcombe’s at the level of that test, drawn out to zero where it does not tell a difference from chance. A dot is pale where it may be chance, and nothing is compared with fewer than 20 learners on either side. Ranks are by the end of the interval that is nearer to zero.',
     `It says what goes with finishing, not what causes it: keen learners do more of everything. ${LEARNERS}`,
   ],
   findings: finishingFindings,

@@ -81,13 +81,13 @@ export const finishingTable = tableSchema<FinishingRow>(
     low: column(
       'number',
       'At least',
-      `Lower end of the difference’s interval (Newcombe), at the level at which Holm’s procedure tests it. ${compared}`,
+      `Lower end of the difference’s interval (Newcombe), at the level at which Holm’s procedure tests it; zero where Fisher’s exact test does not tell it from chance. ${compared}`,
     ),
     high: column('number', 'At most', `Upper end of that interval. ${compared}`),
     clear: column(
       'boolean',
       'Beyond chance',
-      `Whether the interval holds no zero, so that of all activities compared none is wrongly called so at 95 % (Holm). ${compared}`,
+      `Whether Fisher’s exact test at that level tells it from chance and the interval holds no zero, so that of all activities compared none is wrongly called so at 95 % (Holm). ${compared}`,
     ),
   },
   {
