@@ -4,6 +4,7 @@ import { Definitions } from './Definitions';
 import css from './report.css?inline';
 import { SectionPart } from './SectionPart';
 import { Tables } from './Tables';
+import { Unanswered, unansweredIn } from './Unanswered';
 
 /** The report loads nothing and runs nothing, wherever it is opened. */
 const policy =
@@ -13,6 +14,8 @@ const policy =
 export function Report(content: ReportContent) {
   const { title, facts, selection, cautions, data, madeOn, version, sections, withTables } = content;
   const short = inShort(sections);
+  const told = sections.filter(({ cards, elsewhere }) => cards.length + elsewhere.length > 0);
+  const open = unansweredIn(sections);
   return (
     <html lang="en">
       <head>
@@ -33,6 +36,9 @@ export function Report(content: ReportContent) {
               {sentence}
             </p>
           ))}
+          <p className="made">
+            {data.join(' ')} Made on {longDate(madeOn)} with Coursetrace {version}.
+          </p>
         </header>
         {short.length > 0 && (
           <section className="short">
@@ -47,11 +53,16 @@ export function Report(content: ReportContent) {
         <nav aria-label="Contents">
           <h2>Contents</h2>
           <ol>
-            {sections.map((section) => (
+            {told.map((section) => (
               <li key={section.title}>
                 <a href={`#${anchor(section.title)}`}>{section.title}</a>
               </li>
             ))}
+            {open.size > 0 && (
+              <li>
+                <a href="#unanswered">Not in this report</a>
+              </li>
+            )}
             {withTables && (
               <li>
                 <a href="#tables">The tables behind the charts</a>
@@ -63,7 +74,7 @@ export function Report(content: ReportContent) {
           </ol>
         </nav>
         <main>
-          {sections.map((section) => (
+          {told.map((section) => (
             <SectionPart
               key={section.title}
               id={anchor(section.title)}
@@ -71,17 +82,15 @@ export function Report(content: ReportContent) {
               withTables={withTables}
             />
           ))}
+          {open.size > 0 && <Unanswered reasons={open} />}
           {withTables && <Tables sections={sections} />}
           <Definitions sections={sections} />
         </main>
         <footer>
-          {data.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          <p>
-            Made on {longDate(madeOn)} with Coursetrace {version}. It names no learner, and loads nothing from
-            elsewhere.
-          </p>
+          <p>This report names no learner, and loads nothing from elsewhere.</p>
+          {withTables && (
+            <p className="on-paper">The tables behind the charts are in the file, and left out on paper.</p>
+          )}
         </footer>
       </body>
     </html>

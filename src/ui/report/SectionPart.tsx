@@ -10,7 +10,7 @@ interface SectionPartProps {
 /** A page of the product: its questions, each with what the data shows and the chart. */
 export function SectionPart({
   id,
-  section: { title, lead, cards, elsewhere, unanswered },
+  section: { title, lead, cards, elsewhere },
   withTables,
 }: SectionPartProps) {
   return (
@@ -30,21 +30,6 @@ export function SectionPart({
       {cards.map((card) => (
         <CardPart key={card.id} card={card} withTables={withTables} />
       ))}
-      {unanswered.size > 0 && (
-        <aside>
-          <h3>Not in this report</h3>
-          {[...unanswered].map(([reason, questions]) => (
-            <div key={reason}>
-              <p>{reason}</p>
-              <ul>
-                {questions.map((question) => (
-                  <li key={question}>{question}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </aside>
-      )}
     </section>
   );
 }
@@ -72,15 +57,18 @@ function CardPart({ card, withTables }: { readonly card: ReportCard; readonly wi
   );
 }
 
-/** On paper a chart that is higher than wide may fill a page; others leave room for a second one. */
+/** Millimetres of an A4 sheet within its margins, and of a chart that leaves room for a second card. */
+const SHEET_WIDTH = 178;
+const SHEET_HEIGHT = 225;
+const HALF_SHEET = 86;
+/** A chart shrunk below this has letters too small to read. */
+const LEAST_SCALE = 0.8;
+
+/** The chart, on paper so high that two cards fit a sheet where its letters stay legible. */
 function Figure({ svg, summary }: Picture) {
   const [, width, height] = /^<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(svg) ?? [];
-  const tall = Number(height) > Number(width);
-  return (
-    <img
-      src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
-      alt={summary}
-      className={tall ? 'tall' : undefined}
-    />
-  );
+  const whole = width && height ? (SHEET_WIDTH * Number(height)) / Number(width) : HALF_SHEET;
+  const most = Math.min(SHEET_HEIGHT, Math.max(HALF_SHEET, LEAST_SCALE * whole));
+  const style: Record<`--${string}`, string> = { '--paper-height': `${Math.round(most)}mm` };
+  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={summary} style={style} />;
 }

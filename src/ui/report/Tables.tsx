@@ -13,11 +13,8 @@ const MOST_COLUMNS = 12;
 export function Tables({ sections }: { readonly sections: readonly ReportSection[] }) {
   const cards = sections.flatMap((section) => section.cards).filter(({ table }) => table.rows.length > 0);
   return (
-    <section className="page" id="tables">
+    <section className="page off-paper" id="tables">
       <h2>The tables behind the charts</h2>
-      <p className="on-paper">
-        They would fill as many sheets again, and are left out on paper: the file has them.
-      </p>
       {cards.map((card) => (
         <CardTable key={card.id} card={card} />
       ))}

@@ -74,9 +74,9 @@ describe('the report', () => {
       expect(html).toContain(text);
     }
     expect(html).toContain('Made on 23 November 2026 with Coursetrace 1.2.3.');
-    expect(html.match(/<img src="data:image\/svg\+xml,[^"]+" alt="Bars of a\/(one|two)\."\/>/g)).toHaveLength(
-      2,
-    );
+    expect(
+      html.match(/<img src="data:image\/svg\+xml,[^"]+" alt="Bars of a\/(one|two)\." style="[^"]+"\/>/g),
+    ).toHaveLength(2);
   });
 
   it('runs nothing and loads nothing, whatever the data says', () => {
@@ -87,8 +87,24 @@ describe('the report', () => {
     expect(html.replaceAll('http://www.w3.org', '')).not.toMatch(/https?:|src="(?!data:)/);
   });
 
-  it('names each reason once for all the questions it leaves open', () => {
-    expect(written().split('This needs a file.')).toHaveLength(2);
+  it('names each reason once for all the questions it leaves open, and has no section without an answer', () => {
+    const comments = { ...section(), title: 'Comments', unanswered: content.sections[0].unanswered };
+    const html = written({ sections: [...content.sections, comments] });
+    expect(html.split('This needs a file.')).toHaveLength(2);
+    expect(html).not.toContain('>Comments<');
+  });
+
+  it('lets a chart on paper shrink to half a sheet, but not below what can be read', () => {
+    const height = (pixels: number) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="${pixels}"/>`;
+      const picture = { svg, summary: 'Bars.' };
+      const html = written({ sections: [section(card('a/one', 'Half stop.', { picture }))] });
+      return Number(/--paper-height:(\d+)mm/.exec(html)?.[1]);
+    };
+    expect(height(200)).toBe(86);
+    expect(height(400)).toBe(86);
+    expect(height(720)).toBe(142);
+    expect(height(2000)).toBe(225);
   });
 
   it('leaves the tables out where they are not wanted', () => {
