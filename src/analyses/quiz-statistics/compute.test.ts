@@ -77,6 +77,18 @@ describe('a course with a misleading question', () => {
     for (const row of result.quiz_scales) expect(row.alpha_high).toBeGreaterThan(row.alpha ?? 1);
   });
 
+  it('has intervals of a quiz’ figures as closed forms give them', () => {
+    for (const row of result.quiz_scales) {
+      const half = (1.96 * (row.standard_deviation ?? 0)) / Math.sqrt(row.learners);
+      expect(((row.mean_score_high ?? 0) - (row.mean_score_low ?? 0)) / 2 / half).toBeCloseTo(1, 0.7);
+      // The error ratio falls where alpha rises, so its ends are those of alpha, turned round.
+      expect(row.error_ratio_low).toBeCloseTo(Math.sqrt(1 - (row.alpha_high ?? 0)), 3);
+      expect(row.error_ratio_high).toBeCloseTo(Math.sqrt(1 - (row.alpha_low ?? 0)), 3);
+      expect(row.standard_deviation_low).toBeLessThan(row.standard_deviation ?? 0);
+      expect(row.standard_deviation_high).toBeGreaterThan(row.standard_deviation ?? 1);
+    }
+  });
+
   it('names the misleading question among those that tell nothing', () => {
     const poor = itemFindings(result).find(({ key }) => key === 'poor' || key === 'backward');
     expect(poor?.values).toMatchObject({ question: '1.8.2', questions: 1 });

@@ -28,9 +28,12 @@ function scaleRow(
   intervals: Partial<Record<keyof ScaleFigures, Interval>>,
 ): QuizScalesRow {
   const { week, step } = questions[places[0]];
+  const [mean_score_low, mean_score_high] = ends(intervals.mean_score);
+  const [standard_deviation_low, standard_deviation_high] = ends(intervals.standard_deviation);
   const [skewness_low, skewness_high] = ends(intervals.skewness);
   const [kurtosis_low, kurtosis_high] = ends(intervals.kurtosis);
   const [alpha_low, alpha_high] = ends(intervals.alpha);
+  const [error_ratio_low, error_ratio_high] = ends(intervals.error_ratio);
   const [standard_error_low, standard_error_high] = ends(intervals.standard_error);
   return {
     quiz: stepLabel(week, step),
@@ -40,7 +43,11 @@ function scaleRow(
     answered_any: answeredAny,
     learners: patterns.groups.learners.length,
     mean_score: known(figures.mean_score),
+    mean_score_low,
+    mean_score_high,
     standard_deviation: known(figures.standard_deviation),
+    standard_deviation_low,
+    standard_deviation_high,
     skewness: known(figures.skewness),
     skewness_low,
     skewness_high,
@@ -51,6 +58,8 @@ function scaleRow(
     alpha_low,
     alpha_high,
     error_ratio: known(figures.error_ratio),
+    error_ratio_low,
+    error_ratio_high,
     standard_error: known(figures.standard_error),
     standard_error_low,
     standard_error_high,

@@ -34,7 +34,11 @@ export type QuizScalesRow = {
   readonly answered_any: number;
   readonly learners: number;
   readonly mean_score: number | null;
+  readonly mean_score_low: number | null;
+  readonly mean_score_high: number | null;
   readonly standard_deviation: number | null;
+  readonly standard_deviation_low: number | null;
+  readonly standard_deviation_high: number | null;
   readonly skewness: number | null;
   readonly skewness_low: number | null;
   readonly skewness_high: number | null;
@@ -45,6 +49,8 @@ export type QuizScalesRow = {
   readonly alpha_low: number | null;
   readonly alpha_high: number | null;
   readonly error_ratio: number | null;
+  readonly error_ratio_low: number | null;
+  readonly error_ratio_high: number | null;
   readonly standard_error: number | null;
   readonly standard_error_low: number | null;
   readonly standard_error_high: number | null;
@@ -149,7 +155,11 @@ export const quizScalesTable = tableSchema<QuizScalesRow>(
       'Learners who answered every one of them; the figures are of these.',
     ),
     mean_score: column('rate', 'Mean score', 'Mean share of the questions right at the first attempt.'),
+    mean_score_low: low('rate', 'Mean score'),
+    mean_score_high: high('rate', 'Mean score'),
     standard_deviation: column('rate', 'Standard deviation', 'Standard deviation (n − 1) of that share.'),
+    standard_deviation_low: low('rate', 'Standard deviation'),
+    standard_deviation_high: high('rate', 'Standard deviation'),
     skewness: column('number', 'Skewness', 'Below 0, a tail of low scores; above 0, of high ones.'),
     skewness_low: low('number', 'Skewness'),
     skewness_high: high('number', 'Skewness'),
@@ -172,6 +182,8 @@ export const quizScalesTable = tableSchema<QuizScalesRow>(
       'Error ratio',
       'Share of the standard deviation that is due to chance: the root of 1 − alpha.',
     ),
+    error_ratio_low: low('rate', 'Error ratio'),
+    error_ratio_high: high('rate', 'Error ratio'),
     standard_error: column(
       'rate',
       'Standard error',
@@ -183,7 +195,11 @@ export const quizScalesTable = tableSchema<QuizScalesRow>(
   {
     questions: null,
     mean_score: '~learners?',
+    mean_score_low: '~learners?',
+    mean_score_high: '~learners?',
     standard_deviation: '~learners?',
+    standard_deviation_low: '~learners?',
+    standard_deviation_high: '~learners?',
     skewness: 'learners?',
     skewness_low: 'learners?',
     skewness_high: 'learners?',
@@ -194,6 +210,8 @@ export const quizScalesTable = tableSchema<QuizScalesRow>(
     alpha_low: 'learners?',
     alpha_high: 'learners?',
     error_ratio: '~learners?',
+    error_ratio_low: '~learners?',
+    error_ratio_high: '~learners?',
     standard_error: '~learners?',
     standard_error_low: '~learners?',
     standard_error_high: '~learners?',
