@@ -28,3 +28,26 @@ test('what files are missing is said once, with the questions that they would an
   await expect(page.getByRole('link', { name: 'Read the comments' })).toHaveCount(0);
   await expect(app.cards).toHaveCount(0);
 });
+
+test('what was chosen on a card stays while its page is left, and going back returns to it', async ({
+  app,
+  page,
+}) => {
+  await app.trySample();
+  await app.goTo('Steps');
+  await app.settled();
+  const card = app.card('Where do learners skip ahead and jump back?');
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('button', { name: 'Where do learners skip ahead and jump back?' })
+    .click();
+  await card.root.getByText('Most frequent', { exact: true }).click();
+  await card.show('Table');
+  await card.table.getByRole('link').first().click();
+  await expect(page).toHaveURL(/#\/steps\/\d/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.goBack();
+  await expect(card.table).toBeVisible();
+  await expect(card.root).toBeInViewport();
+  await expect(card.root.getByRole('radio', { name: 'Most frequent' })).toBeChecked();
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EmptyPage } from '@/pages/EmptyPage';
 import { NoSuchPage } from '@/pages/NoSuchPage';
@@ -7,6 +7,7 @@ import { Broken } from '@/ui/Broken';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { deferredSelection } from '@/ui/selection/deferred-selection';
 import { routeOf } from './routes';
+import { useScrollPlace } from './use-scroll-place';
 
 const Selection = deferredSelection.Component;
 
@@ -18,17 +19,13 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   const loading = useStore(({ status }) => status === 'loading');
   const found = routeOf(path);
   const route = found?.route;
-  const shown = useRef(path);
 
   useEffect(() => {
     const named = route?.about === 'learners' ? null : found?.subject;
     const title = [route?.title ?? 'No such page', named].filter(Boolean).join(' ');
     document.title = `${title} · Coursetrace`;
-    if (shown.current === path) return;
-    shown.current = path;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [path, route, found?.subject, main]);
+  }, [route, found?.subject]);
+  useScrollPlace(path, main);
 
   if (!found || !route) return <NoSuchPage />;
   if (!hasRuns && !(path === '/data' && hasFiles)) return loading ? null : <EmptyPage />;

@@ -8,6 +8,9 @@ export interface InterfaceSlice {
   /** Whether the pages about single learners are turned off. */
   readonly hideLearners: boolean;
   setHideLearners(hide: boolean): void;
+  /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
+  readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  chooseOnCard(card: string, choice: string, value: string): void;
 }
 
 export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set) => ({
@@ -21,4 +24,9 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     saveHideLearners(hideLearners);
     set({ hideLearners });
   },
+  cardChoices: {},
+  chooseOnCard: (card, choice, value) =>
+    set(({ cardChoices }) => ({
+      cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
+    })),
 });

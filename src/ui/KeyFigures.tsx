@@ -23,6 +23,7 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
   }, [rows, onDrawn]);
   if (!rows) return <Skeleton height={76} role="status" aria-label="Computing" />;
   const sizes = groupSizes({ groups: rows }, { datasets });
+  if ([...sizes.values()].every((learners) => learners === null)) return null;
   const enrolled = sizes.get('enrolled') ?? null;
   return (
     <FigureRow

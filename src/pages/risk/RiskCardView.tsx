@@ -29,6 +29,7 @@ export function RiskCardView({ card, view, about, children }: RiskCardViewProps)
         {children}
       </div>
       <AnswerParts
+        name={`risk/${card.id}`}
         card={{ question: card.question }}
         answer={answer}
         definition={card.definition}

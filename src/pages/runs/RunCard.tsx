@@ -58,6 +58,7 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
   return (
     <div className={classes.answer} aria-busy={results.stale}>
       <ComparedAnswer
+        name={name}
         card={found.card}
         comparison={found.card.comparison}
         sides={sides}

@@ -50,6 +50,7 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
       {results ? (
         <div className={classes.answer} aria-busy={results.stale}>
           <AnswerParts
+            name="runs/stand-outs"
             card={{ question }}
             answer={answer}
             definition={standOutsDefinition}

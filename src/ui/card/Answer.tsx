@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Card, Result } from '@/analyses/definition';
 import type { Filter } from '@/course/filter';
 import { useStore } from '@/store';
@@ -6,9 +6,12 @@ import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
-import { initialChoices, viewOf } from './card-view';
+import { viewOf } from './card-view';
+import { useChoices } from './use-choices';
 
 interface AnswerProps extends CurrentRun {
+  /** `analysis/card` */
+  readonly name: string;
   readonly card: Card;
   readonly result: Result;
   /** The step or question that it is about; null where it is about the run. */
@@ -26,9 +29,9 @@ const START_UNKNOWN =
   'The course’s start is not known from the files: where it is needed, set it under Data and settings.';
 
 /** The computed card of one selection. */
-export function Answer({ card, result, subject, course, run, ...rest }: AnswerProps) {
+export function Answer({ name, card, result, subject, course, run, ...rest }: AnswerProps) {
   const { selection, beyond, side, onDrawn } = rest;
-  const [choices, setChoices] = useState(() => initialChoices(card));
+  const { choices, choose } = useChoices(side ? `${name} ${side}` : name, card);
   const own = useStore((store) => store.filter);
   const filter = selection ?? own;
   const answer = useMemo(() => {
@@ -43,12 +46,13 @@ export function Answer({ card, result, subject, course, run, ...rest }: AnswerPr
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   return (
     <AnswerParts
+      name={side ? `${name} ${side}` : name}
       card={card}
       answer={answer}
       definition={card.definition}
       choices={card.choices}
       chosen={choices}
-      onChoose={(id, value) => setChoices((last) => ({ ...last, [id]: value }))}
+      onChoose={choose}
       everything={everything}
       beyond={beyond ?? null}
       remedy={course.startDate === null ? START_UNKNOWN : null}

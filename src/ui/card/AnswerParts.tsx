@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useState } from 'react';
 import type { Card, CardTable, Chart, Choice, Finding } from '@/analyses/definition';
+import { useStore } from '@/store';
 import { deferredChart } from '../chart/DeferredChart';
+import { isNumeric } from '../table/cell-text';
 import { DataTable } from '../table/DataTable';
 import classes from './ChartCard.module.css';
 import { Choices } from './Choices';
@@ -12,6 +13,9 @@ import { Findings } from './Findings';
 
 const VegaChart = deferredChart.Component;
 
+/** Among a card’s choices, whether its chart or its table is shown. */
+const FIGURE = 'figure';
+
 export interface CardAnswer {
   readonly findings: readonly Finding[];
   readonly chart: Chart | null;
@@ -19,6 +23,8 @@ export interface CardAnswer {
 }
 
 interface AnswerPartsProps {
+  /** Under which it is kept whether the chart or the table is shown. */
+  readonly name: string;
   readonly card: Pick<Card, 'question' | 'opens'>;
   readonly answer: CardAnswer;
   readonly definition: readonly string[];
@@ -40,6 +46,7 @@ interface AnswerPartsProps {
 
 /** The parts of a computed card: findings, choices, chart or table, definition, downloads. */
 export function AnswerParts({
+  name,
   card,
   answer,
   choices,
@@ -51,10 +58,12 @@ export function AnswerParts({
   ...rest
 }: AnswerPartsProps) {
   const { findings, chart, table } = answer;
-  const [kind, setKind] = useState<FigureKind>('chart');
+  const kind: FigureKind =
+    useStore((store) => store.cardChoices[name]?.[FIGURE]) === 'table' ? 'table' : 'chart';
+  const chooseOnCard = useStore((store) => store.chooseOnCard);
   // Where a selection leaves nothing to say, a table of noughts would say no more.
   const silent = findings.length === 0 && !chart;
-  const hasRows = table.rows.length > 0 && (everything || !silent);
+  const hasRows = table.rows.length > 0 && (everything ? !(silent && isUnknown(table)) : !silent);
   const shown = chart ? kind : hasRows ? 'table' : null;
   return (
     <>
@@ -69,7 +78,13 @@ export function AnswerParts({
         <div className={classes.figure}>
           <div className={classes.controls}>
             {choices && <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
-            {chart && hasRows && <FigureSwitch kind={kind} onSwitch={setKind} question={card.question} />}
+            {chart && hasRows && (
+              <FigureSwitch
+                kind={kind}
+                onSwitch={(next) => chooseOnCard(name, FIGURE, next)}
+                question={card.question}
+              />
+            )}
           </div>
           {shown === 'table' && <DataTable {...table} question={card.question} />}
           {shown === 'chart' && chart && <Drawing chart={chart} opens={card.opens} onDrawn={rest.onDrawn} />}
@@ -89,6 +104,12 @@ export function AnswerParts({
       </footer>
     </>
   );
+}
+
+/** Whether every figure of a table is an unknown one. */
+function isUnknown({ schema, rows }: CardTable): boolean {
+  const figures = schema.columns.filter(isNumeric);
+  return rows.every((row) => figures.every(({ name }) => row[name] === null));
 }
 
 interface DrawingProps {

@@ -91,11 +91,11 @@ function ShownCard(about: ShownCardProps) {
   );
 }
 
-interface CardStateProps extends Pick<KnownCardProps, 'analysis' | 'card' | 'subject' | 'onDrawn'> {
+interface CardStateProps extends Pick<KnownCardProps, 'name' | 'analysis' | 'card' | 'subject' | 'onDrawn'> {
   readonly computed: AnalysisState;
 }
 
-function CardState({ analysis, card, computed, subject, onDrawn }: CardStateProps) {
+function CardState({ name, analysis, card, computed, subject, onDrawn }: CardStateProps) {
   const current = useRun();
   const filter = useStore((store) => store.filter);
   if (!current) return null;
@@ -113,6 +113,7 @@ function CardState({ analysis, card, computed, subject, onDrawn }: CardStateProp
         <div className={classes.answer} aria-busy={computed.stale}>
           <Answer
             {...current}
+            name={name}
             card={card}
             beyond={beyondSelection(analysis, filter)}
             result={computed.result}

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Comparison, Side } from '@/analyses/comparison';
 import type { Card } from '@/analyses/definition';
 import { AnswerParts } from './AnswerParts';
-import { initialChoices } from './card-view';
+import { useChoices } from './use-choices';
 
 interface ComparedAnswerProps {
+  /** `analysis/card` */
+  readonly name: string;
   readonly card: Card;
   readonly comparison: Comparison;
   readonly sides: readonly Side[];
@@ -18,8 +20,8 @@ interface ComparedAnswerProps {
 const nothingShared = {};
 
 /** A card's comparison of several sides. */
-export function ComparedAnswer({ card, comparison, sides, ...rest }: ComparedAnswerProps) {
-  const [choices, setChoices] = useState(() => initialChoices(comparison));
+export function ComparedAnswer({ name, card, comparison, sides, ...rest }: ComparedAnswerProps) {
+  const { choices, choose } = useChoices(`${name} compared`, comparison);
   const { shared = nothingShared, file, about, onDrawn } = rest;
   const answer = useMemo(() => {
     const chosen = sides.map((side) => ({
@@ -34,12 +36,13 @@ export function ComparedAnswer({ card, comparison, sides, ...rest }: ComparedAns
   }, [comparison, sides, choices, shared]);
   return (
     <AnswerParts
+      name={`${name} compared`}
       card={{ question: card.question }}
       answer={answer}
       definition={[...comparison.definition, ...card.definition]}
       choices={comparison.choices}
       chosen={choices}
-      onChoose={(id, value) => setChoices((last) => ({ ...last, [id]: value }))}
+      onChoose={choose}
       everything={false}
       file={file}
       about={about}

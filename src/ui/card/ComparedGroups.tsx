@@ -18,6 +18,8 @@ import { viewOf } from './card-view';
 import { isNameless, isWholeRun } from './nameless';
 
 interface ComparedGroupsProps {
+  /** `analysis/card` */
+  readonly name: string;
   readonly analysis: Analysis;
   readonly card: Card;
   readonly subject?: string;
@@ -37,7 +39,7 @@ interface KnownGroupsProps extends ComparedGroupsProps {
   readonly current: CurrentRun;
 }
 
-function KnownGroups({ analysis, card, subject, against, current, onDrawn }: KnownGroupsProps) {
+function KnownGroups({ name, analysis, card, subject, against, current, onDrawn }: KnownGroupsProps) {
   const { run, changes: settings, course } = current;
   const filter = useStore((store) => store.filter);
   const sizes = useComparedSizes();
@@ -89,6 +91,7 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
         <div className={classes.side}>
           <Answer
             {...current}
+            name={name}
             card={card}
             result={sides[0].result}
             subject={subject ?? null}
@@ -104,6 +107,7 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
     return (
       <div className={classes.answer} aria-busy={results.stale}>
         <ComparedAnswer
+          name={name}
           card={card}
           comparison={card.comparison}
           sides={sides}
@@ -126,6 +130,7 @@ function KnownGroups({ analysis, card, subject, against, current, onDrawn }: Kno
           </p>
           <Answer
             {...current}
+            name={name}
             card={card}
             result={result}
             subject={subject ?? null}
