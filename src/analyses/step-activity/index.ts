@@ -79,7 +79,7 @@ const unenrolled: Card<StepActivityResult> = {
   opens: { kind: 'step', field: 'step' },
   question: 'Where had those who left got to?',
   definition: [
-    'Learners who unenrolled, each counted at the furthest step in course order that they visited, at whatever time.',
+    'Learners who unenrolled, at whatever time, each counted at the furthest step in course order that they visited; where times are selected, that they visited first in these.',
     'Learners who unenrolled without visiting a step are not in it.',
     learners,
   ],

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { dayOf } from '@/stats/timestamp';
 import {
   type ActivityRow,
   activityContext,
   plainActivity,
   simulatedContext,
 } from '@/testing/activity-context';
+import { analysisContext } from '../context';
 import { compute } from './compute';
 
 const DAY = 86_400_000;
@@ -46,6 +48,27 @@ it('takes the latest completion for the end of the data', async () => {
   const late: ActivityRow[] = [...visits, ['bob', '1.1', '2024-01-01', '2024-03-20']];
   const { survival } = compute(await activityContext(late));
   expect(survival.filter(({ basis }) => basis === 'days').map(({ censored }) => censored)).toEqual([0, 0, 0]);
+});
+
+it('takes nobody of a group that stopped long ago for still active while others go on', async () => {
+  const { run, settings, population } = await activityContext(visits);
+  const has = population.has.map((is, person) => (run.people.ids[person] === 'dan' ? 0 : is));
+  const { survival } = compute(analysisContext(run, settings, { has, size: population.size - 1 }));
+  const days = survival.filter(({ basis }) => basis === 'days');
+  expect(days.map(({ time, events, censored }) => [time, events, censored])).toEqual([
+    [0, 1, 0],
+    [1, 1, 0],
+    [3, 1, 0],
+  ]);
+});
+
+it('lets the data end with the selected days', async () => {
+  const { run, settings, population, time } = await activityContext(visits);
+  const [from, to] = [dayOf('2024-01-01'), dayOf('2024-01-05')];
+  const filter = { days: { from, to }, hours: null };
+  const { survival } = compute(analysisContext(run, settings, population, filter, [], time));
+  const days = survival.filter(({ basis }) => basis === 'days');
+  expect(days.map(({ censored }) => censored)).toEqual([1, 1, 1]);
 });
 
 it('has nothing to say of nobody', async () => {

@@ -3,7 +3,7 @@ import { lastSteps } from '@/course/last-step';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { kaplanMeier, type SurvivalPoint } from '@/stats/kaplan-meier';
 import type { AnalysisContext, Compute } from '../context';
-import { stillActive, visitSpans } from './spans';
+import { endOfData, stillActive, visitSpans } from './spans';
 import type { StepSurvivalResult, SurvivalRow } from './tables';
 
 const DAY = 86_400_000;
@@ -59,8 +59,8 @@ function overDays(first: Float64Array, last: Float64Array, active: Uint8Array): 
 export const compute: Compute<StepSurvivalResult> = (context) => {
   const activity = context.rows('step-activity');
   if (!activity) return { survival: [] };
-  const { first, last, end } = visitSpans(activity, context.run.people.ids.length);
+  const { first, last } = visitSpans(activity, context.run.people.ids.length);
   if (!first.some(Number.isFinite)) return { survival: [] };
-  const active = stillActive(last, end);
+  const active = stillActive(last, endOfData(context));
   return { survival: [...overSteps(context, activity, active), ...overDays(first, last, active)] };
 };
