@@ -34,6 +34,13 @@ export async function attempts(address: string): Promise<Record<string, string>>
     socket: () => first(new WebSocket(`ws://${address}/socket`), 'open'),
     events: () => first(new EventSource(url('events')), 'open'),
     worker: () => first(new Worker(url('worker')), 'message'),
+    font: () => new FontFace('other', `url(${url('font')})`).load().then(() => 'connected'),
+    cache: () =>
+      caches
+        .open('other')
+        .then((cache) => cache.add(url('cache')))
+        .then(() => 'connected'),
+    transport: () => new WebTransport(`https://${address}/transport`).ready.then(() => 'connected'),
     module: () => import(url('module')).then(() => 'connected'),
   };
   const inPage: typeof everywhere = {
@@ -42,7 +49,6 @@ export async function attempts(address: string): Promise<Record<string, string>>
     script: () => element('script', { src: url('script') }),
     style: () => element('link', { rel: 'stylesheet', href: url('style') }),
     video: () => element('video', { src: url('video') }, 'loadeddata'),
-    font: () => new FontFace('other', `url(${url('font')})`).load().then(() => 'connected'),
     frame: () => unseen(() => void element('iframe', { src: url('frame') })),
     form: () =>
       unseen(() => {

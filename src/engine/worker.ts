@@ -1,3 +1,4 @@
+import './close-off-worker';
 import { expose } from 'comlink';
 import { CourseEngine } from './engine';
 import { workerApi } from './worker-api';
