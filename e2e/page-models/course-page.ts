@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { FilePayload } from '../support/simulated';
+import { unzip } from '../support/zip';
 import { Card } from './card';
 
 export type PageName =
@@ -118,5 +119,10 @@ export class CoursePage {
 
   exportResults(): Promise<{ name: string; bytes: Buffer }> {
     return this.download(() => this.page.getByTestId('export-results').click());
+  }
+
+  /** The exported tables as texts by their paths. */
+  async exportTables(): Promise<Map<string, string>> {
+    return unzip((await this.exportResults()).bytes);
   }
 }

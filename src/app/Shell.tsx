@@ -4,17 +4,21 @@ import { DropOverlay } from '@/ui/files/DropOverlay';
 import { FilePickerProvider } from '@/ui/files/FilePicker';
 import { ImportLine } from '@/ui/files/ImportLine';
 import { ImportProgress } from '@/ui/files/ImportProgress';
+import { PromiseLink } from '@/ui/promise/PromiseLink';
 import { Header } from './Header';
+import { OfflineNotice } from './OfflineNotice';
 import { Pages } from './Pages';
 import { preload, preloadWhenIdle } from './preload';
+import { keepOnDevice } from './register';
 import classes from './Shell.module.css';
 
 /** What surrounds every page. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   const loading = useStore(({ status }) => status === 'loading');
+  const opensOffline = useStore((store) => store.opensOffline !== 'no');
   useEffect(() => {
-    void preloadWhenIdle();
+    void preloadWhenIdle().then(keepOnDevice);
   }, []);
   useEffect(() => {
     if (loading) void preload();
@@ -31,8 +35,12 @@ export function Shell() {
         <Pages main={main} />
       </main>
       <footer className={classes.footer}>
-        <p>Your files stay in this browser. Nothing is uploaded.</p>
+        <p>
+          Your files stay in this browser. Nothing is uploaded. {opensOffline && 'Works offline. '}
+          <PromiseLink />
+        </p>
       </footer>
+      <OfflineNotice />
       <DropOverlay />
     </FilePickerProvider>
   );

@@ -1,5 +1,6 @@
 import { preloadEngine } from '@/store/preload';
 import { deferredChart } from '@/ui/chart/DeferredChart';
+import { deferredPromise } from '@/ui/promise/PromiseLink';
 import { deferredLearners, deferredSelection, deferredTime } from '@/ui/selection/deferred-selection';
 import { routes } from './routes';
 
@@ -11,6 +12,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   ...routes.map(({ page }) => page.preload),
   deferredLearners.preload,
   deferredTime.preload,
+  deferredPromise.preload,
   () => import('@/ui/chart/picture'),
   () => import('@/ui/report/gather'),
   () => import('@/ui/report/write'),

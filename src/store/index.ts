@@ -3,10 +3,11 @@ import { type DatasetSlice, datasetSlice } from './dataset';
 import { type FiltersSlice, filtersSlice } from './filters';
 import { type InterfaceSlice, interfaceSlice } from './interface';
 import { keepFilterValid } from './keep-filter-valid';
+import { type OfflineSlice, offlineSlice } from './offline';
 import { type RiskSlice, riskSlice } from './risk';
 import { type SettingsSlice, settingsSlice } from './settings';
 
-export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice & RiskSlice;
+export type Store = DatasetSlice & SettingsSlice & FiltersSlice & InterfaceSlice & OfflineSlice & RiskSlice;
 
 /** The state of the page, in slices. The rows themselves are in the engine's worker. */
 export const useStore = create<Store>()((...store) => ({
@@ -14,6 +15,7 @@ export const useStore = create<Store>()((...store) => ({
   ...settingsSlice(...store),
   ...filtersSlice(...store),
   ...interfaceSlice(...store),
+  ...offlineSlice(...store),
   ...riskSlice(...store),
 }));
 

@@ -1,0 +1,83 @@
+// Keeps the page's own files on the device, so that it opens without a network, and answers the page with nothing else.
+// It sees which files the page asks for, and never any data. The build writes BUILD above this: a version, and the
+// hash that each file must have.
+
+interface Happening extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface Asking extends Event {
+  readonly request: Request;
+  readonly clientId: string;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface ServiceWorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: {
+    get(id: string): Promise<{ readonly url: string } | undefined>;
+    claim(): Promise<void>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Happening) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asking) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+declare const self: ServiceWorkerScope;
+declare const BUILD: { readonly version: string; readonly files: Readonly<Record<string, string>> };
+
+const page = self.registration.scope;
+const caching = `coursetrace ${page} `;
+const cacheName = caching + BUILD.version;
+const own = new Map(Object.entries(BUILD.files).map(([path, hash]) => [new URL(path, page).href, hash]));
+
+/** The address without what the page's script reads of it. */
+function bare(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  url.search = '';
+  return url.href;
+}
+
+const isPage = (address: string) => [page, `${page}index.html`].includes(bare(address));
+
+/** Whether the page or its worker, which is a blob, asks; other pages may lie in the same folder of a host. */
+const isOurs = (asker: string) => asker.startsWith('blob:') || isPage(asker);
+
+async function keep(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const keepOne = async ([address, integrity]: [string, string]) => {
+    const response = await fetch(address, { integrity, cache: 'no-cache', redirect: 'error' });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    await cache.put(address, response);
+  };
+  await Promise.all([...own].map(keepOne));
+}
+
+async function forgetOlder(): Promise<void> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(caching) && name !== cacheName);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** The file as it is kept; where the browser has thrown it away, as the host has it. */
+async function kept(address: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(address)) ?? fetch(address);
+}
+
+async function answer({ request, clientId }: Asking): Promise<Response> {
+  if (request.method === 'GET' && own.has(request.url)) return kept(request.url);
+  const asker = await self.clients.get(clientId);
+  return asker && !isOurs(asker.url) ? fetch(request) : Response.error();
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keep()));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
+self.addEventListener('message', ({ data }) => {
+  if (data === 'replace the older version') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode !== 'navigate') event.respondWith(answer(event));
+  else if (isPage(event.request.url)) event.respondWith(kept(page));
+});

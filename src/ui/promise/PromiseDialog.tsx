@@ -1,0 +1,49 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from '@/store';
+import { HowToCheck } from './HowToCheck';
+import { KeptHere } from './KeptHere';
+import classes from './promise.module.css';
+
+/** Says that nothing leaves the device, how to check that, and what is kept. */
+export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const keptToOpen = useStore(({ opensOffline }) => opensOffline !== 'no');
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={titleId}
+      closedby="any"
+      onClose={onClose}
+    >
+      <header className={classes.head}>
+        <h2 id={titleId}>What leaves this device? Nothing.</h2>
+        <CloseButton aria-label="Close" onClick={close} />
+      </header>
+      <p>
+        Your files are read by your browser, in this page. There is no server that could receive them, no
+        account, and nobody counts your visits. The page forbids itself every connection, and your browser
+        holds it to that.
+      </p>
+      <HowToCheck />
+      <KeptHere page={keptToOpen} />
+      <section>
+        <h3>What the page cannot promise</h3>
+        <p>
+          Browser extensions that may read pages can read this one. A copy on another address may have been
+          changed: use one whose address you trust, or the single file. And whoever sits at this device while
+          data is loaded can see it.
+        </p>
+      </section>
+      <Button size="sm" onClick={close}>
+        Done
+      </Button>
+    </dialog>
+  );
+}
