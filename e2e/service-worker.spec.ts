@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { CoursePage } from './page-models/course-page';
 import { builtFiles, type Files, type Host, hostUnder } from './support/folder';
@@ -186,4 +187,12 @@ test('the page can be installed', async ({ page, host }) => {
   expect(errors).toEqual([]);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+test('the empty page needs less than 150 kB of script, gzipped', async () => {
+  const page = (built.get('index.html') ?? Buffer.from('')).toString('utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => built.get(path));
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = scripts.map((script) => gzipSync(script ?? Buffer.from('')).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
 });

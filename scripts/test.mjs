@@ -57,6 +57,8 @@ countTests(
   ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
 );
 check('npx', ['vite', 'build']);
+check('npx', ['vite', 'build', '--mode', 'single']);
+check('node', ['scripts/run.mjs', 'verify-build']);
 if (ensureBrowser()) {
   countTests('npx', ['playwright', 'test'], 'e2e.json', ({ stats }) => [
     stats.expected,

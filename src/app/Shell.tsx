@@ -35,10 +35,10 @@ export function Shell() {
         <Pages main={main} />
       </main>
       <footer className={classes.footer}>
-        <p>
+        <div>
           Your files stay in this browser. Nothing is uploaded. {opensOffline && 'Works offline. '}
           <PromiseLink />
-        </p>
+        </div>
       </footer>
       <OfflineNotice />
       <DropOverlay />

@@ -22,10 +22,10 @@ export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
       closedby="any"
       onClose={onClose}
     >
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 id={titleId}>What leaves this device? Nothing.</h2>
         <CloseButton aria-label="Close" onClick={close} />
-      </header>
+      </div>
       <p>
         Your files are read by your browser, in this page. There is no server that could receive them, no
         account, and nobody counts your visits. The page forbids itself every connection, and your browser
