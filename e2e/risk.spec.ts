@@ -72,6 +72,13 @@ test('an earlier run teaches; the list is searched, filtered, sorted and saved',
   await expect(risk.rows).toHaveCount(1);
   await risk.rows.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One learner');
+  const moved = app.card(/How has this learner’s risk moved/);
+  await moved.root.scrollIntoViewIfNeeded();
+  await expect(moved.root).toContainText(`number 1 of ${learners} by risk`);
+  await expect(moved.chart).toBeVisible();
+  const beside = app.card(/stand beside those who finished/);
+  await beside.root.scrollIntoViewIfNeeded();
+  await expect(beside.chart).toBeVisible();
   await page.goBack();
   await risk.settled();
 
@@ -194,6 +201,14 @@ test('every row is printed, with its id in full', async ({ app, page }) => {
   await expect(printed.getByRole('row')).toHaveCount(rows);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await risk.settled();
+});
+
+test('a learner’s page says where to assess before that is done', async ({ app, page }) => {
+  await app.choose(second);
+  await app.goTo('Single learners');
+  await page.getByRole('button', { name: 'Show a random learner' }).click();
+  await page.getByRole('link', { name: 'Assess them under Learners at risk' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learners at risk');
 });
 
 test('the page is hidden with single learners', async ({ app, page }) => {

@@ -16,6 +16,7 @@ import { lastCompletions } from './last-completions';
 import { learnerCourse } from './learner-course';
 import { learnerProfile } from './learner-profile';
 import { learnerTimeline } from './learner-timeline';
+import { learnerWeeks } from './learner-weeks';
 import { leavingSurvey } from './leaving-survey';
 import { moderationPlan } from './moderation-plan';
 import { quiz } from './quiz';
@@ -80,6 +81,7 @@ export const analyses: readonly Analysis[] = [
   campaigns,
   learnerCourse,
   learnerTimeline,
+  learnerWeeks,
 ];
 
 /** The card with this path, `analysis/card`, and the analysis it belongs to; null where there is none. */

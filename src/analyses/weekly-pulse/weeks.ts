@@ -36,7 +36,7 @@ function activeByWeek({ run, settings, population, time, inTimes }: AnalysisCont
 }
 
 /** The course's weeks as far as the data reach, by the course's clock. */
-function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWeek[] {
+export function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWeek[] {
   const { startDate, weeks } = settings;
   if (startDate === null || run.dataEnd === null) return [];
   const lastDay = Math.min(dayOf(run.dataEnd), dayOf(startDate) + WEEK * weeks - 1);

@@ -377,6 +377,17 @@ describe('progress and cancel', () => {
   });
 });
 
+it('gives each week’s median risk, and that of those for whom the outcome did not come about', async () => {
+  const { weeks, learners, scored } = await assessed();
+  const middle = (values: readonly number[]) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  };
+  expect(weeks.at(-1)?.median).toBeCloseTo(middle(learners.map(({ probability }) => probability)), 12);
+  const safe = [...(scored?.scores.model ?? [])].filter((_, row) => scored?.happened[row] === 0);
+  expect(weeks.at(-1)?.medianOfOthers).toBeCloseTo(middle(safe), 12);
+});
+
 describe('boosted trees for comparison', () => {
   it('are trained where they are asked for, and judged on the learners of the list', async () => {
     expect((await assessed()).trees).toBeNull();

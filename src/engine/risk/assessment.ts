@@ -56,6 +56,10 @@ export interface RiskWeek {
   /** From 0 to 1; null where nobody is on the course. */
   readonly meanEngagement: number | null;
   readonly meanConfidence: number | null;
+  /** The median probability by that week's model; null where there is none. */
+  readonly median: number | null;
+  /** The same of those for whom the outcome did not come about; null where that is not known of anyone. */
+  readonly medianOfOthers: number | null;
   /** Of the model of that week; null where there is none, or it is not known what became of the learners. */
   readonly performance: Performance | null;
 }

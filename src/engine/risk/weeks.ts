@@ -8,6 +8,7 @@ import { FEWEST_OF_A_KIND } from '@/risk/model/train';
 import { outcomeOf } from '@/risk/outcome';
 import type { RunAtCut } from '@/risk/run-at-cut';
 import { pooled } from '@/risk/samples';
+import { median } from '@/stats/summary';
 import type { RiskWeek } from './assessment';
 import type { RiskRequest } from './request';
 import { atSameDay, train } from './teach';
@@ -62,6 +63,12 @@ async function earlierRisk(
   }
 }
 
+/** The median probability of those for whom the outcome did not come about; null where nobody is known to be one. */
+function medianOfOthers({ happened, known }: RunAtCut, probabilities: Float64Array | null): number | null {
+  if (!known || !probabilities) return null;
+  return finite(median(probabilities.filter((_, row) => happened[row] === 0)));
+}
+
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
 
 /**
@@ -95,6 +102,8 @@ export async function scoredWeeks(
         active: week.active,
         meanEngagement: finite(week.meanEngagement),
         meanConfidence: finite(week.meanConfidence),
+        median: probabilities && finite(median(probabilities)),
+        medianOfOthers: medianOfOthers(at, probabilities),
         performance:
           probabilities && at.known
             ? performanceOf(probabilities, at.happened, baselineScores(week.features), SEED)

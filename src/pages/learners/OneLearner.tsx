@@ -2,10 +2,11 @@ import { ChartCard } from '@/ui/card/ChartCard';
 import { learnerAddress } from './address';
 import { LearnerChooser } from './LearnerChooser';
 import { LearnerId } from './LearnerId';
+import { LearnerRisk } from './LearnerRisk';
 import classes from './learners.module.css';
 import { RandomButton } from './RandomButton';
 
-const cards = ['learner-course/course', 'learner-timeline/timeline'] as const;
+const cards = ['learner-course/course', 'learner-weeks/weeks', 'learner-timeline/timeline'] as const;
 
 /** One learner's cards, and the way to a second learner. */
 export function OneLearner({ ids }: { readonly ids: readonly string[] }) {
@@ -24,6 +25,7 @@ export function OneLearner({ ids }: { readonly ids: readonly string[] }) {
       {cards.map((name) => (
         <ChartCard key={name} name={name} learners={ids} />
       ))}
+      <LearnerRisk id={id} />
       <section className={classes.section}>
         <h2>Compare with a second learner</h2>
         <LearnerChooser address={(second) => learnerAddress([id, second])} without={id} />
