@@ -58,8 +58,8 @@ const files = {
   ),
 };
 
-async function at(week = 2) {
-  const run = await loadRun(files);
+async function at(week = 2, from: Readonly<Record<string, string>> = files) {
+  const run = await loadRun(from);
   const settings = {
     ...run.defaults,
     startDate: '2024-05-06',
@@ -119,6 +119,33 @@ describe('features', () => {
       first_attempt_score: 0,
     });
     expect([...table.quietDays]).toEqual([of('ann').days_since_last_activity, 1 / 24]);
+  });
+
+  it('count no video of a week that has not begun, and nobody who unenrols after the cut as gone', async () => {
+    // Step 1.4 is a video; with 3.2 visited and completed ahead of its week nothing changes.
+    const ahead = {
+      ...files,
+      'x-1_step-activity.csv': `${files['x-1_step-activity.csv'].trimEnd()}\nann,3.2,3,2,${T(16)},${T(17)}\n`,
+    };
+    expect((await at(2, ahead)).of('ann')).toMatchObject({ steps_visited: 5, video_completion: 0.5 });
+    const leaves = (moment: string) => ({
+      ...files,
+      'x-1_enrolments.csv': files['x-1_enrolments.csv'].replace(T(14), moment),
+    });
+    expect((await at(2, leaves(T(20, '00:00')))).ids).toEqual(['ann', 'ben', 'gone']);
+    expect((await at(2, leaves(T(19, '23:59')))).ids).toEqual(['ann', 'ben']);
+  });
+
+  it('end a session at a pause as long as the gap', async () => {
+    const paused = (moment: string) => ({
+      ...files,
+      'x-1_step-activity.csv': `${files['x-1_step-activity.csv'].trimEnd()}\nben,1.2,1,2,${moment},\n`,
+    });
+    expect((await at(2, paused(T(19, '23:29')))).of('ben').study_minutes).toBe(29);
+    expect((await at(2, paused(T(19, '23:30')))).of('ben')).toMatchObject({
+      study_minutes: 0,
+      total_events: 2,
+    });
   });
 
   it('limit a silence to ten days, and know it without the limit', async () => {
