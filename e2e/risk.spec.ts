@@ -92,6 +92,30 @@ test('an earlier run teaches; the list is searched, filtered, sorted and saved',
   expect(engagement).toEqual(engagement.toSorted((a, b) => a - b));
 });
 
+test('the weights of engagement change it in the list, and the overview shows how the course stands', async ({
+  app,
+  page,
+}) => {
+  const risk = new RiskPage(page);
+  await app.choose(second);
+  const figures = page.getByRole('main').getByRole('definition');
+  await expect(figures.filter({ hasText: 'not assessed yet' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Assess who is at risk' }).click();
+  await risk.settled();
+  const engagement = () => risk.rows.first().getByRole('cell').nth(3).textContent();
+  const before = await engagement();
+  const lead = await page.getByText(/are at high risk of being among those who/).textContent();
+  await page.getByText('How engagement is weighed').click();
+  await page.getByRole('textbox', { name: 'Recency (14 days are none)' }).fill('5');
+  await expect.poll(engagement).not.toBe(before);
+  await page.getByRole('button', { name: 'Weights as usual' }).click();
+  await expect.poll(engagement).toBe(before);
+  await risk.settled();
+  await app.goTo('Overview');
+  await expect(figures.filter({ hasText: 'not assessed yet' })).toHaveCount(0);
+  await expect(figures.filter({ hasText: `${lead?.split(' ')[0]}end of week 2` })).toHaveCount(1);
+});
+
 test('the list obeys the selected group', async ({ app, page }) => {
   const risk = new RiskPage(page);
   const selection = new Selection(page);
@@ -225,7 +249,7 @@ test('the page has no flaw that axe knows, and fits a phone', async ({ app, page
   await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
-  await page.getByText('How the model is trained').click();
+  await page.getByText('How the model is trained', { exact: true }).click();
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -241,7 +265,7 @@ test('boosted trees are compared where they are asked for', async ({ app, page }
   await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
-  await page.getByText('How the model is trained').click();
+  await page.getByText('How the model is trained', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Compare with boosted trees' }).check();
   await expect(app.card(/How well does the model/).root).toContainText('Boosted trees, trained on the same');
   await risk.settled();

@@ -1,4 +1,7 @@
 import { dayOf, isoDate } from '@/stats/timestamp';
+import type { EngagementWeights } from './engagement-weights';
+
+export { defaultWeights, type EngagementPart, engagementParts } from './engagement-weights';
 
 export type StepType = 'article' | 'video' | 'quiz' | 'discussion' | 'exercise' | 'other';
 
@@ -30,6 +33,8 @@ export interface CourseSettings {
   readonly timeZone: string;
   /** A study session ends where the next visit comes this many minutes or more later. */
   readonly sessionGapMinutes: number;
+  /** How the parts of the engagement score are weighed; as usual where absent. */
+  readonly engagementWeights?: EngagementWeights;
   /** By step label, such as `1.10`. */
   readonly steps: Readonly<Record<string, StepSettings>>;
 }

@@ -14,6 +14,7 @@ import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { period } from '@/words/dates';
 import { counted } from '@/words/numbers';
+import { CourseFigures } from './CourseFigures';
 import { lateCards, overview } from './overview';
 import { useAfterFirstChart } from './use-after-first-chart';
 
@@ -53,6 +54,7 @@ export function OverviewPage() {
           onDrawn={figuresDrawn}
         />
       )}
+      {against === null && afterFirst && <CourseFigures />}
       <OnThisPage names={answered} />
       {answered.map((name) =>
         afterFirst || !lateCards.has(name) ? (

@@ -21,7 +21,7 @@ export const compute: Compute<LearnerWeeksResult> = (context) => {
     const { learners, columns } = features;
     const own = learners.indexOf(asked.person);
     if (own < 0) return [];
-    const { scores } = engagementOf(features, run);
+    const { scores } = engagementOf(features, run, settings.engagementWeights);
     const { happened } = outcomeOf('under_half', run, settings, time, cut);
     const finishers = [...learners.keys()].filter(
       (row) => row !== own && happened[learners[row]] === 0 && population.has[learners[row]] === 1,

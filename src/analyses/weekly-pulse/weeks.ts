@@ -53,7 +53,7 @@ function scoresAt({ run, settings, population }: AnalysisContext, week: KnownWee
     (row) => population.has[features.learners[row]] === 1,
   );
   if (selected.length === 0) return { on_course: 0, engagement: null, confidence: null };
-  const { scores } = engagementOf(features, run);
+  const { scores } = engagementOf(features, run, settings.engagementWeights);
   const snapshots = weeklySnapshots(run, settings, time, week, features);
   return {
     on_course: selected.length,

@@ -46,7 +46,8 @@ export function learnersAtRisk(
   weeks: readonly ScoredWeek[],
 ): LearnerAtRisk[] {
   const { run, cut, features } = scored;
-  const engagement: Engagement = weeks.at(-1)?.figures.engagement ?? engagementOf(features, run);
+  const engagement: Engagement =
+    weeks.at(-1)?.figures.engagement ?? engagementOf(features, run, scored.settings.engagementWeights);
   const last = lastSteps(run, cut.at);
   const byWeek = riskByPerson(run, weeks);
   const rows = Array.from(features.learners, (person, row) => ({

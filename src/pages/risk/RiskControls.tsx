@@ -7,6 +7,7 @@ import { endedRuns, selectRiskChoices } from '@/store/risk-defaults';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { longDate } from '@/words/dates';
 import { capitalised } from '@/words/list';
+import { EngagementSettings } from './EngagementSettings';
 import { ModelFile } from './ModelFile';
 import classes from './risk.module.css';
 import { TrainingSettings } from './TrainingSettings';
@@ -60,6 +61,7 @@ function Controls({ current, nameOf }: RiskControlsProps & { readonly current: C
         nameOf={nameOf}
         onChoose={(next) => choose({ source: next })}
       />
+      <EngagementSettings current={current} />
       <TrainingSettings
         penalty={choices.penalty}
         balanced={choices.balanced}

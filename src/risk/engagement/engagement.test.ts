@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultWeights } from '@/course/engagement-weights';
 import { localTime } from '@/stats/local-time';
 import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
@@ -6,7 +7,7 @@ import { cutAt } from '../cut';
 import type { FeatureTable } from '../features';
 import { runAtCut } from '../run-at-cut';
 import { tableOf } from '../testing/samples';
-import { defaultWeights, engagementOf } from './score';
+import { engagementOf } from './score';
 import { weeksUntil } from './week-cuts';
 import { weekFigures } from './week-figures';
 
@@ -165,6 +166,13 @@ describe('weeks', () => {
     expect([first.active, second.active]).toEqual([2, 1]);
     expect(first.meanConfidence).toBeCloseTo((1 / 2 + 1 / 6) / 2, 12);
     expect(second.meanEngagement).toBe(second.engagement.scores[0]);
+  });
+
+  it('obey the weights of the run’s settings', async () => {
+    const at = await atDay('2024-05-15');
+    const none = { ...defaultWeights, regularity: 0, first_attempt_score: 0, study_time: 0, recency: 0 };
+    const [first] = await weekFigures({ ...at, settings: { ...at.settings, engagementWeights: none } });
+    expect([...first.engagement.scores]).toEqual([expect.closeTo(1 / 3, 12), 0]);
   });
 
   it('can be counted and cancelled', async () => {

@@ -1,29 +1,12 @@
+import {
+  defaultWeights,
+  type EngagementPart,
+  type EngagementWeights,
+  engagementParts,
+} from '@/course/engagement-weights';
 import type { Run } from '@/course/run';
 import { quantile } from '@/stats/quantile';
 import type { FeatureTable } from '../features';
-
-/** What engagement is made of, each from 0 to 1. */
-export const engagementParts = [
-  'regularity',
-  'completion_rate',
-  'first_attempt_score',
-  'comments',
-  'study_time',
-  'recency',
-] as const;
-
-export type EngagementPart = (typeof engagementParts)[number];
-
-export type EngagementWeights = Readonly<Record<EngagementPart, number>>;
-
-export const defaultWeights: EngagementWeights = {
-  regularity: 0.2,
-  completion_rate: 0.15,
-  first_attempt_score: 0.2,
-  comments: 0.1,
-  study_time: 0.15,
-  recency: 0.2,
-};
 
 const MOST_COMMENTS = 20;
 const RECENT_DAYS = 14;

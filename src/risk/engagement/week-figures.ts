@@ -1,7 +1,7 @@
 import { mean } from '@/stats/summary';
 import { type FeatureTable, featuresAt } from '../features';
 import type { RunAtCut } from '../run-at-cut';
-import { defaultWeights, type Engagement, type EngagementWeights, engagementOf } from './score';
+import { type Engagement, engagementOf } from './score';
 import { weeksUntil } from './week-cuts';
 import { type WeeklySnapshot, weeklySnapshots } from './weekly';
 
@@ -19,7 +19,6 @@ export interface WeekFigures {
 }
 
 export interface WeekFiguresOptions {
-  readonly weights?: EngagementWeights;
   readonly signal?: AbortSignal;
   readonly onWeek?: (done: number, of: number) => void;
 }
@@ -29,7 +28,7 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** Each week of the course up to the cut, with the features as they were at its end. A cancel throws. */
 export async function weekFigures(
   { run, settings, time, cut }: Pick<RunAtCut, 'run' | 'settings' | 'time' | 'cut'>,
-  { weights = defaultWeights, signal, onWeek }: WeekFiguresOptions = {},
+  { signal, onWeek }: WeekFiguresOptions = {},
 ): Promise<WeekFigures[]> {
   const weeks = weeksUntil(cut, settings, time);
   const found: WeekFigures[] = [];
@@ -37,7 +36,7 @@ export async function weekFigures(
     await breathe();
     signal?.throwIfAborted();
     const features = featuresAt(run, settings, time, known.cut);
-    const engagement = engagementOf(features, run, weights);
+    const engagement = engagementOf(features, run, settings.engagementWeights);
     const snapshots = weeklySnapshots(run, settings, time, known, features);
     found.push({
       week: known.week,
