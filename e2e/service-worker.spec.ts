@@ -128,6 +128,8 @@ test('a newer version waits until it is asked for, and is never put in the place
   await open(second, host);
   await expect(notice(second)).toContainText('A new version is ready.');
   await expect(notice(second)).not.toContainText('chosen again');
+  await second.reload();
+  await expect(notice(second)).toContainText('A new version is ready.');
   await expect(isNewer(second)).toHaveCount(0);
   await expect(notice(page)).toContainText('your files would have to be chosen again');
 
