@@ -113,6 +113,8 @@ export interface Opens {
 export interface CardTable {
   readonly schema: TableSchema;
   readonly rows: readonly Row[];
+  /** Under which counts are withheld, and stand as 0; absent where none are. */
+  readonly withheld?: number;
 }
 
 /** One question, its answer and the evidence. Everything here is pure and runs on the page. */

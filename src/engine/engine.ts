@@ -1,8 +1,9 @@
 import type { Side } from '@/analyses/comparison';
 import { computations } from '@/analyses/computations';
 import { type AnalysisContext, analysisContext } from '@/analyses/context';
-import type { Result } from '@/analyses/definition';
+import type { Analysis, Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
+import { suppressed } from '@/analyses/withholding/suppress';
 import { NAMELESS } from '@/course/assign-runs';
 import { estimatedZones, timeBy } from '@/course/clocks';
 import { type Filter, noFilter } from '@/course/filter';
@@ -21,6 +22,7 @@ import { comparedGroups, comparedRuns, sideOf } from './compared-sides';
 import type {
   CallOptions,
   DatasetSummary,
+  ErrorCode,
   ExportRequest,
   Outcome,
   RiskAnswer,
@@ -31,7 +33,7 @@ import type {
   RunSummary,
   Selection,
 } from './protocol';
-import { type Queries, type QueryName, queries } from './queries';
+import { type Queries, type QueryName, queries, withheldQueries } from './queries';
 import type { Assessed } from './risk/assess';
 import { sampleSources } from './sample';
 
@@ -89,6 +91,23 @@ function figuresKey({ name: _, steps, ...settings }: CourseSettings): unknown {
 function selectionKey(run: Run, { settings: changes, filter = noFilter, learners = [] }: Selection): string {
   return JSON.stringify([run.id, figuresKey(applyChanges(run.defaults, changes)), filter, learners]);
 }
+
+/** Whether a group has so few learners, or all but so few, that its figures would be those of few. */
+function isTooSmall({ people }: Run, { population }: AnalysisContext, threshold: number): boolean {
+  const others = people.learners - population.size;
+  return population.size < threshold || (others > 0 && others < threshold);
+}
+
+function withheldResult({ tables }: Analysis, result: Result, threshold: number): Result {
+  const parts = Object.entries(result).map(([name, rows]) => [
+    name,
+    suppressed(tables[name], rows, threshold),
+  ]);
+  return Object.fromEntries(parts);
+}
+
+/** Why a run has no part in the export. */
+const leavesOut: ReadonlySet<ErrorCode> = new Set(['missing-data', 'period-unknown', 'group-too-small']);
 
 /** The analyses of which groups or runs are compared. */
 const comparable = analyses.filter(({ cards }) => cards.some(({ comparison }) => comparison));
@@ -176,20 +195,26 @@ export class CourseEngine {
     const run = this.run(selection.run);
     if (!run) return { ok: false, code: 'no-such-run' };
     const { context } = this.contextOf(run, selection);
-    return context ? done(queries[query](context, question)) : { ok: false, code: 'period-unknown' };
+    if (!context) return { ok: false, code: 'period-unknown' };
+    const answer = queries[query](context, question);
+    const { withhold = 0 } = selection;
+    if (withhold === 0) return done(answer);
+    const withholding = withheldQueries[query];
+    return withholding ? done(withholding(answer, withhold)) : { ok: false, code: 'withheld' };
   }
 
   async exportResults(request: ExportRequest, { signal }: CallOptions = {}): Promise<Outcome<Blob>> {
-    const { settings, filter = noFilter, against } = request;
+    const { settings, filter = noFilter, against, withhold = 0 } = request;
     const exported: RunResults[] = [];
     for (const run of this.loaded.runs) {
       const results = new Map<string, Result>();
       for (const { id } of analyses.filter(({ about }) => about !== 'learners')) {
         await breathe();
         signal?.throwIfAborted();
-        const outcome = this.computeNow(id, run, { run: run.id, settings: settings[run.id] ?? {}, filter });
+        const selection = { run: run.id, settings: settings[run.id] ?? {}, filter, withhold };
+        const outcome = this.computeNow(id, run, selection);
         if (outcome.ok) results.set(id, outcome.value);
-        else if (outcome.code !== 'missing-data' && outcome.code !== 'period-unknown') return outcome;
+        else if (!leavesOut.has(outcome.code)) return outcome;
       }
       if (results.size > 0) exported.push({ run: run.id, results });
     }
@@ -204,13 +229,13 @@ export class CourseEngine {
         for (const { id } of comparable) {
           await breathe();
           signal?.throwIfAborted();
-          const outcome = this.computeNow(id, side.run, side.selection);
+          const outcome = this.computeNow(id, side.run, { ...side.selection, withhold });
           if (outcome.ok) computed.set(id, [...(computed.get(id) ?? []), sideOf(side, outcome.value)]);
         }
       }
-      compared.push({ folder, tables: comparedTables((analysis) => computed.get(analysis) ?? []) });
+      compared.push({ folder, tables: comparedTables((analysis) => computed.get(analysis) ?? [], withhold) });
     }
-    return done(await resultsZip(exported, compared));
+    return done(await resultsZip(exported, compared, withhold));
   }
 
   async assessRisk(
@@ -264,7 +289,9 @@ export class CourseEngine {
     if (!definition || !compute) return { ok: false, code: 'bug', detail: `no analysis ${analysis}` };
     const missing = definition.needs.filter((dataset) => !run.tables.has(dataset));
     if (missing.length > 0) return { ok: false, code: 'missing-data', missing };
-    const key = `${analysis} ${selectionKey(run, selection)}`;
+    const { withhold = 0 } = selection;
+    if (withhold > 0 && definition.about === 'learners') return { ok: false, code: 'withheld' };
+    const key = `${analysis} ${withhold} ${selectionKey(run, selection)}`;
     const known = this.results.get(key);
     if (known) {
       this.keep(key, known);
@@ -272,7 +299,10 @@ export class CourseEngine {
     }
     const { context } = this.contextOf(run, selection);
     if (!context) return { ok: false, code: 'period-unknown' };
-    const result = compute(context);
+    if (withhold > 0 && isTooSmall(run, context, withhold))
+      return { ok: false, code: 'group-too-small', threshold: withhold };
+    const computed = compute(context);
+    const result = withhold > 0 ? withheldResult(definition, computed, withhold) : computed;
     this.keep(key, result);
     return done(result);
   }

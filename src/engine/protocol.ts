@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'missing-data'
   | 'period-unknown' // the selected period hangs on a date that the settings lack
   | 'nothing-to-export'
+  | 'group-too-small' // counts under a threshold are withheld, and the group or its rest has fewer learners
+  | 'withheld' // it is of single learners, while small counts are withheld
   | 'stopped' // the engine has died, and all that was loaded is gone
   | 'bug';
 
@@ -33,6 +35,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The files an analysis lacks. */
   readonly missing?: readonly DatasetId[];
+  /** Under which counts are withheld, of a group that is too small for that. */
+  readonly threshold?: number;
   /** For developers. */
   readonly detail?: string;
 }
@@ -76,6 +80,8 @@ export interface Selection {
   readonly filter?: Filter;
   /** Ids of the single learners that an analysis of learners is about. */
   readonly learners?: readonly string[];
+  /** Counts of learners under it are withheld: 2 or more; 0 or absent where none are. */
+  readonly withhold?: number;
 }
 
 /** Runs that are compared with each other. */
@@ -94,6 +100,8 @@ export interface ExportRequest {
   readonly against?: LearnerGroup;
   /** Which runs are compared with each other; absent where none are. */
   readonly comparedRuns?: readonly RunsCompared[];
+  /** As of a selection. */
+  readonly withhold?: number;
 }
 
 export interface CallOptions<P = never> {

@@ -2,6 +2,7 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-n
 import type { CardTable, Result } from '@/analyses/definition';
 import { mayLeave } from '@/analyses/may-leave';
 import { analyses } from '@/analyses/registry';
+import { withheldNote } from '@/words/withheld';
 import { toCsv } from './csv';
 
 /** What one run's analyses computed, by analysis; those that lack a file are absent. */
@@ -22,10 +23,12 @@ const WRITTEN_AT = new Date(2000, 0, 1);
 /**
  * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them the tables of
  * comparisons in their folders.
+ * @param withheld Under which counts are withheld, which a note at its top says then; 0 where none are.
  */
 export async function resultsZip(
   runs: readonly RunResults[],
   compared: readonly ComparedFolder[] = [],
+  withheld = 0,
 ): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter('application/zip'), {
     lastModDate: WRITTEN_AT,
@@ -36,14 +39,15 @@ export async function resultsZip(
       const result = results.get(id);
       for (const [name, schema] of result ? Object.entries(tables) : []) {
         if (!mayLeave(schema)) continue;
-        await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [])));
+        await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [], withheld)));
       }
     }
   }
   for (const { folder, tables } of compared) {
     for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {
-      await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows)));
+      await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows, withheld)));
     }
   }
+  if (withheld > 0) await zip.add('withheld.txt', new TextReader(withheldNote(withheld)));
   return zip.close();
 }

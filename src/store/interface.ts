@@ -1,6 +1,14 @@
 import type { StateCreator } from 'zustand';
 import type { Store } from './index';
-import { type ChosenScheme, loadHideLearners, loadScheme, saveHideLearners, saveScheme } from './storage';
+import {
+  type ChosenScheme,
+  loadHideLearners,
+  loadScheme,
+  loadWithhold,
+  saveHideLearners,
+  saveScheme,
+  saveWithhold,
+} from './storage';
 
 export interface InterfaceSlice {
   readonly scheme: ChosenScheme;
@@ -11,6 +19,9 @@ export interface InterfaceSlice {
   /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   chooseOnCard(card: string, choice: string, value: string): void;
+  /** Counts of learners under it are withheld, and single learners hidden; 0 where none are. */
+  readonly withhold: number;
+  setWithhold(threshold: number): void;
 }
 
 export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set) => ({
@@ -29,4 +40,14 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     set(({ cardChoices }) => ({
       cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
     })),
+  withhold: loadWithhold(),
+  setWithhold: (withhold) => {
+    saveWithhold(withhold);
+    set({ withhold });
+  },
 });
+
+/** Whether no single learner is shown, in any page or file. */
+export function areLearnersHidden({ hideLearners, withhold }: InterfaceSlice): boolean {
+  return hideLearners || withhold > 0;
+}

@@ -34,6 +34,37 @@ export function loadHideLearners(): boolean {
   }
 }
 
+const WITHHOLD = 'coursetrace.withhold-under';
+
+/** Counts under which are withheld: 2 to 100. */
+export const thresholds = { least: 2, most: 100 } as const;
+
+/** Whether counts can be withheld under a number, or are not withheld at all. */
+export function isThreshold(number: number): boolean {
+  const { least, most } = thresholds;
+  return number === 0 || (Number.isInteger(number) && number >= least && number <= most);
+}
+
+/** Under which counts were withheld; 0, for none, where nothing is remembered. */
+export function loadWithhold(): number {
+  try {
+    const stored = Number(localStorage.getItem(WITHHOLD));
+    return isThreshold(stored) ? stored : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Remembers under which counts are withheld, where the browser lets us. */
+export function saveWithhold(threshold: number): void {
+  try {
+    if (threshold > 0) localStorage.setItem(WITHHOLD, String(threshold));
+    else localStorage.removeItem(WITHHOLD);
+  } catch {
+    // As with the colours.
+  }
+}
+
 /** Remembers whether single learners are hidden, where the browser lets us. */
 export function saveHideLearners(hide: boolean): void {
   try {

@@ -38,6 +38,7 @@ export function useAnalysis(
   const version = useStore(({ summary }) => summary.version);
   const selected = useStore((store) => store.filter);
   const filter = useMemo(() => (group ? { ...selected, group } : selected), [selected, group]);
+  const withhold = useStore((store) => store.withhold);
   const [last, setLast] = useState<Answer | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;
@@ -46,13 +47,15 @@ export function useAnalysis(
     if (run === undefined || settings === undefined || version === 0) return;
     const controller = new AbortController();
     const { signal } = controller;
-    void engine.compute(analysis, { run, settings, filter, learners }, { signal }).then((outcome) => {
-      if (!signal.aborted) setLast({ run, settings, filter, learners, analysis, version, outcome });
+    const selection = { run, settings, filter, learners, withhold };
+    void engine.compute(analysis, selection, { signal }).then((outcome) => {
+      if (!signal.aborted) setLast({ ...selection, analysis, version, outcome });
     });
     return () => controller.abort();
-  }, [analysis, run, settings, filter, learners, version]);
+  }, [analysis, run, settings, filter, learners, withhold, version]);
 
-  if (last?.run !== run || last?.analysis !== analysis) return loading;
+  // A result with small counts in it is not shown a moment longer than they are.
+  if (last?.run !== run || last?.analysis !== analysis || last.withhold !== withhold) return loading;
   const same = last.settings === settings && last.filter === filter && last.learners === learners;
   const stale = !same || last.version !== version;
   return stateOf(last.outcome, stale);

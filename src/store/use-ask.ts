@@ -21,8 +21,9 @@ export function useAsk<N extends QueryName>(query: N): Asking<N> {
     const run = selectRun(state)?.id;
     if (run === undefined) return null;
     setBusy(true);
+    const { filter, withhold } = state;
     const settings = selectChanges(run)(state);
-    const outcome = await engine.ask(query, { run, settings, filter: state.filter }, question);
+    const outcome = await engine.ask(query, { run, settings, filter, withhold }, question);
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);
     return outcome.ok ? outcome.value : null;

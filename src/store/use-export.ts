@@ -16,6 +16,7 @@ export function useExport(): Export {
   const changes = useStore((store) => store.changes);
   const filter = useStore((store) => store.filter);
   const against = useStore((store) => store.against);
+  const withhold = useStore((store) => store.withhold);
   const runs = useStore(({ summary }) => summary.runs);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -24,6 +25,7 @@ export function useExport(): Export {
     const outcome = await engine.exportResults({
       settings: changes,
       filter,
+      withhold,
       comparedRuns: runsTogether(runs).map((own) => {
         const compared = comparedRuns(own, filter, changes);
         return { runs: compared.runs.map(({ run }) => run.id), filter: compared.filter };

@@ -6,14 +6,16 @@ import { useStore } from './index';
 /** The tables of a run as they were read; null until they are here, or while nobody has asked. */
 export function usePreview(run: RunId, asked: boolean): Outcome<readonly TablePreview[]> | null {
   const version = useStore(({ summary }) => summary.version);
+  const withhold = useStore((store) => store.withhold);
   const [outcome, setOutcome] = useState<Outcome<readonly TablePreview[]> | null>(null);
   useEffect(() => {
     if (!asked || version === 0) return;
+    const selection = { run, settings: {}, withhold };
     const controller = new AbortController();
-    void engine.ask('preview', { run, settings: {} }, null, { signal: controller.signal }).then((answer) => {
+    void engine.ask('preview', selection, null, { signal: controller.signal }).then((answer) => {
       if (!controller.signal.aborted) setOutcome(answer);
     });
     return () => controller.abort();
-  }, [asked, run, version]);
+  }, [asked, run, withhold, version]);
   return outcome;
 }

@@ -21,6 +21,7 @@ const wholeRun: Readonly<Record<Clock, Filter>> = {
 
 interface Last<N extends QueryName> extends Omit<Answered<N>, 'stale'> {
   readonly run: string;
+  readonly withhold: number;
   readonly key: string;
 }
 
@@ -38,27 +39,28 @@ export function useQuery<N extends QueryName>(
   const version = useStore(({ summary }) => summary.version);
   const chosen = useStore((store) => store.filter);
   const filter = about === 'run' ? wholeRun[chosen.clock] : chosen;
+  const withhold = useStore((store) => store.withhold);
   const [last, setLast] = useState<Last<N> | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;
   const asked = question === undefined ? null : JSON.stringify(question);
   const key = useMemo(
-    () => JSON.stringify([query, run, settings, filter, version, asked]),
-    [query, run, settings, filter, version, asked],
+    () => JSON.stringify([query, run, settings, filter, withhold, version, asked]),
+    [query, run, settings, filter, withhold, version, asked],
   );
 
   useEffect(() => {
     if (run === undefined || settings === undefined || asked === null || version === 0) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const selection: Selection = { run, settings, filter };
+    const selection: Selection = { run, settings, filter, withhold };
     const put: Queries[N]['question'] = JSON.parse(asked);
     void engine.ask(query, selection, put, { signal }).then((outcome) => {
-      if (!signal.aborted) setLast({ run, key, question: put, outcome });
+      if (!signal.aborted) setLast({ run, key, withhold, question: put, outcome });
     });
     return () => controller.abort();
-  }, [query, run, settings, filter, version, asked, key]);
+  }, [query, run, settings, filter, withhold, version, asked, key]);
 
-  if (last?.run !== run || !last) return null;
+  if (!last || last.run !== run || last.withhold !== withhold) return null;
   return { question: last.question, outcome: last.outcome, stale: last.key !== key };
 }

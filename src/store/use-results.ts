@@ -20,25 +20,30 @@ export interface Results {
   readonly stale: boolean;
 }
 
+interface Last extends Pick<Results, 'answers'> {
+  readonly key: string;
+  readonly withhold: number;
+}
+
 /** Several results at once, all of the same moment; null until the first are here. */
 export function useResults(requests: readonly Request[]): Results | null {
   const version = useStore(({ summary }) => summary.version);
-  const [last, setLast] = useState<{ readonly key: string; readonly answers: readonly Answered[] } | null>(
-    null,
-  );
-  const key = useMemo(() => JSON.stringify([version, requests]), [version, requests]);
+  const withhold = useStore((store) => store.withhold);
+  const [last, setLast] = useState<Last | null>(null);
+  const key = useMemo(() => JSON.stringify([version, requests, withhold]), [version, requests, withhold]);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const [, asked]: [number, readonly Request[]] = JSON.parse(key);
+    const [, asked, threshold]: [number, readonly Request[], number] = JSON.parse(key);
     const all = asked.map(async ({ analysis, selection }): Promise<Answered> => {
-      const outcome = await engine.compute(analysis, selection, { signal });
+      const outcome = await engine.compute(analysis, { ...selection, withhold: threshold }, { signal });
       return { analysis, selection, outcome };
     });
     void Promise.all(all).then((answers) => {
-      if (!signal.aborted) setLast({ key, answers });
+      if (!signal.aborted) setLast({ key, answers, withhold: threshold });
     });
     return () => controller.abort();
   }, [key]);
-  return last && { answers: last.answers, stale: last.key !== key };
+  if (last?.withhold !== withhold) return null;
+  return { answers: last.answers, stale: last.key !== key };
 }

@@ -104,13 +104,19 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   'period-unknown':
     'The selected period hangs on a date that is not known: set it on the data page, or choose another period.',
   'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
+  'group-too-small':
+    'Too few learners are in this group, or outside it, to show figures while small counts are withheld. Choose other learners.',
+  withheld: 'Single learners are not shown while small counts are withheld.',
   stopped:
     'What reads and computes in this page has stopped, and the loaded data is gone with it. Add the files again; your settings are kept.',
   bug: 'Something went wrong here, and it is not your files’ fault. Try again; if it happens again, reload the page and add the files anew.',
 };
 
 /** What went wrong and what to do. */
-export function failureSentence({ code, missing }: Failure): string {
+export function failureSentence({ code, missing, threshold }: Failure): string {
+  if (code === 'group-too-small' && threshold) {
+    return `Fewer than ${threshold} learners are in this group, or outside it. While counts under ${threshold} are withheld it has no figures: beside those of everyone they would show what few learners did.`;
+  }
   return code === 'missing-data' && missing?.length ? missingFiles(missing) : failures[code];
 }
 

@@ -49,8 +49,6 @@ export const quizAnswerersTable = tableSchema<QuizAnswerersRow>(
     questions: column('integer', 'Questions', 'A number of different questions answered at least once.'),
     learners: column('count', 'Learners', 'Learners of the group who answered exactly that many.'),
   },
-  {},
-  { sparse: true },
 );
 
 export const quizNthAttemptsTable = tableSchema<QuizNthAttemptsRow>(

@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '@/analyses/context';
 import { countAnswers } from '@/course/answers';
 import { selectLearners } from '@/course/population';
+import { published } from '@/stats/publishing';
 import { answerThread } from './comment-thread';
 import { answerComments } from './comments';
 import { answerCommentsCsv } from './comments-csv';
@@ -33,4 +34,20 @@ export const queries: Answering = {
   'features-at': answerFeaturesAt,
   'outcomes-around': answerOutcomesAround,
   'comments-csv': answerCommentsCsv,
+};
+
+type Withholding = {
+  readonly [N in QueryName]?: (answer: Queries[N]['answer'], threshold: number) => Queries[N]['answer'];
+};
+
+/**
+ * What is left of an answer where counts under a threshold are withheld: `published` says how. All other queries are of single
+ * learners, and have no answer then.
+ */
+export const withheldQueries: Withholding = {
+  'group-sizes': (sizes, threshold) => sizes.map((size) => published(size, threshold)),
+  answers: (answers, threshold) =>
+    answers
+      .map((answer) => ({ ...answer, learners: published(answer.learners, threshold) }))
+      .filter(({ learners }) => learners > 0),
 };

@@ -61,6 +61,7 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
         name={name}
         card={found.card}
         comparison={found.card.comparison}
+        tables={found.analysis.tables}
         sides={sides}
         shared={shared}
         file={`${runs[0].run.slug}_${found.card.id}_runs`}

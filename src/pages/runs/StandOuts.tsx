@@ -8,6 +8,8 @@ import {
 } from '@/analyses/comparison-kit/stand-outs';
 import type { CardView } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
+import { usableSides, withheldAnswer } from '@/analyses/withholding/answer';
+import { useStore } from '@/store';
 import { AnswerParts } from '@/ui/card/AnswerParts';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
@@ -30,18 +32,21 @@ const choose = () => {};
 /** The differences between runs over all cards, ranked. */
 export function StandOuts({ runs, filter, shared }: StandOutsProps) {
   const titleId = useId();
+  const withhold = useStore((store) => store.withhold);
   const results = useRunSides(analyses, runs, filter, shared);
   const answer = useMemo(() => {
     const cards = found.flatMap(({ analysis, card }): ComparedCard[] => {
       const sides = results?.sides.get(analysis.id) ?? [];
-      return sides.length > 1 ? [{ card, sides }] : [];
+      const whole = usableSides(analysis.tables, sides, withhold);
+      return sides.length > 1 ? [{ card, sides: whole }] : [];
     });
-    return {
+    const all = {
       findings: standOutFindings(cards),
       chart: standOutChart(cards),
       table: standOutTable(cards),
     };
-  }, [results]);
+    return withheldAnswer(all, withhold);
+  }, [results, withhold]);
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Card, Result } from '@/analyses/definition';
+import type { Analysis, Card, Result } from '@/analyses/definition';
+import { cardAnswer } from '@/analyses/withholding/answer';
 import type { Filter } from '@/course/filter';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
@@ -12,6 +13,7 @@ import { useChoices } from './use-choices';
 interface AnswerProps extends CurrentRun {
   /** `analysis/card` */
   readonly name: string;
+  readonly analysis: Analysis;
   readonly card: Card;
   readonly result: Result;
   /** The step or question that it is about; null where it is about the run. */
@@ -29,19 +31,16 @@ const START_UNKNOWN =
   'The course’s start is not known from the files: where it is needed, set it under Data and settings.';
 
 /** The computed card of one selection. */
-export function Answer({ name, card, result, subject, course, run, ...rest }: AnswerProps) {
+export function Answer({ name, analysis, card, result, subject, course, run, ...rest }: AnswerProps) {
   const { selection, beyond, side, onDrawn } = rest;
   const { choices, choose } = useChoices(side ? `${name} ${side}` : name, card);
   const own = useStore((store) => store.filter);
+  const withhold = useStore((store) => store.withhold);
   const filter = selection ?? own;
   const answer = useMemo(() => {
     const view = viewOf({ course, run }, filter, subject, choices);
-    return {
-      findings: card.findings(result, view),
-      chart: card.chart(result, view),
-      table: card.table(result, view),
-    };
-  }, [card, result, course, choices, run, filter, subject]);
+    return cardAnswer(analysis, card, result, view, withhold);
+  }, [analysis, card, result, course, choices, run, filter, subject, withhold]);
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   return (

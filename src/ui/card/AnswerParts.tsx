@@ -1,6 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { Card, CardTable, Chart, Choice, Finding } from '@/analyses/definition';
+import type { Card, Chart, Choice } from '@/analyses/definition';
+import type { CardAnswer } from '@/analyses/withholding/answer';
 import { useStore } from '@/store';
+import { withheldSentence } from '@/words/withheld';
 import { deferredChart } from '../chart/DeferredChart';
 import { isNumeric } from '../table/cell-text';
 import { DataTable } from '../table/DataTable';
@@ -15,12 +17,6 @@ const VegaChart = deferredChart.Component;
 
 /** Among a card’s choices, whether its chart or its table is shown. */
 const FIGURE = 'figure';
-
-export interface CardAnswer {
-  readonly findings: readonly Finding[];
-  readonly chart: Chart | null;
-  readonly table: CardTable;
-}
 
 interface AnswerPartsProps {
   /** Under which it is kept whether the chart or the table is shown. */
@@ -74,6 +70,7 @@ export function AnswerParts({
           {everything && remedy && ` ${remedy}`}
         </p>
       )}
+      {table.withheld !== undefined && <p className={classes.aside}>{withheldSentence(table.withheld)}</p>}
       {(shown || choices) && (
         <div className={classes.figure}>
           <div className={classes.controls}>

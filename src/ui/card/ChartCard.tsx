@@ -52,7 +52,7 @@ function OptionalCard(props: ShownCardProps) {
   const computed = useAnalysis(analysis.id, learners);
   const other = useAnalysis(analysis.id, learners, analysis.about === 'learners' ? null : against);
   if (!current) return null;
-  const standing = standingOfAny(card, [computed, other], { current, filter, subject });
+  const standing = standingOfAny(analysis, card, [computed, other], { current, filter, subject });
   if (standing === 'absent') return null;
   if (standing === 'awaited') return <span role="status" aria-label="Computing" />;
   return <ShownCard {...props} />;
@@ -114,6 +114,7 @@ function CardState({ name, analysis, card, computed, subject, onDrawn }: CardSta
           <Answer
             {...current}
             name={name}
+            analysis={analysis}
             card={card}
             beyond={beyondSelection(analysis, filter)}
             result={computed.result}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Comparison, Side } from '@/analyses/comparison';
-import type { Card } from '@/analyses/definition';
+import type { Analysis, Card } from '@/analyses/definition';
+import { comparedAnswer, usableSides } from '@/analyses/withholding/answer';
+import { useStore } from '@/store';
 import { AnswerParts } from './AnswerParts';
 import { useChoices } from './use-choices';
 
@@ -9,6 +11,8 @@ interface ComparedAnswerProps {
   readonly name: string;
   readonly card: Card;
   readonly comparison: Comparison;
+  /** Those of its analysis. */
+  readonly tables: Analysis['tables'];
   readonly sides: readonly Side[];
   /** What else is chosen on the page about how the sides are compared. */
   readonly shared?: Readonly<Record<string, string>>;
@@ -20,20 +24,17 @@ interface ComparedAnswerProps {
 const nothingShared = {};
 
 /** A card's comparison of several sides. */
-export function ComparedAnswer({ name, card, comparison, sides, ...rest }: ComparedAnswerProps) {
+export function ComparedAnswer({ name, card, comparison, tables, sides, ...rest }: ComparedAnswerProps) {
   const { choices, choose } = useChoices(`${name} compared`, comparison);
+  const withhold = useStore((store) => store.withhold);
   const { shared = nothingShared, file, about, onDrawn } = rest;
   const answer = useMemo(() => {
-    const chosen = sides.map((side) => ({
+    const chosen = usableSides(tables, sides, withhold).map((side) => ({
       ...side,
       view: { ...side.view, choices: { ...choices, ...shared } },
     }));
-    return {
-      findings: comparison.findings(chosen),
-      chart: comparison.chart(chosen),
-      table: comparison.table(chosen),
-    };
-  }, [comparison, sides, choices, shared]);
+    return comparedAnswer(comparison, chosen, withhold);
+  }, [comparison, tables, sides, choices, shared, withhold]);
   return (
     <AnswerParts
       name={`${name} compared`}

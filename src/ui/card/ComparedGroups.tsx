@@ -92,6 +92,7 @@ function KnownGroups({ name, analysis, card, subject, against, current, onDrawn 
           <Answer
             {...current}
             name={name}
+            analysis={analysis}
             card={card}
             result={sides[0].result}
             subject={subject ?? null}
@@ -110,6 +111,7 @@ function KnownGroups({ name, analysis, card, subject, against, current, onDrawn 
           name={name}
           card={card}
           comparison={card.comparison}
+          tables={analysis.tables}
           sides={sides}
           file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
           about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course)}`}
@@ -131,6 +133,7 @@ function KnownGroups({ name, analysis, card, subject, against, current, onDrawn 
           <Answer
             {...current}
             name={name}
+            analysis={analysis}
             card={card}
             result={result}
             subject={subject ?? null}

@@ -20,7 +20,7 @@ interface DownloadsProps {
 export function Downloads({ name, question, about, chart, table }: DownloadsProps) {
   const [failed, setFailed] = useState(false);
   const saveTable = () => {
-    const csv = toCsv(table.schema, table.rows);
+    const csv = toCsv(table.schema, table.rows, table.withheld);
     download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   };
   const savePicture = async (kind: 'svg' | 'png', drawn: Chart) => {

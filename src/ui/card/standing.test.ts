@@ -13,12 +13,13 @@ const card = (rows: () => readonly { readonly x: number }[], needs: Card['needs'
   chart: () => null,
   table: () => ({ schema: { name: 'x', rowsAre: 'x', columns: [] }, rows: rows() }),
 });
+const analysis = { tables: {} };
 const { course } = testView();
 const run = { datasets: ['step-activity'], dataEnd: null } as unknown as CurrentRun['run'];
 const situation = { current: { course, run }, filter: testView().filter, subject: '1.2' };
 const ok = { state: 'ok', result: {}, stale: false } as const;
-const standing = (of: Card, computed: Parameters<typeof standingOf>[1] = ok) =>
-  standingOf(of, computed, situation);
+const standing = (of: Card, computed: Parameters<typeof standingOf>[2] = ok) =>
+  standingOf(analysis, of, computed, situation);
 
 describe('an optional card', () => {
   it('is shown where its table has rows, and left out where it has none', () => {
@@ -32,10 +33,10 @@ describe('an optional card', () => {
       table: (result) => ({ schema: { name: 'x', rowsAre: 'x', columns: [] }, rows: result.rows ?? [] }),
     };
     const full = { ...ok, result: { rows: [{ x: 1 }] } };
-    expect(standingOfAny(own, [ok, full], situation)).toBe('shown');
-    expect(standingOfAny(own, [full, ok], situation)).toBe('shown');
-    expect(standingOfAny(own, [ok, { state: 'loading' }], situation)).toBe('awaited');
-    expect(standingOfAny(own, [ok, ok], situation)).toBe('absent');
+    expect(standingOfAny(analysis, own, [ok, full], situation)).toBe('shown');
+    expect(standingOfAny(analysis, own, [full, ok], situation)).toBe('shown');
+    expect(standingOfAny(analysis, own, [ok, { state: 'loading' }], situation)).toBe('awaited');
+    expect(standingOfAny(analysis, own, [ok, ok], situation)).toBe('absent');
   });
 
   it('is left out where a file is missing', () => {

@@ -1,4 +1,5 @@
-import type { Card, CardView } from '@/analyses/definition';
+import type { Analysis, Card, CardView } from '@/analyses/definition';
+import { usable } from '@/analyses/withholding/usable';
 import type { AnalysisState } from '@/store/use-analysis';
 import type { CurrentRun } from '@/store/use-run';
 import { initialChoices, viewOf } from './card-view';
@@ -14,6 +15,7 @@ interface Situation {
  * while that is not known. What failed is shown, for it says so.
  */
 export function standingOf(
+  { tables }: Pick<Analysis, 'tables'>,
   card: Card,
   computed: AnalysisState,
   { current, filter, subject }: Situation,
@@ -23,7 +25,8 @@ export function standingOf(
   if (computed.state === 'loading') return 'awaited';
   if (computed.state === 'error') return 'shown';
   try {
-    const { rows } = card.table(computed.result, viewOf(current, filter, subject, initialChoices(card)));
+    const view = viewOf(current, filter, subject, initialChoices(card));
+    const { rows } = card.table(usable(tables, computed.result), view);
     return rows.length > 0 ? 'shown' : 'absent';
   } catch {
     return 'shown';
@@ -32,11 +35,12 @@ export function standingOf(
 
 /** Whether an optional card of several groups is shown: where that of any group is. */
 export function standingOfAny(
+  analysis: Pick<Analysis, 'tables'>,
   card: Card,
   computed: readonly AnalysisState[],
   situation: Situation,
 ): ReturnType<typeof standingOf> {
-  const all = computed.map((each) => standingOf(card, each, situation));
+  const all = computed.map((each) => standingOf(analysis, card, each, situation));
   if (all.includes('shown')) return 'shown';
   return all.includes('awaited') ? 'awaited' : 'absent';
 }

@@ -49,7 +49,7 @@ function CardTable({ card: { id, question, table } }: { readonly card: ReportCar
             <tr key={places.get(row)}>
               {columns.map((column) => (
                 <td key={column.name} className={isNumeric(column) ? 'number' : undefined}>
-                  {cellText(row[column.name], column)}
+                  {cellText(row[column.name], column, table.withheld)}
                 </td>
               ))}
             </tr>

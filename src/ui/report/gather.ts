@@ -1,6 +1,7 @@
-import type { CardView, Result } from '@/analyses/definition';
+import type { CardView, Chart } from '@/analyses/definition';
 import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
+import { cardAnswer } from '@/analyses/withholding/answer';
 import type { Compute } from '@/store/computing';
 import { missingFiles } from '@/words/files';
 import { beyondSelection } from '../card/nameless';
@@ -23,17 +24,20 @@ export interface Source {
   readonly compute: Compute;
   /** Of the very selection that is computed. */
   readonly view: CardView;
+  /** Under which counts are withheld in it; 0 or absent where none are. */
+  readonly withhold?: number;
 }
 
-async function pictureOf(card: FoundCard, result: Result, view: CardView): Promise<Picture | null> {
-  const chart = card.chart(result, view);
+async function pictureOf(chart: Chart | null): Promise<Picture | null> {
   return chart && { svg: await svgTextOf(chart), summary: chart.summary };
 }
 
-type FoundCard = NonNullable<ReturnType<typeof findCard>>['card'];
-
 /** A card with its first choices; the reason where it cannot be answered; null where there is nothing to say. */
-async function gatherCard(name: string, { compute, view }: Source, signal: AbortSignal): Promise<Gathered> {
+async function gatherCard(
+  name: string,
+  { compute, view, withhold = 0 }: Source,
+  signal: AbortSignal,
+): Promise<Gathered> {
   const found = findCard(name);
   if (!found) return null;
   const { analysis, card } = found;
@@ -48,10 +52,9 @@ async function gatherCard(name: string, { compute, view }: Source, signal: Abort
   }
   const choices = Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
   const own = { ...view, choices };
-  const table = card.table(outcome.value, own);
+  const { findings, chart, table } = cardAnswer(analysis, card, outcome.value, own, withhold);
   if (!mayLeave(table.schema)) return null;
-  const findings = card.findings(outcome.value, own);
-  const picture = await pictureOf(card, outcome.value, own);
+  const picture = await pictureOf(chart);
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;
   const beyond = beyondSelection(analysis, view.filter);
   return { id: name, question, definition, beyond, findings, picture, table };

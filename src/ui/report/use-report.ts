@@ -4,6 +4,7 @@ import { computing } from '@/store/computing';
 import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
+import { withheldSentence } from '@/words/withheld';
 import { download } from '../download';
 import { cautionSentences } from '../messages';
 import { version } from '../version';
@@ -26,6 +27,7 @@ export interface ReportMaking {
 /** Makes the report of a run under what is selected, and hands it to the browser's downloads. */
 export function useReport({ run, course, changes }: CurrentRun, learners: number | null): ReportMaking {
   const filter = useStore((store) => store.filter);
+  const withhold = useStore((store) => store.withhold);
   const files = useStore(({ summary }) => summary.files);
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -47,8 +49,8 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
         filter,
         subject: null,
       };
-      const compute = computing({ run: run.id, settings: changes, filter });
-      const sections = await gatherSections(pages, { compute, view }, current.signal, setShare);
+      const compute = computing({ run: run.id, settings: changes, filter, withhold });
+      const sections = await gatherSections(pages, { compute, view, withhold }, current.signal, setShare);
       if (!sections) {
         setFailed(!current.signal.aborted);
         return;
@@ -58,7 +60,7 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
         title: course.name,
         facts: runFacts(run, course),
         selection: selectionSentence(filter, isEverything(filter) ? run.learners : learners, course),
-        cautions: cautionSentences(run, files),
+        cautions: [...(withhold > 0 ? [withheldSentence(withhold)] : []), ...cautionSentences(run, files)],
         data: dataFacts(run, course, files, filter),
         madeOn: new Date().toISOString().slice(0, 10),
         version,

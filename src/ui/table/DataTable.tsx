@@ -14,10 +14,12 @@ interface DataTableProps {
   readonly rows: readonly Row[];
   /** What the table answers: its name among the others of the page. */
   readonly question: string;
+  /** Under which counts are withheld; absent where none are. */
+  readonly withheld?: number | undefined;
 }
 
 /** A result table for people: sortable, its columns explained, the first rows first. */
-export function DataTable({ schema, rows, question }: DataTableProps) {
+export function DataTable({ schema, rows, question, withheld = 0 }: DataTableProps) {
   const [order, setOrder] = useState<Order | null>(null);
   const [all, setAll] = useState(false);
   const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
@@ -45,7 +47,7 @@ export function DataTable({ schema, rows, question }: DataTableProps) {
               <tr key={places.get(row)}>
                 {schema.columns.map((column) => (
                   <td key={column.name} data-numeric={isNumeric(column) || undefined}>
-                    <TableCell row={row} column={column} />
+                    <TableCell row={row} column={column} withheld={withheld} />
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,5 @@
 import type { Cell, ColumnKind, ResultColumn } from '@/analyses/definition';
+import { isCount, isWithheld, underWords } from '@/analyses/withholding/cells';
 import { coefficient } from '@/words/coefficient';
 import { count, decimal, percent, rateWords, trueMinus } from '@/words/numbers';
 
@@ -21,8 +22,13 @@ const numbers: Readonly<Partial<Record<ColumnKind, (value: number) => string>>> 
   days: (value) => (Number.isInteger(value) ? count(value) : decimal(value)),
 };
 
-/** A cell for people, with as many digits as its kind deserves. */
-export function cellText(value: Cell, { kind, words }: ResultColumn): string {
+/**
+ * A cell for people, with as many digits as its kind deserves.
+ * @param withheld Under which counts are withheld; 0 where none are.
+ */
+export function cellText(value: Cell, column: ResultColumn, withheld = 0): string {
+  const { kind, words } = column;
+  if (isWithheld(value, column, withheld)) return isCount(column) ? underWords(withheld) : '—';
   if (value === null) return '—';
   if (words && Object.hasOwn(words, String(value))) return words[String(value)];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,8 +1,8 @@
 import type { Finding } from '@/analyses/definition';
 import { finding } from '@/analyses/sentence';
+import type { CardAnswer } from '@/analyses/withholding/answer';
 import type { Evaluation, RiskAssessment } from '@/engine/protocol';
 import type { Interval } from '@/stats/wilson';
-import type { CardAnswer } from '@/ui/card/AnswerParts';
 import { inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
 

@@ -1,0 +1,67 @@
+import { count } from '@/words/numbers';
+import type { Cell, Chart, Row } from '../definition';
+import { underWords } from './cells';
+import { withoutNoughts } from './wording';
+
+type Json = unknown;
+
+const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Under which name the words of a field that is read stand beside it. */
+const wordsOf = (field: string) => `${field} in words`;
+
+interface Line {
+  readonly field: string;
+  readonly type?: Json;
+}
+
+/** Whether it is a line of text, or a whole number. */
+const isLine = (line: Json): line is Line =>
+  isObject(line) &&
+  typeof line.field === 'string' &&
+  (line.type === 'nominal' || (line.type === 'quantitative' && [',', ',d'].includes(String(line.format))));
+
+/** How each field is read that is read rather than drawn: as a count, as a label beside a mark, as a text. */
+type Read = Map<string, 'count' | 'label' | 'text'>;
+
+/** A specification whose tooltips and labels show the words of their fields; `read` gathers which these are. */
+function worded(spec: Json, known: ReadonlySet<string>, read: Read): Json {
+  if (Array.isArray(spec)) return spec.map((each) => worded(each, known, read));
+  if (!isObject(spec)) return spec;
+  const line = (each: Json, isLabel: boolean) => {
+    if (!isLine(each) || !known.has(each.field)) return each;
+    const { format: _, ...rest } = { format: null, ...each };
+    read.set(each.field, each.type === 'quantitative' ? 'count' : isLabel ? 'label' : 'text');
+    return { ...rest, field: wordsOf(each.field), type: 'nominal' };
+  };
+  const parts = Object.entries(spec).map(([key, value]) => {
+    if (key === 'tooltip' && Array.isArray(value))
+      return [
+        key,
+        value.map((each: Json) => line(each, isLine(each) && each.field.endsWith('_text'))),
+      ] as const;
+    if (key === 'text' && isLine(value)) return [key, line(value, true)] as const;
+    return [key, worded(value, known, read)] as const;
+  });
+  return Object.fromEntries(parts);
+}
+
+/** A chart of withheld counts, which stand as noughts: neither its tooltips nor its words show them as a number. */
+export function withheldChart({ spec, values, summary }: Chart, threshold: number): Chart {
+  const read: Read = new Map();
+  const own = worded(spec, new Set(values.flatMap(Object.keys)), read);
+  const inWords = (value: Cell, as: 'count' | 'label' | 'text'): Cell => {
+    if (as === 'label' && String(value) === '0') return '—';
+    if (typeof value === 'string') return withoutNoughts(value, threshold);
+    if (typeof value !== 'number' || as !== 'count') return value;
+    return value === 0 ? underWords(threshold) : count(value);
+  };
+  const rows = values.map((row): Row => {
+    const words = [...read].flatMap(([field, as]) =>
+      row[field] === undefined ? [] : [[wordsOf(field), inWords(row[field], as)] as const],
+    );
+    return { ...row, ...Object.fromEntries(words) };
+  });
+  return { spec: isObject(own) ? own : spec, values: rows, summary: withoutNoughts(summary, threshold) };
+}

@@ -1,0 +1,157 @@
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
+import { toCsv } from '@/export/csv';
+import { contextOf, simulatedFiles } from '@/testing/contexts';
+import type { Side } from '../comparison';
+import { computations } from '../computations';
+import { type AnalysisContext, analysisContext } from '../context';
+import type { Analysis, Card, CardTable, CardView, Result } from '../definition';
+import { analyses } from '../registry';
+import { type CardAnswer, cardAnswer, comparedAnswer, usableSides } from './answer';
+import { isCount } from './cells';
+import { suppressed } from './suppress';
+
+const THRESHOLD = 10;
+
+/** A number under the threshold that counts learners or what they did, in whatever is written for people. */
+const FEW =
+  /(?<![\d.,:–-]|between 1 and |between 2 and |between 3 and |between 1.5 and )\b[0-9] (?:of \d|learners?(?! groups)|others?|comments?|threads?|replies|responses?|visits?|enrolments?|unenrolments?|events?|views?|people)\b(?! or more)/;
+/** Cards that count weeks, the team or educators in the same words. */
+const COUNTS_OTHERS = ['weeks', 'educators', 'discussion', 'pages'];
+
+const counted = analyses.filter(({ about }) => about !== 'learners');
+const cards = counted.flatMap((analysis) => analysis.cards.map((card) => ({ analysis, card })));
+
+function withheld({ id, tables }: Analysis, context: AnalysisContext): Result {
+  const result = computations.get(id)!(context);
+  const parts = Object.entries(tables).map(([name, schema]) => [
+    name,
+    suppressed(schema, result[name], THRESHOLD),
+  ]);
+  return Object.fromEntries(parts);
+}
+
+/** A population of learners by number. */
+function some({ run, settings }: AnalysisContext, from: number, to: number): AnalysisContext {
+  const has = new Uint8Array(run.people.ids.length);
+  has.fill(1, from, to);
+  return analysisContext(run, settings, { has, size: to - from });
+}
+
+function choicesOf({ choices = [] }: Pick<Card, 'choices'>): readonly Readonly<Record<string, string>>[] {
+  return choices.reduce<Record<string, string>[]>(
+    (all, { id, options }) => all.flatMap((each) => options.map(({ value }) => ({ ...each, [id]: value }))),
+    [{}],
+  );
+}
+
+const subjects = { step: ['1.2', '1.8', '2.4', '2.10'], question: ['1.8.1', '1.8.2'] } as const;
+
+/** What the tooltips and labels of a chart show. */
+function shownIn({ chart }: CardAnswer): readonly string[] {
+  const fields = new Set<string>();
+  const look = (spec: unknown, key: string) => {
+    if (Array.isArray(spec)) for (const each of spec) look(each, key);
+    else if (typeof spec === 'object' && spec !== null) {
+      if ((key === 'tooltip' || key === 'text') && 'field' in spec) {
+        const field = String(spec.field);
+        const has = chart?.values.some((row) => field in row);
+        if (has) expect(spec).not.toMatchObject({ type: 'quantitative', format: ',' });
+        fields.add(field);
+      }
+      for (const [own, value] of Object.entries(spec)) look(value, own);
+    }
+  };
+  look(chart?.spec, '');
+  return (chart?.values ?? []).flatMap((row) => [...fields].map((field) => String(row[field])));
+}
+
+/** Counts in a table and its CSV are multiples of the threshold, or not there. */
+function checkTable({ schema, rows, withheld: threshold }: CardTable) {
+  expect(threshold).toBe(THRESHOLD);
+  const counts = schema.columns.filter(isCount).map(({ name }) => name);
+  const lines = Papa.parse<Record<string, string>>(toCsv(schema, rows, threshold), { header: true }).data;
+  for (const line of lines.slice(0, rows.length)) {
+    for (const name of counts) {
+      const cell = line[name];
+      expect(cell === '' || (Number(cell) >= THRESHOLD && Number(cell) % THRESHOLD === 0), name).toBe(true);
+    }
+  }
+}
+
+function check(answer: CardAnswer, card: Card) {
+  const { findings, chart, table } = answer;
+  const texts = [...findings.map(({ text }) => text), ...(chart ? [chart.summary] : []), ...shownIn(answer)];
+  for (const text of COUNTS_OTHERS.includes(card.id) ? [] : texts) {
+    expect(text).not.toMatch(FEW);
+    // Sums of withheld parts are no whole that a share could be of.
+    expect(text).not.toMatch(/(?<![\d.,])[1-9][\d,]{2,}(?:\.\d+)?\s%(?<!(?<![\d.,])100(?:\.0)?\s%)/);
+  }
+  for (const { text, values } of findings) {
+    expect(text).not.toMatch(/\bnobody\b|\bno learners?\b/i);
+    expect(Object.values(values)).not.toContain(0);
+  }
+  checkTable(table);
+}
+
+let full: AnalysisContext;
+beforeAll(async () => {
+  full = await contextOf(simulatedFiles({ learners: 400, weeks: 2 }));
+});
+
+describe.each([
+  ['a run', 400],
+  ['twenty learners', 20],
+] as const)('of %s', (_, learners) => {
+  let results: ReadonlyMap<string, Result>;
+  let others: ReadonlyMap<string, Result>;
+  let view: CardView;
+  beforeAll(() => {
+    results = new Map(counted.map((each) => [each.id, withheld(each, some(full, 0, learners))]));
+    const half = some(full, learners / 2, learners);
+    others = new Map(
+      counted
+        .filter((each) => each.cards.some(({ comparison }) => comparison))
+        .map((each) => [each.id, withheld(each, half)]),
+    );
+    const datasets = [...full.run.tables.keys()];
+    view = {
+      choices: {},
+      course: full.settings,
+      datasets,
+      dataEnd: full.run.dataEnd,
+      filter: noFilter,
+      subject: null,
+    };
+  });
+
+  it.each(counted)('every count of $id is withheld or a multiple of the threshold', ({ id, tables }) => {
+    for (const [name, schema] of Object.entries(tables)) {
+      checkTable({ schema, rows: results.get(id)![name], withheld: THRESHOLD });
+    }
+  });
+
+  it.each(cards)('$analysis.id/$card.id shows no other', ({ analysis, card }) => {
+    for (const choices of choicesOf(card)) {
+      for (const subject of card.about ? subjects[card.about] : [null]) {
+        const own = { ...view, choices, subject };
+        check(cardAnswer(analysis, card, results.get(analysis.id)!, own, THRESHOLD), card);
+      }
+    }
+  });
+
+  it.each(cards.filter(({ card }) => card.comparison))(
+    '$analysis.id/$card.id compares no other',
+    ({ analysis, card }) => {
+      const comparison = card.comparison!;
+      for (const choices of choicesOf(comparison)) {
+        const sides = [results, others].map((all, place): Side => {
+          const result = all.get(analysis.id)!;
+          return { label: `Group ${place}`, learners: null, result, view: { ...view, choices } };
+        });
+        check(comparedAnswer(comparison, usableSides(analysis.tables, sides, THRESHOLD), THRESHOLD), card);
+      }
+    },
+  );
+});

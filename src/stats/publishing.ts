@@ -1,0 +1,48 @@
+/**
+ * A count as it is published where counts under a threshold are withheld: 0 where it is under it, else the nearest multiple of
+ * it, of two as near the larger. So no published count is between 0 and the threshold, and the difference of two is 0 or at
+ * least the threshold. After the rounding and suppression methodology of HESA, the UK's Higher Education Statistics Agency,
+ * which rounds every count of people to a multiple of 5; here nobody at all is withheld too, so that a group with nobody
+ * cannot be told from one with few.
+ */
+export function published(count: number, threshold: number): number {
+  return count < threshold ? 0 : Math.round(count / threshold) * threshold;
+}
+
+/** The smallest 1, 2 or 5 times a power of ten that is no smaller. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  const times = [1, 2, 5, 10].find((each) => each * power >= least * (1 - 1e-9)) ?? 10;
+  return times * power;
+}
+
+/** Without the noise of binary fractions. */
+const clean = (value: number) => Number(value.toPrecision(12)) + 0;
+
+const toStep = (value: number, step: number) => clean(Math.round(value / step) * step);
+
+/**
+ * A share of so many as it is published: what it is a share of and how many these are, both as published; negative ones as
+ * their opposites. Never finer than the threshold's share of all.
+ */
+export function publishedShare(share: number, of: number, threshold: number): number {
+  // Shares are quotients: what they count is whole but for the last binary digits.
+  const part = Math.round(Math.abs(share) * of * 1e6) / 1e6;
+  const rounded = Math.min(1, published(part, threshold) / published(of, threshold));
+  return clean(Math.sign(share) * rounded);
+}
+
+/** A figure on a scale of ±1, such as a difference or a correlation, in steps of at least the threshold's share of those behind it. */
+export function publishedOnScale(value: number, behind: number, threshold: number): number {
+  return toStep(value, niceStep(threshold / behind));
+}
+
+/**
+ * Any other figure, such as a mean: to three significant digits, or coarser, in steps by which as many learners as the
+ * threshold could move it. The step depends on the power of ten below the value, so that larger values stay larger.
+ */
+export function publishedFigure(value: number, behind: number, threshold: number): number {
+  if (value === 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  return toStep(value, Math.max(power / 100, niceStep((power * threshold) / behind)));
+}

@@ -1,0 +1,15 @@
+/** That small counts are withheld, in a sentence: what all figures of a page, card or report are subject to. */
+export function withheldSentence(threshold: number): string {
+  return `Counts under ${threshold} are withheld, nobody included, and taken as none where counts are added up; all others are rounded to multiples of ${threshold}.`;
+}
+
+/** The note in an export, for whoever reads its tables. */
+export function withheldNote(threshold: number): string {
+  return [
+    withheldSentence(threshold),
+    'An empty cell in a column of counts is a count that is withheld. What rests on a withheld count is empty too;',
+    'rates and means are rounded so that they tell no more than the rounded counts do. Rows that are there only where',
+    'a learner did something are left out where all their counts are withheld.',
+    '',
+  ].join('\n');
+}
