@@ -18,6 +18,17 @@ Medians and quartiles are interpolated between the two nearest values (definitio
 a median goes from the value of rank r from below to that of rank r from above, r being the largest number for which
 fewer than r heads in as many tosses of a coin as there are values have a probability of at most half of what the
 confidence leaves (Conover). Intervals that hold at 95 % for m things together are each taken at 1 − 0.05/m (Bonferroni).
+
+Where small counts are withheld (Data and settings; off at first), with N the number under which they are: a count of
+learners, or of what they did, is withheld where it is under N, nobody included, or where fewer than N learners are known
+to stand behind it; every other is rounded to the nearest multiple of N, of two as near the larger. Shares are quotients
+of two such counts. Other figures are withheld where their base is, and else rounded to three significant digits or
+coarser, by how far N learners could move them. Rows that are there only where a learner did something are left out where
+all their counts are withheld, and rows of single learners always. Where cards add counts up, those withheld count as
+none. It is done once, before any page, report or file has the figures, after the rounding and suppression methodology
+of HESA, the UK’s Higher Education Statistics Agency. A group with fewer than N learners, or with all but fewer than N,
+has no figures; days and hours can be chosen freely, for all counts are rounded. In the export, a withheld cell is empty,
+and \`withheld.txt\` says what N was.
 `;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStore } from '@/store';
+import { areLearnersHidden } from '@/store/interface';
 import classes from './Header.module.css';
 import { navigation, routeOf } from './routes';
 
 /** The way to every page. Where they do not fit side by side the row scrolls. */
 export function Navigation() {
   const [address] = useLocation();
-  const hideLearners = useStore((store) => store.hideLearners);
+  const hideLearners = useStore(areLearnersHidden);
   const offered = navigation.filter(({ about }) => !(about === 'learners' && hideLearners));
   const shown = routeOf(address)?.route;
   const path = shown?.within ?? shown?.path;

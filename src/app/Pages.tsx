@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EmptyPage } from '@/pages/EmptyPage';
+import { HiddenLearners } from '@/pages/learners/HiddenLearners';
 import { NoSuchPage } from '@/pages/NoSuchPage';
 import { useStore } from '@/store';
+import { areLearnersHidden } from '@/store/interface';
 import { Broken } from '@/ui/Broken';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { deferredSelection } from '@/ui/selection/deferred-selection';
@@ -19,6 +21,7 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   const loading = useStore(({ status }) => status === 'loading');
   const found = routeOf(path);
   const route = found?.route;
+  const hidden = useStore(areLearnersHidden);
 
   useEffect(() => {
     const named = route?.about === 'learners' ? null : found?.subject;
@@ -29,6 +32,7 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
 
   if (!found || !route) return <NoSuchPage />;
   if (!hasRuns && !(path === '/data' && hasFiles)) return loading ? null : <EmptyPage />;
+  if (route.about === 'learners' && hidden) return <HiddenLearners />;
   return (
     <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />} retryKeys={[path]}>
       {route.selective && <Selection />}

@@ -24,6 +24,7 @@ import type {
   DatasetSummary,
   ErrorCode,
   ExportRequest,
+  Failure,
   Outcome,
   RiskAnswer,
   RiskProgress,
@@ -33,7 +34,7 @@ import type {
   RunSummary,
   Selection,
 } from './protocol';
-import { type Queries, type QueryName, queries, withheldQueries } from './queries';
+import { ofLearners, type Queries, type QueryName, queries, withheldQueries } from './queries';
 import type { Assessed } from './risk/assess';
 import { sampleSources } from './sample';
 
@@ -194,10 +195,11 @@ export class CourseEngine {
     signal?.throwIfAborted();
     const run = this.run(selection.run);
     if (!run) return { ok: false, code: 'no-such-run' };
+    const { withhold = 0, hideLearners = false } = selection;
+    if (hideLearners && ofLearners.has(query)) return { ok: false, code: 'learners-hidden' };
     const { context } = this.contextOf(run, selection);
     if (!context) return { ok: false, code: 'period-unknown' };
     const answer = queries[query](context, question);
-    const { withhold = 0 } = selection;
     if (withhold === 0) return done(answer);
     const withholding = withheldQueries[query];
     return withholding ? done(withholding(answer, withhold)) : { ok: false, code: 'withheld' };
@@ -206,6 +208,7 @@ export class CourseEngine {
   async exportResults(request: ExportRequest, { signal }: CallOptions = {}): Promise<Outcome<Blob>> {
     const { settings, filter = noFilter, against, withhold = 0 } = request;
     const exported: RunResults[] = [];
+    let tooSmall: Failure | null = null;
     for (const run of this.loaded.runs) {
       const results = new Map<string, Result>();
       for (const { id } of analyses.filter(({ about }) => about !== 'learners')) {
@@ -215,10 +218,11 @@ export class CourseEngine {
         const outcome = this.computeNow(id, run, selection);
         if (outcome.ok) results.set(id, outcome.value);
         else if (!leavesOut.has(outcome.code)) return outcome;
+        else if (outcome.code === 'group-too-small') tooSmall = outcome;
       }
       if (results.size > 0) exported.push({ run: run.id, results });
     }
-    if (exported.length === 0) return { ok: false, code: 'nothing-to-export' };
+    if (exported.length === 0) return tooSmall ?? { ok: false, code: 'nothing-to-export' };
     const { runs } = this.loaded;
     const sets = [...(against ? comparedGroups(runs, request, against) : []), ...comparedRuns(runs, request)];
     const compared: ComparedFolder[] = [];
@@ -289,7 +293,8 @@ export class CourseEngine {
     if (!definition || !compute) return { ok: false, code: 'bug', detail: `no analysis ${analysis}` };
     const missing = definition.needs.filter((dataset) => !run.tables.has(dataset));
     if (missing.length > 0) return { ok: false, code: 'missing-data', missing };
-    const { withhold = 0 } = selection;
+    const { withhold = 0, hideLearners = false } = selection;
+    if (hideLearners && definition.about === 'learners') return { ok: false, code: 'learners-hidden' };
     if (withhold > 0 && definition.about === 'learners') return { ok: false, code: 'withheld' };
     const key = `${analysis} ${withhold} ${selectionKey(run, selection)}`;
     const known = this.results.get(key);

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'period-unknown' // the selected period hangs on a date that the settings lack
   | 'nothing-to-export'
   | 'group-too-small' // counts under a threshold are withheld, and the group or its rest has fewer learners
+  | 'learners-hidden' // it is of single learners, and these are hidden
   | 'withheld' // it is of single learners, while small counts are withheld
   | 'stopped' // the engine has died, and all that was loaded is gone
   | 'bug';
@@ -82,6 +83,8 @@ export interface Selection {
   readonly learners?: readonly string[];
   /** Counts of learners under it are withheld: 2 or more; 0 or absent where none are. */
   readonly withhold?: number;
+  /** Whether nothing is told of single learners. */
+  readonly hideLearners?: boolean;
 }
 
 /** Runs that are compared with each other. */

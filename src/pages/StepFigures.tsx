@@ -3,7 +3,10 @@ import type { CardView } from '@/analyses/definition';
 import { isUnderWay } from '@/analyses/sentence';
 import type { StepActivityResult } from '@/analyses/step-activity/tables';
 import type { StepTimingResult } from '@/analyses/step-timing/tables';
+import { underWords } from '@/analyses/withholding/cells';
+import { withoutNoughts } from '@/analyses/withholding/wording';
 import type { DatasetId } from '@/formats';
+import { useStore } from '@/store';
 import { useAnalysis } from '@/store/use-analysis';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { type Figure, FigureRow } from '@/ui/FigureRow';
@@ -26,7 +29,8 @@ export function stepFigures(
   const { visited, last_visited: stopped, remaining, comments } = own;
   const completed = step_completion.find(isIt)?.visited_completed ?? 0;
   const timing = step_timing.find(isIt);
-  const learners = step_activity.reduce((sum, row) => sum + row.last_visited, 0);
+  const [first] = step_activity;
+  const learners = first.lost + first.remaining;
   const written = step_activity.reduce((sum, row) => sum + row.comments, 0);
   const known = view.datasets.includes('comments');
   const minutes = timing?.median_minutes ?? null;
@@ -64,15 +68,26 @@ export function StepFigures({ step }: StepFiguresProps) {
   const current = useRun();
   const activity = useAnalysis('step-activity');
   const timing = useAnalysis('step-timing');
+  const withhold = useStore((store) => store.withhold);
   if (!current) return null;
   if (activity.state === 'loading' || timing.state === 'loading') {
     return <Skeleton height={76} role="status" aria-label="Computing" />;
   }
   if (activity.state !== 'ok' || timing.state !== 'ok') return null;
   const tables = { ...activity.result, ...timing.result } as StepTables;
-  const figures = stepFigures(tables, step, viewOf(current));
+  const figures = withheldFigures(stepFigures(tables, step, viewOf(current)), withhold);
   if (figures.length === 0) return <p>No learner has visited or completed this step.</p>;
   return <FigureRow stacked figures={figures} stale={activity.stale || timing.stale} />;
+}
+
+/** Figures without those that are withheld. */
+function withheldFigures(figures: readonly Figure[], threshold: number): readonly Figure[] {
+  if (threshold === 0) return figures;
+  return figures.map(({ value, note = false, ...figure }) => ({
+    ...figure,
+    value: value === '0' ? underWords(threshold) : value,
+    note: note && withoutNoughts(note, threshold),
+  }));
 }
 
 const viewOf = ({ course, run }: CurrentRun) => ({ course, dataEnd: run.dataEnd, datasets: run.datasets });

@@ -12,6 +12,7 @@ import type {
 } from '@/engine/protocol';
 import { defaultThresholds } from '@/risk/levels';
 import type { Store } from './index';
+import { areLearnersHidden } from './interface';
 import { selectRiskRequest } from './risk-defaults';
 
 /** What was chosen for one run; what is absent is as usual. */
@@ -103,6 +104,7 @@ export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
     cancelRisk: () => controller.abort(),
     exportRisk: async () => {
       const { lastRisk, riskThresholds: thresholds, riskContacts: contacts } = get();
+      if (areLearnersHidden(get())) return { ok: false, code: 'learners-hidden' };
       if (!lastRisk) return { ok: false, code: 'nothing-to-export' };
       return engine.exportRisk(lastRisk.request, { thresholds, contacts });
     },

@@ -5,6 +5,7 @@ import { engine } from '@/engine/client';
 import type { Failure, Outcome, Selection } from '@/engine/protocol';
 import type { DatasetId } from '@/formats/format';
 import { useStore } from './index';
+import { areLearnersHidden } from './interface';
 import { useRun } from './use-run';
 
 export type AnalysisState =
@@ -39,6 +40,7 @@ export function useAnalysis(
   const selected = useStore((store) => store.filter);
   const filter = useMemo(() => (group ? { ...selected, group } : selected), [selected, group]);
   const withhold = useStore((store) => store.withhold);
+  const hideLearners = useStore(areLearnersHidden);
   const [last, setLast] = useState<Answer | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;
@@ -47,12 +49,12 @@ export function useAnalysis(
     if (run === undefined || settings === undefined || version === 0) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const selection = { run, settings, filter, learners, withhold };
+    const selection = { run, settings, filter, learners, withhold, hideLearners };
     void engine.compute(analysis, selection, { signal }).then((outcome) => {
       if (!signal.aborted) setLast({ ...selection, analysis, version, outcome });
     });
     return () => controller.abort();
-  }, [analysis, run, settings, filter, learners, withhold, version]);
+  }, [analysis, run, settings, filter, learners, withhold, hideLearners, version]);
 
   // A result with small counts in it is not shown a moment longer than they are.
   if (last?.run !== run || last?.analysis !== analysis || last.withhold !== withhold) return loading;

@@ -3,6 +3,7 @@ import { engine } from '@/engine/client';
 import type { Failure, Queries, QueryName } from '@/engine/protocol';
 import { selectRun } from './filters';
 import { useStore } from './index';
+import { areLearnersHidden } from './interface';
 import { selectChanges } from './settings';
 
 export interface Asking<N extends QueryName> {
@@ -23,7 +24,11 @@ export function useAsk<N extends QueryName>(query: N): Asking<N> {
     setBusy(true);
     const { filter, withhold } = state;
     const settings = selectChanges(run)(state);
-    const outcome = await engine.ask(query, { run, settings, filter, withhold }, question);
+    const outcome = await engine.ask(
+      query,
+      { run, settings, filter, withhold, hideLearners: areLearnersHidden(state) },
+      question,
+    );
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);
     return outcome.ok ? outcome.value : null;

@@ -3,6 +3,7 @@ import { type Clock, type Filter, noFilter } from '@/course/filter';
 import { engine } from '@/engine/client';
 import type { Outcome, Queries, QueryName, Selection } from '@/engine/protocol';
 import { useStore } from './index';
+import { areLearnersHidden } from './interface';
 import { useRun } from './use-run';
 
 /** What came back for a question, and whether the question or the data has changed since. */
@@ -40,26 +41,27 @@ export function useQuery<N extends QueryName>(
   const chosen = useStore((store) => store.filter);
   const filter = about === 'run' ? wholeRun[chosen.clock] : chosen;
   const withhold = useStore((store) => store.withhold);
+  const hideLearners = useStore(areLearnersHidden);
   const [last, setLast] = useState<Last<N> | null>(null);
   const run = current?.run.id;
   const settings = current?.changes;
   const asked = question === undefined ? null : JSON.stringify(question);
   const key = useMemo(
-    () => JSON.stringify([query, run, settings, filter, withhold, version, asked]),
-    [query, run, settings, filter, withhold, version, asked],
+    () => JSON.stringify([query, run, settings, filter, withhold, hideLearners, version, asked]),
+    [query, run, settings, filter, withhold, hideLearners, version, asked],
   );
 
   useEffect(() => {
     if (run === undefined || settings === undefined || asked === null || version === 0) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const selection: Selection = { run, settings, filter, withhold };
+    const selection: Selection = { run, settings, filter, withhold, hideLearners };
     const put: Queries[N]['question'] = JSON.parse(asked);
     void engine.ask(query, selection, put, { signal }).then((outcome) => {
       if (!signal.aborted) setLast({ run, key, withhold, question: put, outcome });
     });
     return () => controller.abort();
-  }, [query, run, settings, filter, withhold, version, asked, key]);
+  }, [query, run, settings, filter, withhold, hideLearners, version, asked, key]);
 
   if (!last || last.run !== run || last.withhold !== withhold) return null;
   return { question: last.question, outcome: last.outcome, stale: last.key !== key };

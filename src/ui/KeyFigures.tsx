@@ -4,7 +4,9 @@ import { groupSizes } from '@/analyses/groups/findings';
 import { type GroupsRow, groupWords } from '@/analyses/groups/tables';
 import { groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
-import { count, percent } from '@/words/numbers';
+import { useStore } from '@/store';
+import { percent } from '@/words/numbers';
+import { sizeWords } from '@/words/withheld';
 import { FigureRow } from './FigureRow';
 
 interface KeyFiguresProps {
@@ -18,6 +20,7 @@ interface KeyFiguresProps {
 
 /** The learner groups as a quiet row of numbers, with their shares of those enrolled. */
 export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) {
+  const withhold = useStore((store) => store.withhold);
   useEffect(() => {
     if (rows) onDrawn();
   }, [rows, onDrawn]);
@@ -30,10 +33,11 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
       stale={stale}
       figures={[...sizes].map(([group, learners]) => {
         const file = formatOf(groupSources[group].dataset).label.toLowerCase();
-        const share = group !== 'enrolled' && enrolled !== null && percent(learners ?? 0, enrolled);
+        const known = group !== 'enrolled' && enrolled !== null && !(withhold > 0 && learners === 0);
+        const share = known && percent(learners ?? 0, enrolled);
         return {
           label: groupWords[group],
-          value: learners === null ? '—' : count(learners),
+          value: learners === null ? '—' : sizeWords(learners, withhold),
           note: learners === null ? `no ${file} file` : share,
         };
       })}

@@ -106,6 +106,7 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
   'group-too-small':
     'Too few learners are in this group, or outside it, to show figures while small counts are withheld. Choose other learners.',
+  'learners-hidden': 'Single learners are hidden: the switch is under Data and settings.',
   withheld: 'Single learners are not shown while small counts are withheld.',
   stopped:
     'What reads and computes in this page has stopped, and the loaded data is gone with it. Add the files again; your settings are kept.',

@@ -1,6 +1,18 @@
+import { count, counted } from './numbers';
+
 /** That small counts are withheld, in a sentence: what all figures of a page, card or report are subject to. */
 export function withheldSentence(threshold: number): string {
   return `Counts under ${threshold} are withheld, nobody included, and taken as none where counts are added up; all others are rounded to multiples of ${threshold}.`;
+}
+
+/** A group's size in a list: `1,230`; `under 5` where it is withheld. */
+export function sizeWords(size: number, threshold: number): string {
+  return threshold > 0 && size < threshold ? `under ${threshold}` : count(size);
+}
+
+/** A group's size with its noun: `1,230 learners`; `under 5 learners` where it is withheld. */
+export function learnersWords(size: number, threshold: number): string {
+  return threshold > 0 && size < threshold ? `under ${threshold} learners` : counted(size, 'learner');
 }
 
 /** The note in an export, for whoever reads its tables. */

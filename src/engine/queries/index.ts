@@ -40,6 +40,17 @@ type Withholding = {
   readonly [N in QueryName]?: (answer: Queries[N]['answer'], threshold: number) => Queries[N]['answer'];
 };
 
+/** Queries that have no answer while single learners are hidden. Comments then have no authors. */
+export const ofLearners: ReadonlySet<QueryName> = new Set<QueryName>([
+  'members',
+  'preview',
+  'learners',
+  'learner-status',
+  'features-at',
+  'outcomes-around',
+  'comments-csv',
+]);
+
 /**
  * What is left of an answer where counts under a threshold are withheld: `published` says how. All other queries are of single
  * learners, and have no answer then.

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
@@ -13,6 +15,7 @@ interface ReadCommentsPageProps {
 /** Every comment, to be searched and read. */
 export function ReadCommentsPage({ subject }: ReadCommentsPageProps) {
   const current = useRun();
+  const withhold = useStore((store) => store.withhold);
   if (!current) return null;
   return (
     <>
@@ -21,7 +24,12 @@ export function ReadCommentsPage({ subject }: ReadCommentsPageProps) {
         lead="What learners and staff wrote. Comments may name people, and a file downloaded here may too: keep it as you keep other personal data."
       />
       <RunCautions />
-      {current.run.datasets.includes('comments') ? (
+      {withhold > 0 ? (
+        <p className={classes.note}>
+          Comments are of single learners, and are not shown while small counts are withheld.{' '}
+          <Link href="/data">Data and settings</Link> has the switch.
+        </p>
+      ) : current.run.datasets.includes('comments') ? (
         <Reader key={current.run.id} {...current} initialStep={subject || null} />
       ) : (
         <p className={classes.note}>{missingFiles(['comments'])}</p>

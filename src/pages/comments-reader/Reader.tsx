@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { CommentsFilter } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
+import { areLearnersHidden } from '@/store/interface';
 import { useQuery } from '@/store/use-query';
 import type { CurrentRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
@@ -35,7 +36,7 @@ export function Reader({ run, course, initialStep }: ReaderProps) {
   const [pages, setPages] = useState(1);
   const [search] = useDebouncedValue(filter.search, TYPING);
   const asked = useMemo(() => ({ ...filter, search }), [filter, search]);
-  const withAuthors = !useStore((store) => store.hideLearners);
+  const withAuthors = !useStore(areLearnersHidden);
   const answered = useQuery('comments', { ...asked, from: 0, count: PAGE, withAuthors }, 'selection');
   const found = answered?.outcome.ok ? answered.outcome.value : null;
   const marked = answered?.question.search ?? '';
@@ -59,7 +60,7 @@ export function Reader({ run, course, initialStep }: ReaderProps) {
           <p className={classes.count} role="status">
             {found && resultWords(found.total, found.of)}
           </p>
-          {found && found.total > 0 && <DownloadComments run={run.id} filter={asked} />}
+          {found && found.total > 0 && withAuthors && <DownloadComments run={run.id} filter={asked} />}
         </div>
         <p className={classes.note}>
           Times are {clockWords({ filter: selection, course })}.

@@ -5,6 +5,7 @@ import classes from './data.module.css';
 import { FileList } from './FileList';
 import { LearnersSetting } from './LearnersSetting';
 import { LoadedTables } from './LoadedTables';
+import { SmallCountsSetting } from './SmallCountsSetting';
 
 /** What is loaded and how it is to be understood. */
 export function DataPage() {
@@ -35,8 +36,9 @@ export function DataPage() {
         </>
       )}
       <section className={classes.section}>
-        <h2>Single learners</h2>
+        <h2>Privacy on screen</h2>
         <LearnersSetting />
+        <SmallCountsSetting />
       </section>
     </>
   );

@@ -1,14 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { useStore } from '@/store';
 import { useQuery } from '@/store/use-query';
 import { useRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { learnersOf } from './address';
-import { HiddenLearners } from './HiddenLearners';
 import { NoSuchLearner } from './NoSuchLearner';
 import { OneLearner } from './OneLearner';
 import { Privacy } from './Privacy';
@@ -16,10 +14,8 @@ import { TwoLearners } from './TwoLearners';
 
 /** The page of one learner, or of two side by side. */
 export function LearnerPage({ subject }: { readonly subject: string }) {
-  const hidden = useStore((store) => store.hideLearners);
   const current = useRun();
   const ids = useMemo(() => learnersOf(subject), [subject]);
-  if (hidden) return <HiddenLearners />;
   if (!current) return null;
   return ids ? <Learners ids={ids} /> : <NoSuchLearner />;
 }

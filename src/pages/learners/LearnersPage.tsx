@@ -1,9 +1,7 @@
-import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { learnerAddress } from './address';
-import { HiddenLearners } from './HiddenLearners';
 import { LearnerChooser } from './LearnerChooser';
 import classes from './learners.module.css';
 import { Privacy } from './Privacy';
@@ -13,9 +11,7 @@ const addressOf = (id: string) => learnerAddress([id]);
 
 /** Where a single learner is chosen. */
 export function LearnersPage() {
-  const hidden = useStore((store) => store.hideLearners);
   const current = useRun();
-  if (hidden) return <HiddenLearners />;
   if (!current) return null;
   return (
     <>

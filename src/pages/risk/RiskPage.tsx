@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { HiddenLearners } from '@/pages/learners/HiddenLearners';
 import { Privacy } from '@/pages/learners/Privacy';
 import { outcomes } from '@/risk/outcome';
 import { useStore } from '@/store';
@@ -17,9 +16,7 @@ import classes from './risk.module.css';
 
 /** Who may drop out, why, and how far that can be believed. */
 export function RiskPage() {
-  const hidden = useStore((store) => store.hideLearners);
   const current = useRun();
-  if (hidden) return <HiddenLearners />;
   return current && <LearnersAtRisk key={current.run.id} current={current} />;
 }
 

@@ -1,5 +1,7 @@
 import type { RunId, RunSummary } from '@/engine/protocol';
-import { counted } from '@/words/numbers';
+import { published } from '@/stats/publishing';
+import { useStore } from '@/store';
+import { learnersWords } from '@/words/withheld';
 import classes from './runs.module.css';
 
 interface RunChoiceProps {
@@ -10,6 +12,7 @@ interface RunChoiceProps {
 
 /** Which of the loaded runs are compared. */
 export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
+  const withhold = useStore((store) => store.withhold);
   return (
     <fieldset className={classes.group}>
       <legend>Runs</legend>
@@ -21,7 +24,8 @@ export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
             onChange={() => onToggle(id)}
           />
           <span>
-            {defaults.name}, run {number} <small>{counted(learners, 'learner')}</small>
+            {defaults.name}, run {number}{' '}
+            <small>{learnersWords(published(learners, withhold), withhold)}</small>
           </span>
         </label>
       ))}

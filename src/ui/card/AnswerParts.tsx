@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { Card, Chart, Choice } from '@/analyses/definition';
+import type { Card, CardTable, Chart, Choice } from '@/analyses/definition';
 import type { CardAnswer } from '@/analyses/withholding/answer';
 import { useStore } from '@/store';
 import { withheldSentence } from '@/words/withheld';

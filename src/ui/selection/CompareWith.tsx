@@ -2,7 +2,7 @@ import { outside } from '@/course/filter';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { useGroupSizes } from '@/store/use-group-sizes';
-import { counted } from '@/words/numbers';
+import { learnersWords } from '@/words/withheld';
 import classes from './selection.module.css';
 import { TextButton } from './TextButton';
 
@@ -24,6 +24,7 @@ export function CompareWith({ known, onCompare }: CompareWithProps) {
     ...(group.length > 0 ? [{ id: 'everyone', name: 'All learners, these among them', group: [] }] : []),
     ...saved.filter((each) => JSON.stringify(each.group) !== chosen),
   ].filter((offer) => offer.group.every((condition) => obstacleTo(condition, known) === null));
+  const withhold = useStore((store) => store.withhold);
   const sizes = useGroupSizes(offers.map((offer) => offer.group));
   return (
     <section className={classes.part} aria-label="Compare with another group">
@@ -36,7 +37,7 @@ export function CompareWith({ known, onCompare }: CompareWithProps) {
               <span className={classes.grow}>
                 <TextButton onClick={() => compareWith(offer.group)}>{offer.name}</TextButton>
               </span>
-              <span className={classes.number}>{learners !== null && counted(learners, 'learner')}</span>
+              <span className={classes.number}>{learners !== null && learnersWords(learners, withhold)}</span>
             </li>
           );
         })}

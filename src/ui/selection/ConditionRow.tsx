@@ -1,6 +1,7 @@
 import type { Condition } from '@/course/filter';
+import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
-import { count } from '@/words/numbers';
+import { sizeWords } from '@/words/withheld';
 import { useChosenGroup } from './chosen-group';
 import { obstacleSentence } from './obstacles';
 import { sameQuestion, toggled } from './ready';
@@ -16,6 +17,7 @@ interface ConditionRowProps {
 /** One condition to tick, with its number of learners; where nobody can know it, the reason. */
 export function ConditionRow({ condition, label, learners, known }: ConditionRowProps) {
   const { group, chooseGroup } = useChosenGroup();
+  const withhold = useStore((store) => store.withhold);
   const obstacle = obstacleTo(condition, known);
   return (
     <li>
@@ -30,7 +32,9 @@ export function ConditionRow({ condition, label, learners, known }: ConditionRow
           {label}
           {obstacle && <small className={classes.reason}>{obstacleSentence(obstacle)}</small>}
         </span>
-        <span className={classes.number}>{obstacle ? '—' : learners !== null && count(learners)}</span>
+        <span className={classes.number}>
+          {obstacle ? '—' : learners !== null && sizeWords(learners, withhold)}
+        </span>
       </label>
     </li>
   );

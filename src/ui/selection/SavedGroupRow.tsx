@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import type { SavedGroup } from '@/store/filters';
-import { count } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
+import { sizeWords } from '@/words/withheld';
 import { useChosenGroup } from './chosen-group';
 import { NameForm } from './NameForm';
 import { obstacleSentence } from './obstacles';
@@ -21,6 +21,7 @@ export function SavedGroupRow({ saved: { id, name, group }, learners, known }: S
   const { group: own, chooseGroup } = useChosenGroup();
   const renameGroup = useStore((store) => store.renameGroup);
   const deleteGroup = useStore((store) => store.deleteGroup);
+  const withhold = useStore((store) => store.withhold);
   const chosen = JSON.stringify(own) === JSON.stringify(group);
   const [renaming, setRenaming] = useState(false);
   const obstacle = group.map((condition) => obstacleTo(condition, known)).find((each) => each !== null);
@@ -43,7 +44,9 @@ export function SavedGroupRow({ saved: { id, name, group }, learners, known }: S
             {obstacle ? obstacleSentence(obstacle) : groupSentence(group, null)}
           </small>
         </span>
-        <span className={classes.number}>{obstacle ? '—' : learners !== null && count(learners)}</span>
+        <span className={classes.number}>
+          {obstacle ? '—' : learners !== null && sizeWords(learners, withhold)}
+        </span>
       </label>
       <div className={classes.savedActions}>
         <TextButton

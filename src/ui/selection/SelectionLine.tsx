@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useRun } from '@/store/use-run';
+import { withheldSentence } from '@/words/withheld';
 import { ComparisonActions, ComparisonNotes } from './ComparisonActions';
 import { Dropped } from './Dropped';
 import { deferredLearners, deferredTime } from './deferred-selection';
@@ -18,6 +20,7 @@ export function SelectionLine() {
   const filter = useStore((store) => store.filter);
   const choose = useStore((store) => store.choose);
   const compared = useStore((store) => store.against !== null);
+  const withhold = useStore((store) => store.withhold);
   const learners = useSelectedLearners();
   const [open, setOpen] = useState<keyof typeof choosers | null>(null);
   if (!current) return null;
@@ -55,6 +58,11 @@ export function SelectionLine() {
         <p className={classes.nobody}>
           No learner meets {filter.group.length === 1 ? 'this condition' : 'all of these conditions'}. Figures
           that name nobody, such as those of the weekly sentiment survey, stay.
+        </p>
+      )}
+      {withhold > 0 && (
+        <p className={classes.reason}>
+          {withheldSentence(withhold)} <Link href="/data">Data and settings</Link>
         </p>
       )}
       <Dropped />
