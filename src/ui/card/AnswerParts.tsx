@@ -70,7 +70,6 @@ export function AnswerParts({
           {everything && remedy && ` ${remedy}`}
         </p>
       )}
-      {table.withheld !== undefined && <p className={classes.aside}>{withheldSentence(table.withheld)}</p>}
       {(shown || choices) && (
         <div className={classes.figure}>
           <div className={classes.controls}>
@@ -88,6 +87,9 @@ export function AnswerParts({
         </div>
       )}
       <footer className={classes.foot}>
+        {table.withheld !== undefined && (
+          <p className={classes.withheld}>{withheldSentence(table.withheld)}</p>
+        )}
         <Definition sentences={rest.definition} />
         {hasRows && (
           <Downloads

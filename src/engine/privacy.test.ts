@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyses } from '@/analyses/registry';
+import { type Filter, noFilter } from '@/course/filter';
+import { csvOf, textSource } from '@/testing/sources';
+import { CourseEngine } from './engine';
+import type { Queries, QueryName } from './protocol';
+
+const head = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
+const T = '2018-06-11 10:00:00 UTC';
+const ids = Array.from({ length: 30 }, (_, place) => `learner-${place}`);
+/** Of thirty learners three unenrol, and all but two finish. */
+const rows = ids.map((id, place) => [id, T, place < 3 ? T : '', 'learner', place > 1 ? T : '']);
+const who = (group: 'unenrolled' | 'fully_participating'): Filter => ({
+  ...noFilter,
+  group: [{ kind: 'did', group, not: false }],
+});
+
+const engine = new CourseEngine();
+beforeAll(async () => {
+  await engine.importSources([textSource('a-1_enrolments.csv', csvOf(head, rows))]);
+});
+const all = { run: 'a-1', settings: {} };
+
+/** Questions about single learners. */
+const single: { readonly [N in QueryName]?: Queries[N]['question'] } = {
+  members: null,
+  preview: null,
+  learners: { search: '', order: 'steps', seed: 0 },
+  'learner-status': { ids: ['learner-1'] },
+  'features-at': { cut: { kind: 'latest' } } as unknown as Queries['features-at']['question'],
+  'comments-csv': { search: '', step: null, role: 'all', only: 'all', order: 'newest' },
+};
+
+describe.each([
+  ['hidden', { hideLearners: true }, 'learners-hidden'],
+  ['not shown for small counts', { withhold: 5 }, 'withheld'],
+] as const)('single learners that are %s', (_, privacy, code) => {
+  it.each(Object.entries(single))('have no answer to %s', async (query, question) => {
+    const outcome = await engine.ask(query as QueryName, { ...all, ...privacy }, question as never);
+    expect(outcome).toEqual({ ok: false, code });
+  });
+
+  it('have no result', async () => {
+    for (const { id, needs } of analyses.filter(({ about }) => about === 'learners')) {
+      const outcome = await engine.compute(id, { ...all, learners: ['learner-1'], ...privacy });
+      expect(outcome).toEqual(
+        needs.every((dataset) => dataset === 'enrolments')
+          ? { ok: false, code }
+          : expect.objectContaining({ ok: false }),
+      );
+    }
+  });
+});
+
+describe('small counts', () => {
+  it('are withheld, and the others rounded, whatever was computed before', async () => {
+    const learnersOf = async (withhold: number) => {
+      const outcome = await engine.compute('groups', { ...all, withhold });
+      return outcome.ok && outcome.value.groups.map(({ learners }) => learners).slice(0, 3);
+    };
+    expect(await learnersOf(0)).toEqual([30, 3, 28]);
+    expect(await learnersOf(5)).toEqual([30, 0, 30]);
+    expect(await learnersOf(2)).toEqual([30, 4, 28]);
+    expect(await learnersOf(0)).toEqual([30, 3, 28]);
+  });
+
+  it('have no group of few learners, nor one of all but few', async () => {
+    for (const group of ['unenrolled', 'fully_participating'] as const) {
+      const selection = { ...all, filter: who(group), withhold: 5 };
+      expect(await engine.compute('groups', selection)).toEqual({
+        ok: false,
+        code: 'group-too-small',
+        threshold: 5,
+      });
+      expect(await engine.exportResults({ settings: {}, filter: who(group), withhold: 5 })).toMatchObject({
+        code: 'group-too-small',
+      });
+      expect(await engine.compute('groups', { ...selection, withhold: 2 })).toMatchObject({ ok: true });
+    }
+  });
+
+  it('are not told as sizes of groups', async () => {
+    const groups = [who('unenrolled').group, who('fully_participating').group];
+    const outcome = await engine.ask('group-sizes', { ...all, withhold: 5 }, { groups });
+    expect(outcome).toEqual({ ok: true, value: [0, 30] });
+  });
+});
