@@ -1,21 +1,17 @@
-import { Checkbox, type InputWrapperProps, NativeSelect, TextInput } from '@mantine/core';
-import type { ModelSource, RiskRequest } from '@/engine/protocol';
+import { Checkbox, type InputWrapperProps, NativeSelect } from '@mantine/core';
+import type { ModelSource } from '@/engine/protocol';
+import { CutControl } from '@/pages/cut/CutControl';
 import { type OutcomeId, outcomeIds, outcomes } from '@/risk/outcome';
-import { dayOf, isoDate } from '@/stats/timestamp';
 import { useStore } from '@/store';
 import { endedRuns, selectRiskChoices } from '@/store/risk-defaults';
 import { type CurrentRun, useRun } from '@/store/use-run';
-import { longDate } from '@/words/dates';
+import { LoadFile } from '@/ui/files/LoadFile';
 import { capitalised } from '@/words/list';
 import { EngagementSettings } from './EngagementSettings';
-import { ModelFile } from './ModelFile';
 import classes from './risk.module.css';
 import { TrainingSettings } from './TrainingSettings';
 
-const OTHER_DAY = 'day';
 const order: NonNullable<InputWrapperProps['inputWrapperOrder']> = ['label', 'input', 'description'];
-/** Before this year a date is one that is still being typed. */
-const FIRST_YEAR = '1970';
 
 type Kind = ModelSource['kind'];
 
@@ -73,52 +69,6 @@ function Controls({ current, nameOf }: RiskControlsProps & { readonly current: C
   );
 }
 
-interface CutControlProps extends CurrentRun {
-  readonly cut: RiskRequest['cut'];
-  readonly onChoose: (cut: RiskRequest['cut']) => void;
-}
-
-function CutControl({ run, course, cut, onChoose }: CutControlProps) {
-  const { startDate } = course;
-  const lastDay = (week: number) => (startDate === null ? null : isoDate(dayOf(startDate) + 7 * week - 1));
-  const weeks = Array.from({ length: course.weeks }, (_, place) => place + 1).map((week) => {
-    const day = lastDay(week);
-    return { value: String(week), label: `the end of week ${week}${day ? ` (${longDate(day)})` : ''}` };
-  });
-  const chooseKind = (value: string) => {
-    if (value !== OTHER_DAY) onChoose({ kind: 'week', week: Number(value) });
-    else if (cut.kind === 'week')
-      onChoose({ kind: 'day', date: lastDay(cut.week) ?? run.dataEnd ?? '2020-01-01' });
-  };
-  return (
-    <div>
-      <NativeSelect
-        size="sm"
-        inputWrapperOrder={order}
-        label="By what is known at"
-        data={[...weeks, { value: OTHER_DAY, label: 'the end of another day' }]}
-        value={cut.kind === 'week' ? String(cut.week) : OTHER_DAY}
-        onChange={({ currentTarget }) => chooseKind(currentTarget.value)}
-        description={
-          run.dataEnd ? `The data reaches to ${longDate(run.dataEnd)}.` : 'The data holds no step visits.'
-        }
-      />
-      {cut.kind === 'day' && (
-        <TextInput
-          type="date"
-          size="sm"
-          mt="xs"
-          label="Last day that is known"
-          value={cut.date}
-          onChange={({ currentTarget: { value } }) =>
-            value >= FIRST_YEAR && onChoose({ kind: 'day', date: value })
-          }
-        />
-      )}
-    </div>
-  );
-}
-
 interface SourceControlProps extends RiskControlsProps {
   readonly current: CurrentRun;
   readonly source: ModelSource;
@@ -166,7 +116,9 @@ function SourceControl({ current, source, nameOf, onChoose }: SourceControlProps
           ))}
         </div>
       )}
-      <ModelFile onLoad={(json) => onChoose({ kind: 'file', json })} />
+      <LoadFile testId="model-file" onLoad={(json) => onChoose({ kind: 'file', json })}>
+        Load a saved model…
+      </LoadFile>
     </div>
   );
 }

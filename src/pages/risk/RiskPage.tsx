@@ -1,8 +1,7 @@
-import { useCallback } from 'react';
+import { NotSelected } from '@/pages/cut/NotSelected';
+import { useRunName } from '@/pages/cut/use-run-name';
 import { Privacy } from '@/pages/learners/Privacy';
 import { outcomes } from '@/risk/outcome';
-import { useStore } from '@/store';
-import { selectChanges, settingsOf } from '@/store/settings';
 import { useRisk } from '@/store/use-risk';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
@@ -18,34 +17,6 @@ import classes from './risk.module.css';
 export function RiskPage() {
   const current = useRun();
   return current && <LearnersAtRisk key={current.run.id} current={current} />;
-}
-
-/** A run as sentences name it: by its number alone where it is of the shown course. */
-function useRunName({ run: shown }: CurrentRun): (id: string) => string {
-  const runs = useStore(({ summary }) => summary.runs);
-  const changes = useStore((store) => store.changes);
-  return useCallback(
-    (id) => {
-      const run = runs.find((each) => each.id === id);
-      if (!run) return id;
-      if (run.slug === shown.slug) return `run ${run.number}`;
-      return `${settingsOf(run, selectChanges(id)({ changes })).name}, run ${run.number}`;
-    },
-    [runs, changes, shown.slug],
-  );
-}
-
-/** What of the selection this page does not obey. */
-function NotSelected() {
-  const timed = useStore(({ filter: { period, hours } }) => period !== null || hours !== null);
-  const compared = useStore((store) => store.against !== null);
-  if (!timed && !compared) return null;
-  return (
-    <p role="note" className={classes.quiet}>
-      {timed && 'The chosen time changes nothing here: the model knows all up to the day chosen below. '}
-      {compared && 'Groups are not compared here.'}
-    </p>
-  );
 }
 
 function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
@@ -67,7 +38,7 @@ function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
         <Privacy />
       </div>
       <RunCautions />
-      <NotSelected />
+      <NotSelected>The model knows all up to the day chosen below.</NotSelected>
       <RiskControls nameOf={nameOf} />
       <RiskStatus risk={risk} nameOf={nameOf} />
       {answer && (
