@@ -102,7 +102,13 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     assignRun: (fileId, slug, run) => runChange(() => engine.assignRun(fileId, slug, run)),
     removeFile: (fileId) => runChange(() => engine.removeFile(fileId)),
     removeAll: () =>
-      runChange(() => engine.removeAll(), { changes: {}, chosenRun: null, riskChoices: {}, lastRisk: null }),
+      runChange(() => engine.removeAll(), {
+        changes: {},
+        chosenRun: null,
+        riskChoices: {},
+        lastRisk: null,
+        interventionLog: [],
+      }),
   };
 };
 
