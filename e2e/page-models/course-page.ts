@@ -15,6 +15,7 @@ export type PageName =
   | 'Surveys and video'
   | 'Compare runs'
   | 'Learners at risk'
+  | 'Interventions'
   | 'Single learners'
   | 'Report'
   | 'Data and settings';
@@ -30,6 +31,7 @@ export const pageNames: readonly PageName[] = [
   'Surveys and video',
   'Compare runs',
   'Learners at risk',
+  'Interventions',
   'Single learners',
   'Report',
   'Data and settings',
@@ -38,7 +40,14 @@ export const pageNames: readonly PageName[] = [
 /** Those that are nothing but cards. */
 export const pagesOfCards = pageNames.filter(
   (name) =>
-    !['Compare runs', 'Learners at risk', 'Single learners', 'Report', 'Data and settings'].includes(name),
+    ![
+      'Compare runs',
+      'Learners at risk',
+      'Interventions',
+      'Single learners',
+      'Report',
+      'Data and settings',
+    ].includes(name),
 );
 
 /** The app as a person sees it. */

@@ -95,6 +95,16 @@ export const routes: readonly Route[] = [
     about: 'learners',
   },
   {
+    path: '/interventions',
+    title: 'Interventions',
+    page: deferred(
+      async () => (await import('@/pages/interventions/InterventionsPage')).InterventionsPage,
+      Nothing,
+    ),
+    selective: true,
+    about: 'learners',
+  },
+  {
     path: '/learners',
     title: 'Single learners',
     page: deferred(async () => (await import('@/pages/learners/LearnersPage')).LearnersPage, Nothing),

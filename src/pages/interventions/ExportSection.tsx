@@ -1,0 +1,117 @@
+import { Button, Checkbox, NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Facts } from '@/interventions/fields';
+import { MOST_HELD_OUT } from '@/interventions/hold-out';
+import { mailMergeCsv } from '@/interventions/messages';
+import { type Prepared, prepareExport } from '@/interventions/prepare-export';
+import type { Rule } from '@/interventions/rules';
+import type { Template, TemplatePart } from '@/interventions/template';
+import { textsZip } from '@/interventions/texts-zip';
+import { useStore } from '@/store';
+import { download } from '@/ui/download';
+import { TextButton } from '@/ui/selection/TextButton';
+import { count, counted } from '@/words/numbers';
+import { HeldOutWords } from './HeldOutWords';
+import classes from './interventions.module.css';
+import { Section } from './Section';
+
+type Kind = 'csv' | 'texts';
+
+interface Exported extends Prepared {
+  readonly parts: readonly TemplatePart[];
+}
+
+async function save(kind: Kind, { entry, messages, parts }: Exported): Promise<void> {
+  if (kind === 'texts') download(await textsZip(messages), `${entry.run}_messages.zip`);
+  else {
+    const csv = mailMergeCsv(parts, messages);
+    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${entry.run}_messages.csv`);
+  }
+}
+
+interface ExportSectionProps {
+  readonly rule: Rule;
+  readonly template: Template;
+  readonly facts: Facts;
+  /** The learners to be written to or held out. */
+  readonly rows: readonly number[];
+  /** How many the rule matches, those contacted before among them. */
+  readonly matched: number;
+  readonly ready: boolean;
+}
+
+/** The messages as files, a random share of the learners held out, and all of it written to the log. */
+export function ExportSection({ rule, template, facts, rows, matched, ready }: ExportSectionProps) {
+  const onlyNew = useStore((store) => store.interventionOnlyNew);
+  const share = useStore((store) => store.interventionShare);
+  const { setOnlyNew, setHeldOutShare, logIntervention } = useStore.getState();
+  const [exported, setExported] = useState<Exported | null>(null);
+  const possible = template.ok && rows.length > 0 && rule.name.trim() !== '' && ready;
+  const exportAs = async (kind: Kind) => {
+    if (!template.ok) return;
+    const { parts } = template;
+    const [seed] = crypto.getRandomValues(new Uint32Array(1));
+    const id = crypto.randomUUID();
+    const at = new Date().toISOString();
+    const made = { ...prepareExport({ rule, parts, facts, rows, share, seed, id, at }), parts };
+    await save(kind, made);
+    logIntervention(made.entry);
+    setExported(made);
+  };
+  return (
+    <Section
+      question="Who gets it?"
+      lead="Hold some out at random: without a comparison group nobody can tell later whether the messages helped."
+    >
+      <div className={classes.who}>
+        <Checkbox
+          size="sm"
+          label="Only those not contacted before"
+          description={beforeWords(rule)}
+          checked={onlyNew}
+          onChange={({ currentTarget }) => setOnlyNew(currentTarget.checked)}
+        />
+        <NumberInput
+          size="sm"
+          label="Share held out"
+          suffix=" %"
+          min={0}
+          max={100 * MOST_HELD_OUT}
+          step={10}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={Math.round(100 * share)}
+          onChange={(value) => typeof value === 'number' && setHeldOutShare(value / 100)}
+        />
+      </div>
+      <HeldOutWords rows={rows.length} matched={matched} share={share} />
+      <div className={classes.actions}>
+        <Button size="sm" disabled={!possible} onClick={() => void exportAs('csv')}>
+          Export for a mail merge (CSV)
+        </Button>
+        <Button variant="default" size="sm" disabled={!possible} onClick={() => void exportAs('texts')}>
+          Export a text for each learner (ZIP)
+        </Button>
+        <small className={classes.quiet}>
+          Either writes to the log below whom it names and whom it holds out.
+        </small>
+      </div>
+      {exported && (
+        <div className={classes.actions}>
+          <p role="status">
+            Exported and logged: {counted(exported.messages.length, 'message')},{' '}
+            {count(exported.entry.heldOut.length)} held out.
+          </p>
+          <TextButton onClick={() => void save('csv', exported)}>The same once more as CSV</TextButton>
+          <TextButton onClick={() => void save('texts', exported)}>The same once more as texts</TextButton>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function beforeWords({ to }: Rule): string {
+  return to === 'learner'
+    ? 'Leaves out those whom the log names as written to or held out by any rule for learners.'
+    : 'Leaves out those of whom this rule has told the instructor already, or held out.';
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { readLog, writeLog } from '@/interventions/log-file';
+import { logLearnerRows, logLearnersTable, logRows, logTable } from '@/interventions/log-tables';
+import { useStore } from '@/store';
+import { download } from '@/ui/download';
+import { downloadTable } from '@/ui/download-table';
+import { LoadFile } from '@/ui/files/LoadFile';
+import { TextButton } from '@/ui/selection/TextButton';
+import { DataTable } from '@/ui/table/DataTable';
+import { counted } from '@/words/numbers';
+import classes from './interventions.module.css';
+import { Section } from './Section';
+import { fileSentence } from './words';
+
+const QUESTION = 'Who was contacted so far?';
+
+/** The log of all exports: to look at, to keep as a file, and to go on with. */
+export function LogSection() {
+  const log = useStore((store) => store.interventionLog);
+  const { addToLog } = useStore.getState();
+  const [said, setSaid] = useState<{ readonly ok: boolean; readonly text: string } | null>(null);
+  const load = (json: string) => {
+    const read = readLog(json);
+    if (!read.ok) return setSaid({ ok: false, text: fileSentence(read, 'log') });
+    const added = addToLog(read.value);
+    const known = read.value.length - added;
+    setSaid({
+      ok: true,
+      text: `${counted(added, 'export')} added from the file${known > 0 ? `; ${counted(known, 'export')} of it ${known === 1 ? 'was' : 'were'} here already` : ''}.`,
+    });
+  };
+  const save = () =>
+    download(new Blob([writeLog(log)], { type: 'application/json' }), 'coursetrace-interventions.json');
+  return (
+    <Section
+      question={QUESTION}
+      lead="The log is kept in this tab alone, and is gone when the tab is closed. Save it after each export and load it next time."
+    >
+      {log.length === 0 ? (
+        <p>Nothing has been exported yet.</p>
+      ) : (
+        <DataTable schema={logTable} rows={logRows(log)} question={QUESTION} />
+      )}
+      <div className={classes.actions}>
+        <Button variant="default" size="sm" disabled={log.length === 0} onClick={save}>
+          Save the log (JSON)
+        </Button>
+        <LoadFile testId="log-file" onLoad={load}>
+          Load a saved log…
+        </LoadFile>
+        {log.length > 0 && (
+          <>
+            <TextButton
+              onClick={() =>
+                downloadTable(
+                  { schema: logLearnersTable, rows: logLearnerRows(log) },
+                  'coursetrace-interventions.csv',
+                )
+              }
+            >
+              Download it learner by learner (CSV)
+            </TextButton>
+            <EmptyLog onEmptied={() => setSaid(null)} />
+          </>
+        )}
+      </div>
+      {said && <p role={said.ok ? 'status' : 'alert'}>{said.text}</p>}
+    </Section>
+  );
+}
+
+/** Empties the log, but asks first. */
+function EmptyLog({ onEmptied }: { readonly onEmptied: () => void }) {
+  const emptyLog = useStore((store) => store.emptyLog);
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <TextButton onClick={() => setAsking(true)}>Empty the log…</TextButton>;
+  const empty = () => {
+    emptyLog();
+    onEmptied();
+  };
+  return (
+    <span className={classes.actions}>
+      What is not saved is lost.
+      <TextButton onClick={empty}>Empty it</TextButton>
+      <TextButton onClick={() => setAsking(false)}>Keep it</TextButton>
+    </span>
+  );
+}
