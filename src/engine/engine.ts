@@ -11,7 +11,7 @@ import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
 import { daysOf } from '@/course/period';
 import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
-import { applyChanges, type CourseSettings } from '@/course/settings';
+import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
 import { comparedTables } from '@/export/compared-tables';
 import { type ComparedFolder, type RunResults, resultsZip } from '@/export/results-zip';
 import { slugify } from '@/formats';
@@ -77,20 +77,18 @@ interface SelectedContext {
   readonly context: AnalysisContext | null;
 }
 
-/** What results hang on of the settings: not on names and titles. */
-function figuresKey({ name: _, steps, ...settings }: CourseSettings): unknown {
-  const kinds = Object.entries(steps).map(([label, { type, exercise, social }]) => [
-    label,
-    type,
-    exercise,
-    social,
-  ]);
+/**
+ * What results hang on of the user's changes to the settings: not on names and titles. What the data itself suggests does
+ * not change while a run is loaded.
+ */
+function figuresKey({ name: _, steps = {}, ...settings }: SettingsChanges): unknown {
+  const kinds = Object.entries(steps).map(([label, { title: __, ...kind }]) => [label, kind]);
   return { ...settings, steps: kinds };
 }
 
 /** A key of all that results under a selection hang on. */
 function selectionKey(run: Run, { settings: changes, filter = noFilter, learners = [] }: Selection): string {
-  return JSON.stringify([run.id, figuresKey(applyChanges(run.defaults, changes)), filter, learners]);
+  return JSON.stringify([run.id, figuresKey(changes), filter, learners]);
 }
 
 /** Whether a group has so few learners, or all but so few, that its figures would be those of few. */
@@ -323,10 +321,12 @@ export class CourseEngine {
   /** What computations see under a selection; those last used are kept. */
   private contextOf(run: Run, selection: Selection): SelectedContext {
     const { settings: changes, filter = noFilter, learners = [] } = selection;
-    const settings = applyChanges(run.defaults, changes);
     const key = selectionKey(run, selection);
     const known = this.contexts.find((each) => each.key === key);
-    const used = known ?? { key, context: selectedContext(run, settings, filter, learners) };
+    const used = known ?? {
+      key,
+      context: selectedContext(run, applyChanges(run.defaults, changes), filter, learners),
+    };
     this.contexts = [used, ...this.contexts.filter((each) => each !== used)].slice(0, CONTEXTS_KEPT);
     return used;
   }

@@ -2,8 +2,12 @@ import Papa from 'papaparse';
 import type { Cell, Row, TableSchema } from '@/analyses/definition';
 import { isWithheld } from '@/analyses/withholding/cells';
 
-/** Text that a spreadsheet would run, on one line or many. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Text that a spreadsheet may take for a formula: it begins with an operator, the full-width and small ones of East Asian
+ * keyboards too, or with white space, control characters or invisible ones that some spreadsheets pass over before it; or
+ * with a tab or a line end, which may begin another cell.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
 const written = (cell: Cell): string | number | boolean => cell ?? '';
 
