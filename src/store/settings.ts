@@ -26,7 +26,16 @@ export function selectChanges(run: RunId): (store: Pick<Store, 'changes'>) => Se
   return ({ changes }) => (Object.hasOwn(changes, run) ? changes[run] : unchanged);
 }
 
-/** The settings in force for a run. */
+const last = new WeakMap<
+  RunSummary,
+  { readonly changes: SettingsChanges; readonly course: CourseSettings }
+>();
+
+/** The settings in force for a run: the same object for everyone who asks while nothing changes. */
 export function settingsOf(run: RunSummary, changes: SettingsChanges): CourseSettings {
-  return applyChanges(run.defaults, changes);
+  const known = last.get(run);
+  if (known?.changes === changes) return known.course;
+  const course = applyChanges(run.defaults, changes);
+  last.set(run, { changes, course });
+  return course;
 }

@@ -3,6 +3,7 @@ import { formatOf } from '@/formats';
 import type { FileNote, FileReport, NoteCode, RefusalCode, RowIssue, RowIssueCode } from '@/ingest/report';
 import { fileNameOf, missingFiles } from '@/words/files';
 import { inWords } from '@/words/list';
+import { quotedNames, someNames } from '@/words/names';
 import { count, counted } from '@/words/numbers';
 import { filesOf } from './run-files';
 
@@ -64,7 +65,7 @@ function linesPhrase(lines: readonly number[], rows: number): string {
   return ` ${label} ${more > 0 ? `${shown.join(', ')} and ${count(more)} more` : inWords(shown)}.`;
 }
 
-const quoted = (names: readonly string[] = []) => inWords(names.map((name) => `“${name}”`));
+const quoted = (names: readonly string[] = []) => quotedNames(names);
 const columns = (names: readonly string[] = []) => (names.length === 1 ? 'column' : 'columns');
 
 const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
@@ -81,7 +82,7 @@ const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
   'step-text-damaged': ({ rows = 0 }) =>
     `In ${counted(rows, 'row')} the step had lost a final nought (1.10 had become 1.1), as happens in spreadsheets; the week and step numbers were used instead.`,
   'step-ambiguous': ({ names }) =>
-    `Steps such as 1.1 and 1.10 cannot be told apart in this file (${inWords(names ?? [])}). Download it again and do not save it from a spreadsheet.`,
+    `Steps such as 1.1 and 1.10 cannot be told apart in this file (${someNames(names ?? [])}). Download it again and do not save it from a spreadsheet.`,
   'cut-short': () =>
     'The file seems to be cut short: its last line is incomplete. Download it again; figures from it are of a part of the course only.',
   'team-learners': ({ rows = 0 }) =>
@@ -131,6 +132,14 @@ export function importSentence(files: readonly FileReport[]): string {
   const taken = loaded.length > 0 ? `${counted(loaded.length, 'file')} read: ${rows}.` : '';
   const left = refused.length > 0 ? `${counted(refused.length, 'file')} not taken.` : '';
   return [taken, left].filter(Boolean).join(' ') || 'No files were found there.';
+}
+
+/** What became of the data after the engine had died: how much was read once more, and what was not. */
+export function recoverySentence(files: readonly FileReport[], lost: readonly string[]): string {
+  const loaded = files.filter(({ state }) => state === 'loaded').length;
+  const again = `What reads and computes in this page had stopped and was started anew: ${counted(loaded, 'file')} ${loaded === 1 ? 'was' : 'were'} read again, and your settings are kept.`;
+  if (lost.length === 0) return `${again} Nothing is lost.`;
+  return `${again} Not read again, because the browser can no longer read ${lost.length === 1 ? 'it' : 'them'}: ${quotedNames(lost)}. Add ${lost.length === 1 ? 'it' : 'them'} once more.`;
 }
 
 /** What a loaded file was taken for: `Enrolments, safety-online, run 6`. */

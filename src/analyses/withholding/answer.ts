@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
+import { drawable } from '../drawable';
 import { withheldChart } from './chart';
 import { usable } from './usable';
 import { honest } from './wording';
@@ -8,13 +9,17 @@ import { honest } from './wording';
 export interface CardAnswer {
   readonly findings: readonly Finding[];
   readonly chart: Chart | null;
+  /** Why there is no chart where there could be one, in a sentence. */
+  readonly obstacle?: string | null;
   readonly table: CardTable;
 }
 
 /** An answer from figures of which counts under a threshold are withheld; as it is where the threshold is 0. */
-export function withheldAnswer({ findings, chart, table }: CardAnswer, threshold: number): CardAnswer {
-  if (threshold === 0) return { findings, chart, table };
+export function withheldAnswer(answer: CardAnswer, threshold: number): CardAnswer {
+  if (threshold === 0) return answer;
+  const { findings, chart, table } = answer;
   return {
+    ...answer,
     findings: honest(findings),
     chart: chart && withheldChart(chart, threshold),
     table: { ...table, withheld: threshold },
@@ -30,12 +35,9 @@ export function cardAnswer(
   threshold: number,
 ): CardAnswer {
   const whole = threshold === 0 ? result : usable(tables, result);
-  const { findings, chart, table } = {
-    findings: card.findings(whole, view),
-    chart: card.chart(whole, view),
-    table: card.table(whole, view),
-  };
-  return withheldAnswer({ findings, chart, table }, threshold);
+  const findings = card.findings(whole, view);
+  const table = card.table(whole, view);
+  return withheldAnswer({ findings, ...drawable(table, () => card.chart(whole, view)), table }, threshold);
 }
 
 /** Sides whose results hold whole rows only, where counts under a threshold are withheld. */
@@ -53,8 +55,7 @@ export function comparedAnswer(
   sides: readonly Side[],
   threshold: number,
 ): CardAnswer {
-  return withheldAnswer(
-    { findings: comparison.findings(sides), chart: comparison.chart(sides), table: comparison.table(sides) },
-    threshold,
-  );
+  const findings = comparison.findings(sides);
+  const table = comparison.table(sides);
+  return withheldAnswer({ findings, ...drawable(table, () => comparison.chart(sides)), table }, threshold);
 }

@@ -17,10 +17,13 @@ interface FiltersProps {
 }
 
 const ALL_STEPS = 'all';
+/** More steps are not listed; the page of each leads to its comments. */
+const MOST_LISTED = 1000;
 
 /** What is searched for, and among which comments. */
 export function Filters({ filter, course, answer, others, onChange }: FiltersProps) {
-  const steps = [...(answer?.steps ?? [])];
+  const steps = (answer?.steps ?? []).slice(0, MOST_LISTED);
+  const unlisted = (answer?.steps.length ?? 0) - steps.length;
   if (filter.step !== null && !steps.some(({ label }) => label === filter.step))
     steps.push({ label: filter.step, matches: 0 });
   const only = onlyOptions.filter(
@@ -39,6 +42,10 @@ export function Filters({ filter, course, answer, others, onChange }: FiltersPro
       />
       <NativeSelect
         label="Step"
+        description={
+          unlisted > 0 &&
+          `The first ${count(MOST_LISTED)} are listed. The page of any step leads to its comments.`
+        }
         data={[
           { value: ALL_STEPS, label: 'All steps' },
           ...steps.map(({ label, matches }) => ({

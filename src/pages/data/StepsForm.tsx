@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StepSettings, StepType } from '@/course/settings';
-import { counted } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import classes from './data.module.css';
 import type { Draft } from './use-draft';
 
@@ -14,44 +14,61 @@ const types: readonly { readonly value: StepType; readonly label: string }[] = [
   { value: 'other', label: 'Other' },
 ];
 
+/** More are not shown at once: each has five controls. */
+const MOST_SHOWN = 300;
+
 const byNumber = new Intl.Collator('en-GB', { numeric: true });
 
 /** What each step is called and what learners do there. */
 export function StepsForm({ draft: { settings, setStep } }: { readonly draft: Draft }) {
   const [open, setOpen] = useState(false);
-  const labels = Object.keys(settings.steps).sort(byNumber.compare);
+  const [part, setPart] = useState('');
+  const labels = useMemo(() => Object.keys(settings.steps).sort(byNumber.compare), [settings.steps]);
+  const matching = part === '' ? labels : labels.filter((label) => label.startsWith(part));
+  const shown = matching.slice(0, MOST_SHOWN);
   if (labels.length === 0) return null;
   return (
     <details className={classes.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Titles and kinds of the {counted(labels.length, 'step')}</summary>
       {open && (
-        <div className={classes.scroll}>
-          <table className={classes.steps}>
-            <thead>
-              <tr>
-                <th scope="col">Step</th>
-                <th scope="col">Title</th>
-                <th scope="col">Kind</th>
-                <th scope="col" title="Learners do something here: an exercise, a test, a task">
-                  Exercise
-                </th>
-                <th scope="col" title="Learners talk to each other here">
-                  Social
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {labels.map((label) => (
-                <StepRow
-                  key={label}
-                  label={label}
-                  step={settings.steps[label]}
-                  onChange={(change) => setStep(label, change)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          {labels.length > MOST_SHOWN && (
+            <TextInput
+              size="xs"
+              label="Steps whose number begins with"
+              description={`${counted(shown.length, 'step')} of ${count(matching.length)} shown`}
+              value={part}
+              onChange={(event) => setPart(event.currentTarget.value.trim())}
+            />
+          )}
+          <div className={classes.scroll}>
+            <table className={classes.steps}>
+              <thead>
+                <tr>
+                  <th scope="col">Step</th>
+                  <th scope="col">Title</th>
+                  <th scope="col">Kind</th>
+                  <th scope="col" title="Learners do something here: an exercise, a test, a task">
+                    Exercise
+                  </th>
+                  <th scope="col" title="Learners talk to each other here">
+                    Social
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((label) => (
+                  <StepRow
+                    key={label}
+                    label={label}
+                    step={settings.steps[label]}
+                    onChange={(change) => setStep(label, change)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
       )}
     </details>
   );

@@ -53,12 +53,12 @@ export function AnswerParts({
   remedy,
   ...rest
 }: AnswerPartsProps) {
-  const { findings, chart, table } = answer;
+  const { findings, chart, obstacle, table } = answer;
   const kind: FigureKind =
     useStore((store) => store.cardChoices[name]?.[FIGURE]) === 'table' ? 'table' : 'chart';
   const chooseOnCard = useStore((store) => store.chooseOnCard);
   // Where a selection leaves nothing to say, a table of noughts would say no more.
-  const silent = findings.length === 0 && !chart;
+  const silent = findings.length === 0 && !chart && !obstacle;
   const hasRows = table.rows.length > 0 && (everything ? !(silent && isUnknown(table)) : !silent);
   const shown = chart ? kind : hasRows ? 'table' : null;
   return (
@@ -82,6 +82,7 @@ export function AnswerParts({
               />
             )}
           </div>
+          {obstacle && <p className={classes.undrawn}>{obstacle}</p>}
           {shown === 'table' && <DataTable {...table} question={card.question} />}
           {shown === 'chart' && chart && <Drawing chart={chart} opens={card.opens} onDrawn={rest.onDrawn} />}
         </div>

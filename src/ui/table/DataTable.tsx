@@ -1,13 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ResultColumn, Row, TableSchema } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
 import { isNumeric } from './cell-text';
 import classes from './DataTable.module.css';
 import { type Order, sortRows } from './sort-rows';
-import { TableCell } from './TableCell';
+import { AllRows, RowsInSight } from './TableRows';
 
 const FIRST = 50;
+/** Of more rows than this only those in sight are drawn. */
+const MOST_DRAWN = 500;
 
 interface DataTableProps {
   readonly schema: TableSchema;
@@ -24,7 +26,10 @@ export function DataTable({ schema, rows, question, withheld = 0 }: DataTablePro
   const [all, setAll] = useState(false);
   const sorted = useMemo(() => sortRows(rows, order), [rows, order]);
   const places = useMemo(() => new Map(rows.map((row, place) => [row, place])), [rows]);
+  const frame = useRef<HTMLElement>(null);
   const shown = all ? sorted : sorted.slice(0, FIRST);
+  const many = shown.length > MOST_DRAWN;
+  const Rows = many ? RowsInSight : AllRows;
   const sortBy = (column: ResultColumn) =>
     setOrder((last) =>
       last?.column === column.name
@@ -33,26 +38,22 @@ export function DataTable({ schema, rows, question, withheld = 0 }: DataTablePro
     );
   return (
     <>
-      <section className={classes.scroll} aria-label={`Table: ${question}`}>
-        <table className={classes.table}>
+      <section ref={frame} className={classes.scroll} aria-label={`Table: ${question}`}>
+        <table className={classes.table} aria-rowcount={many ? shown.length + 1 : undefined}>
           <thead>
-            <tr>
+            <tr aria-rowindex={many ? 1 : undefined}>
               {schema.columns.map((column) => (
                 <Heading key={column.name} column={column} order={order} onSort={() => sortBy(column)} />
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={places.get(row)}>
-                {schema.columns.map((column) => (
-                  <td key={column.name} data-numeric={isNumeric(column) || undefined}>
-                    <TableCell row={row} column={column} withheld={withheld} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <Rows
+            columns={schema.columns}
+            rows={shown}
+            withheld={withheld}
+            keyOf={(row) => places.get(row) ?? 0}
+            frame={frame}
+          />
         </table>
       </section>
       {sorted.length > shown.length && (
