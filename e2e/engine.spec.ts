@@ -1,4 +1,6 @@
-import { learnersIn, payload, simulatedRun } from './support/simulated';
+import { rm, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { datasets, learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
 declare global {
@@ -7,7 +9,10 @@ declare global {
 
 const run = simulatedRun();
 
-test('when the worker dies the page says so, and the files can be added again', async ({ app, page }) => {
+test('when the worker dies another reads again what it can, and says what it cannot', async ({
+  app,
+  page,
+}, testInfo) => {
   await page.addInitScript(() => {
     globalThis.Worker = class extends Worker {
       constructor(...parameters: ConstructorParameters<typeof Worker>) {
@@ -17,17 +22,33 @@ test('when the worker dies the page says so, and the files can be added again', 
     };
   });
   await app.open();
-  for (const _ of ['once', 'again']) {
-    await app.choose(run);
-    await app.expectState('ready');
-    await expect(app.card(/Who is in this run/).root).toContainText(`${learnersIn(run)} enrolled learners`);
-    await page.evaluate(() => globalThis.engineWorker?.dispatchEvent(new ErrorEvent('error')));
-    await expect(app.importLine).toContainText('the loaded data is gone with it. Add the files again');
-    await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
-  }
-  await app.choose(run);
+  const die = () => page.evaluate(() => globalThis.engineWorker?.dispatchEvent(new ErrorEvent('error')));
+  const paths = run.map(({ name }) => testInfo.outputPath(name));
+  for (const [place, { buffer }] of run.entries()) await writeFile(paths[place], buffer);
+  await page.getByTestId('file-input').setInputFiles(paths);
+  await app.expectState('ready');
+  await app.goTo('Data and settings');
+  await page.getByRole('textbox', { name: 'Course name' }).fill('Reading clouds');
+  await app
+    .file('reading-weather-maps-3_campaigns.csv', 'Campaigns')
+    .getByRole('button', { name: 'Remove' })
+    .click();
+  await app.goTo('Overview');
+
+  await die();
+  await expect(app.importLine).toContainText(`started anew: ${run.length - 1} files were read again`);
+  await expect(app.importLine).toContainText('Nothing is lost.');
+  await app.expectState('ready');
+  await expect(app.card(/Who is in this run/).root).toContainText(`${learnersIn(run)} enrolled learners`);
+  await expect(app.status).toContainText('Reading clouds');
+
+  await rm(testInfo.outputPath('reading-weather-maps-3_comments.csv'));
+  await die();
+  await expect(app.importLine).toContainText('“reading-weather-maps-3_comments.csv”. Add it once more.');
+  await app.expectState('ready');
   await app.goTo('Data and settings');
   await expect(app.file('reading-weather-maps-3_enrolments.csv', 'Enrolments')).toBeVisible();
+  await expect(app.page.getByText('reading-weather-maps-3_campaigns.csv')).toHaveCount(0);
 });
 
 /** From now on every file that the worker reads goes on for ever, a few rows at a time. */
@@ -73,4 +94,21 @@ test('what is no import is not shown as one', async ({ app, page }) => {
   await file.getByRole('button', { name: 'Remove' }).click();
   await expect(file).toHaveCount(0);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toBe(false);
+});
+
+test('memory that may run out is foreseen, and the user decides', async ({ app, page }) => {
+  await page.evaluate(() => {
+    Object.defineProperty(File.prototype, 'size', { get: () => 3 * 2 ** 30, configurable: true });
+  });
+  const dialog = page.getByRole('dialog', { name: 'These files may be too large for this tab' });
+  const chosen = datasets(run, 'enrolments');
+  await page.getByTestId('file-input').setInputFiles(chosen);
+  await expect(dialog).toContainText(/about 9[\d.,]* GB of memory/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Do not read them' }).click();
+  await app.expectState('empty');
+  await page.getByTestId('file-input').setInputFiles(chosen);
+  await dialog.getByRole('button', { name: 'Read them all the same' }).click();
+  await app.expectState('ready');
+  await expect(app.card(/Who is in this run/).root).toContainText(`${learnersIn(run)} enrolled learners`);
 });

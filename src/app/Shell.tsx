@@ -4,6 +4,7 @@ import { DropOverlay } from '@/ui/files/DropOverlay';
 import { FilePickerProvider } from '@/ui/files/FilePicker';
 import { ImportLine } from '@/ui/files/ImportLine';
 import { ImportProgress } from '@/ui/files/ImportProgress';
+import { MemoryQuestion } from '@/ui/files/MemoryQuestion';
 import { PromiseLink } from '@/ui/promise/PromiseLink';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
@@ -42,6 +43,7 @@ export function Shell() {
       </footer>
       <OfflineNotice />
       <DropOverlay />
+      <MemoryQuestion />
     </FilePickerProvider>
   );
 }

@@ -77,6 +77,32 @@ describe('the loaded data', () => {
     });
   });
 
+  it('is read again when the engine has died, and the selection kept', async () => {
+    const { state, lastCall } = await store();
+    const imported = state().importFiles([new File(['x'], 'a-1_enrolments.csv')]);
+    (await lastCall(1)).finish(loaded());
+    await imported;
+    stop();
+    expect(state()).toMatchObject({ status: 'loading', summary: { runs: [] } });
+    (await lastCall(2)).finish(loaded(3));
+    await vi.waitFor(() => expect(state().status).toBe('ready'));
+    expect(state()).toMatchObject({ summary: { version: 3 }, lastImport: { failure: null, lost: [] } });
+  });
+
+  it('is given up when the engine dies again while it is read again', async () => {
+    const { state, lastCall } = await store();
+    const imported = state().importFiles([new File(['x'], 'a-1_enrolments.csv')]);
+    (await lastCall(1)).finish(loaded());
+    await imported;
+    stop();
+    const { finish } = await lastCall(2);
+    stop();
+    finish({ ok: false, code: 'stopped' });
+    await vi.waitFor(() => expect(state().status).toBe('error'));
+    expect(state().lastImport).toMatchObject({ failure: { code: 'stopped' } });
+    expect(calls).toHaveLength(2);
+  });
+
   it('is not missed where there was none', async () => {
     const { state } = await store();
     stop();

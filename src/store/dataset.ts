@@ -1,16 +1,20 @@
 import type { StateCreator } from 'zustand';
 import { engine, onEngineStopped } from '@/engine/client';
-import type { CallOptions, DatasetSummary, Failure, Outcome } from '@/engine/protocol';
+import type { DatasetSummary, Failure, Outcome } from '@/engine/protocol';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Store } from './index';
+import { deviceMemory, type MemoryNeed, memoryNeed } from './memory';
+import { type Held, importHeld, loadAgain } from './recovery';
 import { filesChosen, nothingToDraw, tablesReady } from './timing';
 
 export type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
 
 /** What became of the files of one import. */
-interface ImportResult {
+export interface ImportResult {
   readonly files: readonly FileReport[];
   readonly failure: Failure | null;
+  /** Where the engine had died and everything was loaded once more: the files that could not be read again. */
+  readonly lost?: readonly string[];
 }
 
 export interface DatasetSlice {
@@ -20,7 +24,12 @@ export interface DatasetSlice {
   readonly progress: ImportProgress | null;
   /** The last import, until it is dismissed. */
   readonly lastImport: ImportResult | null;
+  /** Files that wait for a word of the user's, being perhaps too large. */
+  readonly waiting: (MemoryNeed & { readonly files: readonly File[] }) | null;
+  /** Reads files, or asks first where the tab may have no memory for them. */
   importFiles(files: readonly File[]): Promise<void>;
+  importWaiting(): Promise<void>;
+  dismissWaiting(): void;
   importSample(): Promise<void>;
   cancelImport(): void;
   dismissImport(): void;
@@ -39,6 +48,9 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
   let queue = Promise.resolve();
   let imports = 0;
   let controller = new AbortController();
+  /** What was added, to be read again where the engine dies. */
+  const held: Held[] = [];
+  let recovering = false;
 
   const settle = (summary: DatasetSummary, lastImport: ImportResult | null) => {
     const failed = lastImport !== null && !cancelledOnly(lastImport);
@@ -52,11 +64,27 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
   };
 
   onEngineStopped(() => {
-    if (get().summary.files.length > 0)
-      settle(nothing, { files: [], failure: { ok: false, code: 'stopped' } });
+    const { summary, filter, against } = get();
+    const drops = held.splice(0);
+    const hopeful = drops.length > 0 && !recovering;
+    if (hopeful) imports += 1;
+    const gone: ImportResult = { files: [], failure: { ok: false, code: 'stopped' } };
+    if (summary.files.length > 0) settle(nothing, hopeful ? null : gone);
+    if (!hopeful) return;
+    void enqueue(async () => {
+      recovering = true;
+      const onProgress = (progress: ImportProgress) => recovering && set({ progress });
+      const recovered = await loadAgain(drops, summary.files, { onProgress });
+      recovering = false;
+      imports -= 1;
+      if (!recovered) return settle(nothing, gone);
+      held.push(...drops);
+      settle(recovered.summary, { files: recovered.summary.files, failure: null, lost: recovered.lost });
+      set({ filter, against });
+    });
   });
 
-  const runImport = (start: (options: CallOptions<ImportProgress>) => Promise<Outcome<DatasetSummary>>) => {
+  const runImport = (added: Held) => {
     filesChosen();
     if (controller.signal.aborted) controller = new AbortController();
     const { signal } = controller;
@@ -65,13 +93,14 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     return enqueue(async () => {
       let running = true;
       const onProgress = (progress: ImportProgress) => running && set({ progress });
-      const outcome = await start({ signal, onProgress });
+      const outcome = await importHeld(added, { signal, onProgress });
       running = false;
       imports -= 1;
       const before = get().summary;
       if (!outcome.ok || outcome.value.runs.length === 0) nothingToDraw();
       if (!outcome.ok) return settle(before, { files: [], failure: outcome });
       tablesReady();
+      if (added.length > 0) held.push(added);
       const known = new Set(before.files.map(({ id }) => id));
       const files = outcome.value.files.filter(({ id }) => !known.has(id));
       settle(outcome.value, { files, failure: null });
@@ -83,6 +112,7 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
       const outcome = await start();
       if (outcome.ok) {
         set(forgotten);
+        if (outcome.value.files.length === 0) held.length = 0;
         settle(outcome.value, null);
       } else settle(get().summary, { files: [], failure: outcome });
     });
@@ -92,8 +122,23 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     status: 'empty',
     progress: null,
     lastImport: null,
-    importFiles: (files) => runImport((options) => engine.importFiles(files, options)),
-    importSample: () => runImport((options) => engine.importSample(options)),
+    waiting: null,
+    importFiles: async (files) => {
+      const loaded = get().summary.files.reduce(
+        (sum, { bytes, state }) => sum + (state === 'loaded' ? bytes : 0),
+        0,
+      );
+      const need = memoryNeed(files, loaded, deviceMemory());
+      if (need) set({ waiting: { ...need, files } });
+      else await runImport(files);
+    },
+    importWaiting: async () => {
+      const { waiting } = get();
+      set({ waiting: null });
+      if (waiting) await runImport(waiting.files);
+    },
+    dismissWaiting: () => set({ waiting: null }),
+    importSample: () => runImport('sample'),
     cancelImport: () => controller.abort(),
     dismissImport: () => {
       set({ lastImport: null });

@@ -1,10 +1,16 @@
 import { CloseButton } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { useStore } from '@/store';
-import { failureSentence, importSentence, refusalSentence } from '@/ui/messages';
+import type { ImportResult } from '@/store/dataset';
+import { failureSentence, importSentence, recoverySentence, refusalSentence } from '@/ui/messages';
 import classes from './files.module.css';
 
 const MOST_REFUSALS = 3;
+
+function sentenceOf({ failure, files, lost }: ImportResult): string {
+  if (failure) return failureSentence(failure);
+  return lost ? recoverySentence(files, lost) : importSentence(files);
+}
 
 /** What became of the last import, in a line or two, until it is dismissed. */
 export function ImportLine() {
@@ -18,8 +24,7 @@ export function ImportLine() {
   return (
     <div className={classes.line} role="status">
       <div>
-        {last.failure ? failureSentence(last.failure) : importSentence(last.files)}{' '}
-        {reported && path !== '/data' && <Link href="/data">See the import report</Link>}
+        {sentenceOf(last)} {reported && path !== '/data' && <Link href="/data">See the import report</Link>}
         {refused.length > 0 && (
           <ul className={classes.refusals}>
             {refused.slice(0, MOST_REFUSALS).map(({ id, path, refusal }) => (

@@ -1,0 +1,59 @@
+import { engine } from '@/engine/client';
+import type { CallOptions, DatasetSummary, Outcome } from '@/engine/protocol';
+import type { FileReport, ImportProgress } from '@/ingest/report';
+
+/** What was added at once, as the page still holds it. */
+export type Held = readonly File[] | 'sample';
+
+/** Adds what is held to what the engine has loaded. */
+export function importHeld(
+  held: Held,
+  options: CallOptions<ImportProgress>,
+): Promise<Outcome<DatasetSummary>> {
+  return held === 'sample' ? engine.importSample(options) : engine.importFiles(held, options);
+}
+
+/** What was loaded once more after the engine had died. */
+export interface Recovered {
+  readonly summary: DatasetSummary;
+  /** The paths of files that were loaded before and could not be read again. */
+  readonly lost: readonly string[];
+}
+
+type Change = () => Promise<Outcome<DatasetSummary>>;
+
+/** What was done to single files since they were added: those that were removed, and those that were given a run. */
+function changesSince(before: readonly FileReport[], now: readonly FileReport[]): Change[] {
+  const known = new Map(before.map((file) => [file.path, file]));
+  return now.flatMap(({ id, path, slug, run }): Change[] => {
+    const earlier = known.get(path);
+    if (!earlier) return [() => engine.removeFile(id)];
+    const { slug: ownSlug, run: ownRun } = earlier;
+    if (ownSlug === undefined || ownRun === undefined || (ownSlug === slug && ownRun === run)) return [];
+    return [() => engine.assignRun(id, ownSlug, ownRun)];
+  });
+}
+
+/**
+ * Loads everything once more into an engine that has nothing, in the order in which it was added, with what was done to
+ * single files since. Null where nothing of it could be loaded.
+ */
+export async function loadAgain(
+  drops: readonly Held[],
+  before: readonly FileReport[],
+  options: CallOptions<ImportProgress>,
+): Promise<Recovered | null> {
+  let summary: DatasetSummary | null = null;
+  for (const held of drops) {
+    const outcome = await importHeld(held, options);
+    if (outcome.ok) summary = outcome.value;
+  }
+  for (const change of summary ? changesSince(before, summary.files) : []) {
+    const outcome = await change();
+    if (outcome.ok) summary = outcome.value;
+  }
+  if (!summary) return null;
+  const loaded = new Set(summary.files.filter(({ state }) => state === 'loaded').map(({ path }) => path));
+  const lost = before.filter(({ state, path }) => state === 'loaded' && !loaded.has(path));
+  return { summary, lost: lost.map(({ path }) => path) };
+}
