@@ -8,6 +8,10 @@ import { serviceWorker } from './build/service-worker.ts';
 import { singleFile } from './build/single-file.ts';
 import manifest from './package.json' with { type: 'json' };
 
+const tests = ['{src,scripts,build}/**/*.test.{ts,tsx}'];
+/** Tests that may put stand-ins in place of modules, and so cannot share loaded modules with others as the rest do. */
+const withStandIns = ['src/{engine,store,ui}/**/*.test.{ts,tsx}'];
+
 /** `--mode single` builds the page as one file to open from a disk, else it is for a web server. */
 export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
@@ -31,6 +35,13 @@ export default defineConfig(({ command, mode }) => {
         rolldownOptions: { output: { codeSplitting: false } },
       }),
     },
-    test: { include: ['{src,scripts,build}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+    test: {
+      environment: 'node',
+      testTimeout: 30_000,
+      projects: [
+        { extends: true, test: { name: 'pure', isolate: false, include: tests, exclude: withStandIns } },
+        { extends: true, test: { name: 'with stand-ins', include: withStandIns } },
+      ],
+    },
   };
 });
