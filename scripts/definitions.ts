@@ -4,8 +4,8 @@ import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/d
 import { analyses } from '@/analyses/registry';
 import { noFilter } from '@/course/filter';
 import { formatOf, futurelearnFormats } from '@/formats';
-
-const FILE = new URL('../docs/definitions.md', import.meta.url);
+import { riskPage } from './risk-definitions';
+import { tableText } from './table-text';
 
 const INTRODUCTION = `# How every figure is counted
 
@@ -31,33 +31,11 @@ has no figures; days and hours can be chosen freely, for all counts are rounded.
 and \`withheld.txt\` says what N was.
 `;
 
-const cell = (text: string) => text.replaceAll('|', '\\|');
-
 const CARD_ONLY = ' It is worked out on the card, and is not in the export.';
 
 const ABOUT_LEARNERS = ' It is about single learners: it is shown on their page only, and is in no file.';
 
 const NOT_EXPORTED = ' It is shown on its card only, and is in no file, for texts may name people.';
-
-function tableText({ name, rowsAre, columns }: TableSchema, note = ''): string {
-  const rows = columns.map(({ name: column, description, words }) => {
-    const codes = words
-      ? ` One of ${Object.keys(words)
-          .map((code) => `\`${code}\``)
-          .join(', ')}.`
-      : '';
-    return `| \`${column}\` | ${cell(description)}${cell(codes)} |`;
-  });
-  return [
-    `### Table \`${name}\``,
-    '',
-    `One row for each ${rowsAre}.${note}`,
-    '',
-    '| column | meaning |',
-    '|---|---|',
-    ...rows,
-  ].join('\n');
-}
 
 /** A view of no course in particular, in which every file is loaded. */
 function blankView({ choices = [] }: Card): CardView {
@@ -134,13 +112,22 @@ export function definitionsPage(): string {
   return `${[INTRODUCTION.trim(), ...analyses.map(analysisText), standOuts()].join('\n\n')}\n`;
 }
 
-/** Writes the page; with \`--check\` says whether the one on disk is the same (exit code 1 where it is not). */
+const pages: readonly (readonly [name: string, text: () => string])[] = [
+  ['docs/definitions.md', definitionsPage],
+  ['docs/risk-definitions.md', riskPage],
+];
+
+/** Writes the pages; with `--check` says which of those on disk are not the same (exit code 1 where any is not). */
 export async function main([flag]: readonly string[]): Promise<number> {
-  if (flag !== '--check') {
-    await writeFile(FILE, definitionsPage());
-    return 0;
+  let code = 0;
+  for (const [name, text] of pages) {
+    const file = new URL(`../${name}`, import.meta.url);
+    if (flag !== '--check') {
+      await writeFile(file, text());
+    } else if ((await readFile(file, 'utf8')) !== text()) {
+      console.error(`${name} is not what the cards say; run npm run docs.`);
+      code = 1;
+    }
   }
-  const same = (await readFile(FILE, 'utf8')) === definitionsPage();
-  if (!same) console.error('docs/definitions.md is not what the cards say; run npm run docs.');
-  return same ? 0 : 1;
+  return code;
 }

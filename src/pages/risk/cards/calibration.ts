@@ -19,16 +19,21 @@ type CalibrationRow = {
   readonly observed_high: number;
 };
 
-const calibrationTable = tableSchema<CalibrationRow>('risk_calibration', 'tenth of the learners by risk', {
-  lowest: column('rate', 'Risk from', 'The lowest probability in the group.'),
-  highest: column('rate', 'Risk to', 'The highest probability in the group.'),
-  learners: column('count', 'Learners', 'Learners in the group.'),
-  happened: column('count', 'Came about', 'Those of them for whom the outcome came about.'),
-  predicted: column('rate', 'Predicted', 'The mean of their probabilities.'),
-  observed: column('rate', 'Observed', 'The share for whom the outcome came about.'),
-  observed_low: column('rate', 'Observed: at least', 'Lower end of its 95 % interval (Wilson).'),
-  observed_high: column('rate', 'Observed: at most', 'Upper end of its 95 % interval (Wilson).'),
-});
+/** The rows behind the card’s chart. */
+export const calibrationTable = tableSchema<CalibrationRow>(
+  'risk_calibration',
+  'tenth of the learners by risk',
+  {
+    lowest: column('rate', 'Risk from', 'The lowest probability in the group.'),
+    highest: column('rate', 'Risk to', 'The highest probability in the group.'),
+    learners: column('count', 'Learners', 'Learners in the group.'),
+    happened: column('count', 'Came about', 'Those of them for whom the outcome came about.'),
+    predicted: column('rate', 'Predicted', 'The mean of their probabilities.'),
+    observed: column('rate', 'Observed', 'The share for whom the outcome came about.'),
+    observed_low: column('rate', 'Observed: at least', 'Lower end of its 95 % interval (Wilson).'),
+    observed_high: column('rate', 'Observed: at most', 'Upper end of its 95 % interval (Wilson).'),
+  },
+);
 
 function chartOf(bins: readonly CalibrationBin[]): Chart {
   const values = [

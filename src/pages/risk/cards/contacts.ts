@@ -30,7 +30,8 @@ type ContactRow = {
 
 const share = (label: string, of: string) => column('rate', label, of);
 
-const contactsTable = tableSchema<ContactRow>('risk_contact_lists', 'way to order the learners', {
+/** The rows behind the card’s chart. */
+export const contactsTable = tableSchema<ContactRow>('risk_contact_lists', 'way to order the learners', {
   ordered_by: column('label', 'Ordered by', 'What the list is ordered by.', {
     model: 'The model',
     ...baselineWords,

@@ -33,7 +33,8 @@ type FairnessRow = {
   readonly observed_high: number | null;
 };
 
-const fairnessTable = tableSchema<FairnessRow>(
+/** The rows behind the card’s chart. */
+export const fairnessTable = tableSchema<FairnessRow>(
   'risk_fairness',
   'answer that learners gave about themselves',
   {

@@ -16,7 +16,8 @@ type LearnerRiskRow = {
   readonly median_others: number | null;
 };
 
-const learnerRiskTable = tableSchema<LearnerRiskRow>('learner_risk', 'course week up to the cut', {
+/** The rows behind the card’s chart. */
+export const learnerRiskTable = tableSchema<LearnerRiskRow>('learner_risk', 'course week up to the cut', {
   week: column(
     'integer',
     'Week',

@@ -23,7 +23,8 @@ type WeekRow = {
   readonly steps_completed_auc: number | null;
 };
 
-const weeksTable = tableSchema<WeekRow>('risk_weeks', 'course week up to the cut', {
+/** The rows behind the card’s chart. */
+export const weeksTable = tableSchema<WeekRow>('risk_weeks', 'course week up to the cut', {
   week: column(
     'integer',
     'Week',
