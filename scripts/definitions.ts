@@ -12,7 +12,8 @@ const INTRODUCTION = `# How every figure is counted
 This page is written by \`npm run docs\` from the same text that the cards show under “How this is counted”, and from
 the descriptions of the tables. The export (\`Export results\`) holds one CSV file for each table that does not say
 otherwise, in a folder for each run: UTF-8, comma, header row, booleans \`true\`/\`false\`, missing values empty. What is
-about single learners, or may name people, is in no file.
+about single learners, or may name people, is in no file, but for the tables of learners at risk: once their list is
+made they go along, as [risk-definitions.md](risk-definitions.md) describes them, unless learners are hidden.
 
 Medians and quartiles are interpolated between the two nearest values (definition 7 of Hyndman and Fan). The interval of
 a median goes from the value of rank r from below to that of rank r from above, r being the largest number for which

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useStore } from '@/store';
+import { selectRiskExport } from '@/store/risk';
 import { useExport } from '@/store/use-export';
 import { download } from '@/ui/download';
 import { failureSentence } from '@/ui/messages';
@@ -7,6 +9,7 @@ import classes from './Header.module.css';
 /** Downloads every run's result tables as one ZIP. */
 export function ExportButton() {
   const { busy, failure, make } = useExport();
+  const names = useStore((store) => selectRiskExport(store) !== null);
   const save = async () => {
     const zip = await make();
     if (zip) download(zip, 'coursetrace-results.zip');
@@ -19,7 +22,7 @@ export function ExportButton() {
         data-testid="export-results"
         loading={busy}
         onClick={save}
-        title="Download every result table as CSV files in one ZIP"
+        title={`Download every result table as CSV files in one ZIP${names ? ', with the learners at risk by their ids' : ''}`}
       >
         Export<span className={classes.long}>&nbsp;results</span>
       </Button>

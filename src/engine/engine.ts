@@ -13,7 +13,7 @@ import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
 import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
 import { comparedTables } from '@/export/compared-tables';
-import { type ComparedFolder, type RunResults, resultsZip } from '@/export/results-zip';
+import { type RunResults, resultsZip, type TableFolder } from '@/export/results-zip';
 import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
@@ -223,7 +223,7 @@ export class CourseEngine {
     if (exported.length === 0) return tooSmall ?? { ok: false, code: 'nothing-to-export' };
     const { runs } = this.loaded;
     const sets = [...(against ? comparedGroups(runs, request, against) : []), ...comparedRuns(runs, request)];
-    const compared: ComparedFolder[] = [];
+    const beside: TableFolder[] = [];
     for (const { folder, sides } of sets) {
       const computed = new Map<string, Side[]>();
       // Side by side, so that each selection's tables are made once.
@@ -235,9 +235,15 @@ export class CourseEngine {
           if (outcome.ok) computed.set(id, [...(computed.get(id) ?? []), sideOf(side, outcome.value)]);
         }
       }
-      compared.push({ folder, tables: comparedTables((analysis) => computed.get(analysis) ?? [], withhold) });
+      beside.push({ folder, tables: comparedTables((analysis) => computed.get(analysis) ?? [], withhold) });
     }
-    return done(await resultsZip(exported, compared, withhold));
+    const { risk } = request;
+    if (risk && withhold === 0) {
+      const assessed = await this.riskFolder(risk.request, risk.tables, signal ? { signal } : {});
+      if (!assessed.ok) return assessed;
+      beside.push(assessed.value);
+    }
+    return done(await resultsZip(exported, beside, withhold));
   }
 
   async assessRisk(
@@ -257,13 +263,21 @@ export class CourseEngine {
     tables: RiskTableOptions,
     options: CallOptions<RiskProgress> = {},
   ): Promise<Outcome<Blob>> {
+    const folder = await this.riskFolder(request, tables, options);
+    return folder.ok ? done(await resultsZip([], [folder.value])) : folder;
+  }
+
+  /** The tables of an assessment, in the folder of its run. */
+  private async riskFolder(
+    request: RiskRequest,
+    tables: RiskTableOptions,
+    options: CallOptions<RiskProgress>,
+  ): Promise<Outcome<TableFolder>> {
     const outcome = await this.assessedRisk(request, options);
     if (!outcome.ok) return outcome;
     if (!outcome.value.ok) return { ok: false, code: 'nothing-to-export' };
     const { riskTables } = await import('./risk/tables');
-    return done(
-      await resultsZip([], [{ folder: request.run, tables: riskTables(outcome.value.work, tables) }]),
-    );
+    return done({ folder: request.run, tables: riskTables(outcome.value.work, tables) });
   }
 
   /** The assessment that a request asks for, worked out once where it is asked for again. */

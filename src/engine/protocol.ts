@@ -103,6 +103,8 @@ export interface ExportRequest {
   readonly against?: LearnerGroup;
   /** Which runs are compared with each other; absent where none are. */
   readonly comparedRuns?: readonly RunsCompared[];
+  /** An assessment of learners at risk whose tables go along, and name learners; absent where none was made. */
+  readonly risk?: { readonly request: RiskRequest; readonly tables: RiskTableOptions };
   /** As of a selection. */
   readonly withhold?: number;
 }

@@ -11,8 +11,8 @@ export interface RunResults {
   readonly results: ReadonlyMap<string, Result>;
 }
 
-/** The tables of the comparisons of some runs, or of the two groups of one. */
-export interface ComparedFolder {
+/** Tables beside those of the analyses: of comparisons of runs or groups, or of the learners at risk. */
+export interface TableFolder {
   readonly folder: string;
   readonly tables: readonly CardTable[];
 }
@@ -21,13 +21,13 @@ export interface ComparedFolder {
 const WRITTEN_AT = new Date(2000, 0, 1);
 
 /**
- * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them the tables of
- * comparisons in their folders.
+ * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them those beside
+ * them in their folders.
  * @param withheld Under which counts are withheld, which a note at its top says then; 0 where none are.
  */
 export async function resultsZip(
   runs: readonly RunResults[],
-  compared: readonly ComparedFolder[] = [],
+  beside: readonly TableFolder[] = [],
   withheld = 0,
 ): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter('application/zip'), {
@@ -43,7 +43,7 @@ export async function resultsZip(
       }
     }
   }
-  for (const { folder, tables } of compared) {
+  for (const { folder, tables } of beside) {
     for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {
       await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows, withheld)));
     }

@@ -54,11 +54,16 @@ const done = (code?: string): Outcome<RiskAnswer> => ({ ok: true, value: answer(
 async function storeOf(runs: readonly RunSummary[]) {
   vi.resetModules();
   const { useStore } = await import('./index');
-  const { selectRiskKey } = await import('./risk');
+  const { selectRiskExport, selectRiskKey } = await import('./risk');
   const { selectRiskRequest } = await import('./risk-defaults');
   useStore.setState({ summary: { version: 1, runs, files: [] } as DatasetSummary });
   const state = useStore.getState;
-  return { state, key: () => selectRiskKey(state()), request: () => selectRiskRequest(state()) };
+  return {
+    state,
+    key: () => selectRiskKey(state()),
+    request: () => selectRiskRequest(state()),
+    selectRiskExport,
+  };
 }
 
 beforeEach(() => {
@@ -201,6 +206,26 @@ describe('the assessment', () => {
     state().setRiskContacts(7);
     await state().exportRisk();
     expect(exported).toEqual([[calls[0].request, { thresholds: { moderate: 0.3, high: 0.9 }, contacts: 7 }]]);
+  });
+
+  it('goes with the export of results while it holds and learners are shown', async () => {
+    const { state, selectRiskExport } = await storeOf([first, second]);
+    expect(selectRiskExport(state())).toBeNull();
+    const made = state().assessRisk();
+    calls[0].finish({ ok: true, value: { ok: true, assessment: {} } as RiskAnswer });
+    await made;
+    expect(selectRiskExport(state())).toEqual({
+      request: calls[0].request,
+      tables: { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 },
+    });
+    state().setHideLearners(true);
+    expect(selectRiskExport(state())).toBeNull();
+    state().setHideLearners(false);
+    state().setWithhold(5);
+    expect(selectRiskExport(state())).toBeNull();
+    state().setWithhold(0);
+    state().chooseRisk('a-2', { penalty: 2 });
+    expect(selectRiskExport(state())).toBeNull();
   });
 
   it('is forgotten with the data', async () => {

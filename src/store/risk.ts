@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import { engine } from '@/engine/client';
 import type {
   CutChoice,
+  ExportRequest,
   Failure,
   LevelThresholds,
   Outcome,
@@ -58,6 +59,13 @@ export interface RiskSlice {
 export function selectRiskKey(state: Store): string | null {
   const request = selectRiskRequest(state);
   return request && JSON.stringify([state.summary.version, request]);
+}
+
+/** The assessment of the shown run whose tables the export of results holds; null where none holds now, or no learner is shown. */
+export function selectRiskExport(state: Store): NonNullable<ExportRequest['risk']> | null {
+  const { lastRisk, riskThresholds: thresholds, riskContacts: contacts } = state;
+  if (!lastRisk?.answer.ok || lastRisk.key !== selectRiskKey(state) || areLearnersHidden(state)) return null;
+  return { request: lastRisk.request, tables: { thresholds, contacts } };
 }
 
 /** The learners at risk as they were last assessed, what was chosen, and how far the next assessment is. */

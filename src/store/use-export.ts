@@ -3,6 +3,7 @@ import { engine } from '@/engine/client';
 import type { Failure } from '@/engine/protocol';
 import { comparedRuns, runsTogether } from './compared-runs';
 import { useStore } from './index';
+import { selectRiskExport } from './risk';
 
 export interface Export {
   readonly busy: boolean;
@@ -22,6 +23,7 @@ export function useExport(): Export {
   const [failure, setFailure] = useState<Failure | null>(null);
   const make = async () => {
     setBusy(true);
+    const risk = selectRiskExport(useStore.getState());
     const outcome = await engine.exportResults({
       settings: changes,
       filter,
@@ -31,6 +33,7 @@ export function useExport(): Export {
         return { runs: compared.runs.map(({ run }) => run.id), filter: compared.filter };
       }),
       ...(against ? { against } : {}),
+      ...(risk ? { risk } : {}),
     });
     setBusy(false);
     setFailure(outcome.ok ? null : outcome);

@@ -63,7 +63,10 @@ type Table = Record<string, string>[];
 
 async function tablesOf(part: Partial<RiskRequest> = {}): Promise<Record<string, Table>> {
   const options = { thresholds: { moderate: 0.2, high: 0.9 }, contacts: 15 };
-  const outcome = await engine.exportRisk({ ...request, ...part }, options);
+  return tablesIn(await engine.exportRisk({ ...request, ...part }, options));
+}
+
+async function tablesIn(outcome: Outcome<Blob>): Promise<Record<string, Table>> {
   if (!outcome.ok) throw new Error(outcome.code);
   const found: Record<string, Table> = {};
   for (const entry of await new ZipReader(new BlobReader(outcome.value)).getEntries()) {
@@ -280,6 +283,16 @@ describe('refusals', () => {
     ['features', { source: { kind: 'file', json: '{"schemaVersion":1,"features":[{"id":"shoe_size"}]}' } }],
   ] as const)('says %s of %j', async (code, part) => {
     expect(await refusal(part)).toMatchObject({ code });
+  });
+
+  it('goes with the export of results, unless counts are withheld', async () => {
+    const tables = { thresholds: { moderate: 0.2, high: 0.9 }, contacts: 15 };
+    const [own] = Object.keys(await tablesOf());
+    const together = await tablesIn(await engine.exportResults({ settings: {}, risk: { request, tables } }));
+    expect(together).toMatchObject(await tablesOf());
+    expect(Object.keys(together)).toContain(`${request.run}/step_activity.csv`);
+    const withheld = await engine.exportResults({ settings: {}, withhold: 5, risk: { request, tables } });
+    expect(Object.keys(await tablesIn(withheld))).not.toContain(own);
   });
 
   it('says that there is no such run, and has no tables of a refusal', async () => {

@@ -6,8 +6,9 @@ export function Privacy() {
   return (
     <p className={classes.privacy}>
       These pages show single learners, under the ids that the export gives them. All of it stays on this
-      device, and none of it is in the report or the export of results.{' '}
-      <Link href="/data">Data and settings</Link> has a switch that hides these pages.
+      device. None of it is in the report; <b>Export results</b> holds the tables of learners at risk, with
+      these ids, once their list is made. <Link href="/data">Data and settings</Link> has a switch that hides
+      these pages.
     </p>
   );
 }
