@@ -71,6 +71,8 @@ describe('selectLearners', () => {
       later: ['dan'],
     });
     expect(members([enrolledIn('long_before')], { startDate: '2024-01-16' })).toEqual(['cat']);
+    const notableDates = [{ id: '1', date: '2024-01-14', label: 'Registration opens' }];
+    expect(members([enrolledIn('long_before')], { notableDates })).toEqual(['cat']);
     expect(members([enrolledIn('start_day')], { timeZone: 'UTC', startDate: '2024-01-14' })).toEqual([
       'ann',
       'ben',

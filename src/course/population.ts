@@ -1,6 +1,6 @@
 import type { LocalTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
-import { windowOf } from './enrolment-windows';
+import { windowsBy } from './enrolment-windows';
 import type { AnswerField, Condition, LearnerGroup } from './filter';
 import { groupMembers } from './groups';
 import type { People } from './people';
@@ -62,6 +62,7 @@ function membersOf(condition: Condition, run: Run, settings: CourseSettings, tim
     case 'enrolled_in': {
       if (settings.startDate === null) return new Uint8Array(run.people.ids.length);
       const start = dayOf(settings.startDate);
+      const windowOf = windowsBy(settings);
       return enrolledOn(run, time, (day) => windowOf(day - start) === condition.window);
     }
   }

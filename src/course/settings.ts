@@ -59,3 +59,27 @@ export function applyChanges(defaults: CourseSettings, changes: SettingsChanges)
   );
   return { ...defaults, ...end, ...rest, steps };
 }
+
+/** How many days before the start registration counts as opened where its day is not given. */
+export const LONG_BEFORE_DAYS = 28;
+
+/** What the notable date is called on which registration opens. */
+export const REGISTRATION_OPENS = 'Registration opens';
+
+export interface RegistrationDay {
+  /** In days from the start, below 0. */
+  readonly opens: number;
+  /** Whether a notable date says so; else it is the usual. */
+  readonly dated: boolean;
+}
+
+/** When registration opened: on the notable date of that name, where it is before the start. */
+export function registrationDay({
+  startDate,
+  notableDates,
+}: Pick<CourseSettings, 'startDate' | 'notableDates'>): RegistrationDay {
+  const given = notableDates.find(({ label, date }) => label.trim() === REGISTRATION_OPENS && date !== '');
+  if (!given || startDate === null) return { opens: -LONG_BEFORE_DAYS, dated: false };
+  const opens = dayOf(given.date) - dayOf(startDate);
+  return opens < 0 ? { opens, dated: true } : { opens: -LONG_BEFORE_DAYS, dated: false };
+}

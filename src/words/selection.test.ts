@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LONG_BEFORE_DAYS } from '@/course/enrolment-windows';
 import { type answerFields, type Condition, enrolmentWindows, noFilter } from '@/course/filter';
 import { groupIds } from '@/course/group-sources';
 import type { CourseSettings } from '@/course/settings';
@@ -57,8 +56,8 @@ describe('conditionPhrase', () => {
       conditionPhrase({ kind: 'enrolled_in', window, not: window === 'later' }),
     );
     expect(windows).toEqual([
-      `enrolled more than ${LONG_BEFORE_DAYS} days before the start`,
-      `enrolled in the ${LONG_BEFORE_DAYS} days before the start`,
+      'enrolled before registration opened',
+      'enrolled before the start, once registration was open',
       'enrolled on the start day',
       'enrolled later in the first week',
       'did not enrol after the first week',

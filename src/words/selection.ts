@@ -21,8 +21,8 @@ const did: Readonly<Record<Did, readonly [yes: string, no: string]>> = {
 };
 
 const windows: Readonly<Record<EnrolmentWindow, string>> = {
-  long_before: 'more than 28 days before the start',
-  before_start: 'in the 28 days before the start',
+  long_before: 'before registration opened',
+  before_start: 'before the start, once registration was open',
   start_day: 'on the start day',
   first_week: 'later in the first week',
   later: 'after the first week',

@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { windowOf } from '@/course/enrolment-windows';
+import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
@@ -51,6 +51,7 @@ export const compute: Compute<EnrolmentCohortsResult> = (context) => {
   const enrolments = context.enrolmentsAtAnyTime();
   if (!enrolments || settings.startDate === null) return { enrolment_cohorts: [], enrolment_cohort_days: [] };
   const start = dayOf(settings.startDate);
+  const windowOf = windowsBy(settings);
   const members: Readonly<Record<Fate, Uint8Array | null>> = {
     visited: selectedMembers(context, 'visited_step'),
     completed: selectedMembers(context, 'completed_step'),

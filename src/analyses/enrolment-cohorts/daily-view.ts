@@ -1,5 +1,6 @@
 import type { CardView, Chart, Finding } from '@/analyses/definition';
 import { windowSpans } from '@/course/enrolment-windows';
+import { registrationDay } from '@/course/settings';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
@@ -8,7 +9,7 @@ import { runningDays } from '../enrolment-daily/running-days';
 import type { EnrolmentDailyRow } from '../enrolment-daily/tables';
 import { isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
-import { cohortPhrases } from './findings';
+import { cohortPhrase } from './findings';
 import { type Cohort, type CohortDaysRow, cohorts, cohortWords, type EnrolmentCohortsResult } from './tables';
 
 /** The cohort that the card shows. */
@@ -27,7 +28,7 @@ function shownRows(
   const rows = enrolment_cohort_days.filter((row) => row.cohort === cohort);
   const { startDate } = view.course;
   if (!isClipped(view) || startDate === null) return rows;
-  const { from, to } = windowSpans[cohort];
+  const { from, to } = windowSpans(registrationDay(view.course).opens)[cohort];
   return rows.filter(({ date }) => {
     const days = dayOf(date) - dayOf(startDate);
     return days >= from && days <= to;
@@ -66,18 +67,19 @@ export function cohortDailyFindings(result: EnrolmentCohortsResult, view: CardVi
   } = last;
   const cohort = chosenCohort(view);
   const values = { cohort, enrolled, left, full, last: last.date };
-  if (isPartial(view)) return [finding('cohort-events', eventsText(cohort, last), values, enrolled)];
+  if (isPartial(view))
+    return [finding('cohort-events', eventsText(cohortPhrase(cohort, view), last), values, enrolled)];
   if (enrolled === 0) return [];
   const part = (some: number) => (some === 0 ? 'none' : `${count(some)} (${percent(some, enrolled)})`);
   const until = isClipped(view) ? 'within the same days' : `by ${longDate(last.date)}`;
-  const text = `Of the ${counted(enrolled, 'enrolment')} ${cohortPhrases[cohort]}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
+  const text = `Of the ${counted(enrolled, 'enrolment')} ${cohortPhrase(cohort, view)}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
   return whileUnderWay([finding('cohort-fate', text, values, enrolled)], view);
 }
 
 /** No shares: at the selected times enrolments may end that were made at others. */
-function eventsText(cohort: Cohort, last: EnrolmentDailyRow): string {
+function eventsText(when: string, last: EnrolmentDailyRow): string {
   const some = (number: number) => (number === 0 ? 'none' : count(number));
   const made = last.cumulative_enrolments;
-  const enrolments = `${made === 0 ? 'no' : count(made)} ${made === 1 ? 'enrolment was' : 'enrolments were'} made ${cohortPhrases[cohort]}`;
+  const enrolments = `${made === 0 ? 'no' : count(made)} ${made === 1 ? 'enrolment was' : 'enrolments were'} made ${when}`;
   return `In the selected times, ${enrolments}; of all that were ever made then, ${some(last.cumulative_unenrolments)} ended in unenrolling and ${some(last.cumulative_full_participations)} came to full participation.`;
 }

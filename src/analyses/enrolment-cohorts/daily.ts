@@ -1,4 +1,4 @@
-import { windowOf } from '@/course/enrolment-windows';
+import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
@@ -13,6 +13,7 @@ export function cohortDays(context: AnalysisContext): readonly CohortDaysRow[] {
   const anyTime = context.enrolmentsAtAnyTime();
   if (!table || !anyTime || settings.startDate === null) return [];
   const start = dayOf(settings.startDate);
+  const windowOf = windowsBy(settings);
   const person = integers(table, 'person');
   const enrolled = numbers(anyTime, 'enrolled_at');
   const counts = new Map<Cohort, Map<number, [number, number, number]>>();

@@ -1,4 +1,5 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { registrationDay } from '@/course/settings';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
@@ -13,13 +14,23 @@ import {
 } from './tables';
 
 /** When learners of a cohort enrolled, after “who enrolled”. */
-export const cohortPhrases: Readonly<Record<Cohort, string>> = {
-  long_before: 'more than 28 days before the start',
-  before_start: 'in the 28 days before the start',
-  start_day: 'on the start day',
-  first_week: 'in the rest of the first week',
-  later: 'after the first week',
-};
+export function cohortPhrase(cohort: Cohort, { course }: CardView): string {
+  const { opens, dated } = registrationDay(course);
+  switch (cohort) {
+    case 'long_before':
+      return dated ? 'before registration opened' : `more than ${-opens} days before the start`;
+    case 'before_start':
+      return dated
+        ? 'before the start, once registration was open'
+        : `in the ${-opens} days before the start`;
+    case 'start_day':
+      return 'on the start day';
+    case 'first_week':
+      return 'in the rest of the first week';
+    case 'later':
+      return 'after the first week';
+  }
+}
 
 const did: Readonly<Record<Fate, string>> = {
   visited: 'visited a step',
@@ -39,7 +50,7 @@ export function cohortFindings(result: EnrolmentCohortsResult, view: CardView): 
   const fate = chosenFate(view);
   const rows = result.enrolment_cohorts.filter(({ outcome }) => outcome === fate);
   if (rows.length === 0) return [];
-  return [isPartial(view) ? unlikeTimes(rows, fate, view) : contrast(rows, fate), ...before(rows)];
+  return [isPartial(view) ? unlikeTimes(rows, fate, view) : contrast(rows, fate, view), ...before(rows)];
 }
 
 interface Pair {
@@ -82,7 +93,7 @@ function unlikeTimes(rows: readonly EnrolmentCohortsRow[], fate: Fate, view: Car
   return finding('no-contrast', text, { outcome: fate, ...all }, all.learners);
 }
 
-function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate): Finding {
+function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate, view: CardView): Finding {
   const all = totals(rows);
   const overall = reachedWords(all, fate);
   const enough = rows.filter((row) => row.learners >= THIN);
@@ -97,7 +108,7 @@ function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate): Finding {
   const { more, less } = pair;
   const part = (row: EnrolmentCohortsRow) =>
     `${percent(row.reached, row.learners)} of ${count(row.learners)}`;
-  const text = `Those who enrolled ${cohortPhrases[more.cohort]} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${cohortPhrases[less.cohort]} (${part(less)}).`;
+  const text = `Those who enrolled ${cohortPhrase(more.cohort, view)} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${cohortPhrase(less.cohort, view)} (${part(less)}).`;
   const values = {
     outcome: fate,
     more: more.cohort,

@@ -35,8 +35,8 @@ export type EnrolmentCohortsResult = {
 };
 
 export const cohortWords: Readonly<Record<Cohort, string>> = {
-  long_before: 'More than 28 days before',
-  before_start: 'In the 28 days before',
+  long_before: 'Before registration opened',
+  before_start: 'From then to the start',
   start_day: 'On the start day',
   first_week: 'In the rest of week 1',
   later: 'After the first week',

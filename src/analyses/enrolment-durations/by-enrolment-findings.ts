@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
 import { count, counted } from '@/words/numbers';
-import { cohortPhrases } from '../enrolment-cohorts/findings';
+import { cohortPhrase } from '../enrolment-cohorts/findings';
 import { finding, THIN, whileUnderWay } from '../sentence';
 import { didWords } from './findings';
 import type { DurationCellsRow, DurationCohortsRow, EnrolmentDurationsResult } from './tables';
@@ -47,7 +47,7 @@ export function byEnrolmentFindings(result: EnrolmentDurationsResult, view: Card
   if (pair) {
     const { longer, shorter } = pair;
     const part = ({ cohort, median, learners: own }: DurationCohortsRow) =>
-      `${daysWords(median)} for the ${count(own)} who enrolled ${cohortPhrases[cohort]}`;
+      `${daysWords(median)} for the ${count(own)} who enrolled ${cohortPhrase(cohort, view)}`;
     const since = basis === 'study' ? 'enrolling or the start' : 'enrolling';
     const text = `Of those who ${didWords(view)}, the median time from ${since} is ${part(longer)}, and ${part(shorter)}.`;
     const values = {

@@ -1,11 +1,11 @@
-import { windowOf } from '@/course/enrolment-windows';
+import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { largest, smallest } from '@/stats/extent';
 import { medianInterval } from '@/stats/median-interval';
 import { quantile } from '@/stats/quantile';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
-import { cohorts } from '../enrolment-cohorts/tables';
+import { type Cohort, cohorts } from '../enrolment-cohorts/tables';
 import { binWidth } from './histogram';
 import type { Spans } from './spans';
 import type { DurationCellsRow, DurationCohortsRow, EnrolmentDurationsResult } from './tables';
@@ -62,9 +62,13 @@ function cells({ event, basis }: Spans, points: readonly Point[], origin: number
     }));
 }
 
-function byCohort({ event, basis }: Spans, points: readonly Point[], start: number): DurationCohortsRow[] {
+function byCohort(
+  { event, basis }: Spans,
+  points: readonly Point[],
+  cohortOn: (day: number) => Cohort,
+): DurationCohortsRow[] {
   return cohorts.flatMap((cohort): DurationCohortsRow[] => {
-    const own = points.filter(({ enrolled }) => windowOf(enrolled - start) === cohort);
+    const own = points.filter(({ enrolled }) => cohortOn(enrolled) === cohort);
     if (own.length === 0) return [];
     const sorted = Float64Array.from(own, ({ days }) => days).sort();
     const { low, high } = medianInterval(sorted);
@@ -90,12 +94,15 @@ export function durationsByEnrolment(
   all: readonly Spans[],
 ): Pick<EnrolmentDurationsResult, 'enrolment_duration_cells' | 'enrolment_duration_cohorts'> {
   const start = context.settings.startDate === null ? null : dayOf(context.settings.startDate);
+  const windowOf = windowsBy(context.settings);
   const found = all.map((each) => ({ each, points: pointsOf(context, each) }));
   return {
     enrolment_duration_cells: found.flatMap(({ each, points }) =>
       cells(each, points, start ?? smallest(points.map(({ enrolled }) => enrolled))),
     ),
     enrolment_duration_cohorts:
-      start === null ? [] : found.flatMap(({ each, points }) => byCohort(each, points, start)),
+      start === null
+        ? []
+        : found.flatMap(({ each, points }) => byCohort(each, points, (day) => windowOf(day - start))),
   };
 }

@@ -52,7 +52,7 @@ const byEnrolment: Card<EnrolmentDurationsResult> = {
   definition: [
     `Enrolments with the role learner that came to the event, by the day of enrolling, ${CLOCK}, and by the whole days, rounded down, until the event; staff are left out. Days that are too many to tell apart are counted together, with an edge at the course’s start; a bubble’s area is the number of learners.`,
     'Since the start, the days run from the later of enrolling and midnight of the course’s start date; they are negative for learners who left before it.',
-    'Medians are compared between enrolments more than 28 days before the start, in the 28 days before, on the start day, in the rest of the first week and later, where there are at least 20. They clearly differ where their 95 % intervals (Conover’s, by ranks) do not touch, and the two furthest apart are named.',
+    'Medians are compared between enrolments before registration opened, from then to the start, on the start day, in the rest of the first week and later, where there are at least 20. They clearly differ where their 95 % intervals (Conover’s, by ranks) do not touch, and the two furthest apart are named.',
     'Only those who came to the event are in it, and those who enrolled late had fewer days to come to it before the export was made: long times cannot be seen of them.',
   ],
   choices,

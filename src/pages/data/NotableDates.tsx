@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group, TextInput } from '@mantine/core';
-import type { NotableDate } from '@/course/settings';
+import { type NotableDate, REGISTRATION_OPENS } from '@/course/settings';
 import classes from './data.module.css';
 
 interface NotableDatesProps {
@@ -9,7 +9,7 @@ interface NotableDatesProps {
 }
 
 /** What most courses have a date for; the data do not say when. */
-const READY = ['Registration opens', 'Pre-start mailing'] as const;
+const READY = [REGISTRATION_OPENS, 'Pre-start mailing'] as const;
 
 /** Dates worth marking in the charts: when registration opens, a mailing, a deadline, a live session. */
 export function NotableDates({ dates, problem, onChange }: NotableDatesProps) {

@@ -12,7 +12,9 @@ import type { ChooserProps } from './deferred-selection';
 import { EnrolledBetween } from './EnrolledBetween';
 import { ReadyConditions } from './ReadyConditions';
 import { didConditions, windowConditions } from './ready';
+import { registrationWords } from './registration-words';
 import { SavedGroups } from './SavedGroups';
+import classes from './selection.module.css';
 
 const places = [
   { value: 'selected', label: 'Group A' },
@@ -47,6 +49,7 @@ export function LearnersChooser({ onClose }: ChooserProps) {
         {against === null && <CompareWith known={known} onCompare={() => setPlace('against')} />}
         <ReadyConditions title="By what they did" conditions={didConditions} known={known} />
         <ReadyConditions title="By when they enrolled" conditions={windowConditions} known={known}>
+          <p className={classes.reason}>{registrationWords(course)}</p>
           <EnrolledBetween known={known} />
         </ReadyConditions>
         {answers && answers.length > 0 && <Answers answers={answers} known={known} />}

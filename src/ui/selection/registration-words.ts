@@ -1,0 +1,14 @@
+import { type CourseSettings, registrationDay } from '@/course/settings';
+import { dayOf, isoDate } from '@/stats/timestamp';
+import { longDate } from '@/words/dates';
+
+/** From when registration counts as open, and how to say otherwise. */
+export function registrationWords(course: Pick<CourseSettings, 'startDate' | 'notableDates'>): string {
+  const { startDate } = course;
+  if (startDate === null) return 'The course’s start is not known; Data and settings takes it.';
+  const { opens, dated } = registrationDay(course);
+  const day = longDate(isoDate(dayOf(startDate) + opens));
+  return dated
+    ? `Registration opened on ${day}, by the notable dates.`
+    : `Registration counts as opened on ${day}, ${-opens} days before the start; a notable date “Registration opens” under Data and settings says otherwise.`;
+}
