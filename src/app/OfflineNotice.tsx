@@ -7,7 +7,9 @@ import classes from './Shell.module.css';
 export function OfflineNotice() {
   const newlyKept = useStore(({ opensOffline }) => opensOffline === 'from now on');
   const takeNewVersion = useStore((store) => store.takeNewVersion);
-  const hasData = useStore(({ summary, status }) => summary.files.length > 0 || status === 'loading');
+  const hasData = useStore(
+    ({ summary, status, keeping }) => keeping !== 'on' && (summary.files.length > 0 || status === 'loading'),
+  );
   const [hidden, setHidden] = useState<'ready' | 'new version' | null>(null);
   const notice = takeNewVersion ? 'new version' : newlyKept && !hasData && 'ready';
   return (

@@ -5,6 +5,8 @@ import { FilePickerProvider } from '@/ui/files/FilePicker';
 import { ImportLine } from '@/ui/files/ImportLine';
 import { ImportProgress } from '@/ui/files/ImportProgress';
 import { MemoryQuestion } from '@/ui/files/MemoryQuestion';
+import { ForgottenLine } from '@/ui/keeping/ForgottenLine';
+import { OfferedWorkspace } from '@/ui/keeping/OfferedWorkspace';
 import { PromiseLink } from '@/ui/promise/PromiseLink';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
@@ -12,15 +14,22 @@ import { Pages } from './Pages';
 import { preload, preloadWhenIdle } from './preload';
 import { keepOnDevice } from './register';
 import classes from './Shell.module.css';
+import { useUndoKeys } from './use-undo-keys';
 
 /** What surrounds every page. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
-  const loading = useStore(({ status }) => status === 'loading');
+  const restoring = useStore(({ keeping }) => keeping === 'restoring');
+  const loading = useStore(({ status }) => status === 'loading') && !restoring;
   const opensOffline = useStore((store) => store.opensOffline !== 'no');
+  const preloading = useRef(false);
+  useUndoKeys();
   useEffect(() => {
+    // What is kept is on the page sooner where nothing else is fetched meanwhile.
+    if (restoring || preloading.current) return;
+    preloading.current = true;
     void preloadWhenIdle().then(keepOnDevice);
-  }, []);
+  }, [restoring]);
   useEffect(() => {
     if (loading) void preload();
   }, [loading]);
@@ -33,6 +42,7 @@ export function Shell() {
       <main ref={main} className={classes.page} tabIndex={-1}>
         <ImportProgress />
         <ImportLine />
+        <ForgottenLine />
         <Pages main={main} />
       </main>
       <footer className={classes.footer}>
@@ -44,6 +54,7 @@ export function Shell() {
       <OfflineNotice />
       <DropOverlay />
       <MemoryQuestion />
+      <OfferedWorkspace />
     </FilePickerProvider>
   );
 }

@@ -45,10 +45,22 @@ async function call<T, P = never>(
 /** A call that changes the loaded data, after which nothing computed before holds. */
 async function change<P = never>(run: Run<DatasetSummary, P>, options?: CallOptions<P>) {
   const outcome = await call(run, options);
-  if (outcome.ok) {
-    lastVersion = outcome.value.version;
-    computations.clear();
-  }
+  if (outcome.ok) changed(outcome.value);
+  return outcome;
+}
+
+function changed({ version }: DatasetSummary): void {
+  lastVersion = version;
+  computations.clear();
+}
+
+/** A call that may put other data in place of what is loaded. */
+async function replace<T extends { readonly summary: DatasetSummary | null }>(
+  run: Run<T, never>,
+  options?: CallOptions,
+) {
+  const outcome = await call(run, options);
+  if (outcome.ok && outcome.value.summary) changed(outcome.value.summary);
   return outcome;
 }
 
@@ -60,6 +72,12 @@ export const engine: Engine = {
   assignRun: (file, slug, run, options) => change((api, id) => api.assignRun(id, file, slug, run), options),
   removeFile: (file, options) => change((api, id) => api.removeFile(id, file), options),
   removeAll: (options) => change((api, id) => api.removeAll(id), options),
+  keepFiles: (options) => call((api, id) => api.keepFiles(id), options),
+  stopKeeping: (options) => call((api, id) => api.stopKeeping(id), options),
+  restore: (options) => replace((api, id) => api.restore(id), options),
+  saveWorkspace: (state, withData, options) =>
+    call((api, id) => api.saveWorkspace(id, state, withData), options),
+  openWorkspace: (file, options) => replace((api, id) => api.openWorkspace(id, file), options),
   compute: (analysis, selection, options) =>
     computations.get(
       JSON.stringify([analysis, selection]),

@@ -18,6 +18,9 @@ import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
 import { importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
+import { Keeper, type RestoredFile } from '@/workspace/keeper';
+import type { WorkspaceState } from '@/workspace/state';
+import { readWorkspace, writeWorkspace } from '@/workspace/workspace-file';
 import { comparedGroups, comparedRuns, sideOf } from './compared-sides';
 import type {
   CallOptions,
@@ -25,7 +28,9 @@ import type {
   ErrorCode,
   ExportRequest,
   Failure,
+  OpenedWorkspace,
   Outcome,
+  RestoredWorkspace,
   RiskAnswer,
   RiskProgress,
   RiskRequest,
@@ -37,6 +42,7 @@ import type {
 import { ofLearners, type Queries, type QueryName, queries, withheldQueries } from './queries';
 import type { Assessed } from './risk/assess';
 import { sampleSources } from './sample';
+import { failureOf } from './storage-failure';
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
@@ -122,6 +128,7 @@ export class CourseEngine {
   private lastId = 0;
   private readonly results = new Map<string, Result>();
   private contexts: readonly SelectedContext[] = [];
+  private readonly keeper = new Keeper();
   /** The last assessment of learners at risk, and the request that it answers. */
   private assessed: { readonly key: string; readonly result: Assessed } | null = null;
 
@@ -139,11 +146,7 @@ export class CourseEngine {
     options: CallOptions<ImportProgress> = {},
   ): Promise<Outcome<DatasetSummary>> {
     const imported = await importFiles(sources, options);
-    const added = imported.map((file) => ({
-      ...file,
-      id: `file-${this.since}-${++this.lastId}`,
-      assigned: null,
-    }));
+    const added = this.withIds(imported.map((file) => ({ ...file, assigned: null })));
     for (;;) {
       const before = this.files;
       const files = [...before, ...added];
@@ -151,7 +154,7 @@ export class CourseEngine {
       await breathe();
       options.signal?.throwIfAborted();
       // Another call may have changed the files meanwhile.
-      if (this.files === before) return this.adopt(files, library);
+      if (this.files === before) return done(this.adopt(files, library));
     }
   }
 
@@ -170,6 +173,56 @@ export class CourseEngine {
 
   removeAll(): Outcome<DatasetSummary> {
     return this.replaceFiles([]);
+  }
+
+  /** Keeps the loaded files on the device, in place of those that were kept before. */
+  async keepFiles(): Promise<Outcome<null>> {
+    try {
+      await this.keeper.keep(this.files);
+      return done(null);
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** Lets go of what is kept, so that it can be deleted. */
+  async stopKeeping(): Promise<Outcome<null>> {
+    await this.keeper.close();
+    return done(null);
+  }
+
+  /** Puts what is kept on the device in place of what is loaded; where it cannot be read, both stay as they are. */
+  async restore({ signal }: CallOptions = {}): Promise<Outcome<RestoredWorkspace>> {
+    try {
+      const kept = await this.keeper.restore();
+      signal?.throwIfAborted();
+      const summary = this.replaceBy(kept?.files ?? []);
+      return done({ summary, state: kept?.state ?? null });
+    } catch (error) {
+      signal?.throwIfAborted();
+      return failureOf(error);
+    }
+  }
+
+  /** One file of what was set and chosen, with all loaded files or without. */
+  async saveWorkspace(
+    state: WorkspaceState,
+    withData: boolean,
+    { signal }: CallOptions = {},
+  ): Promise<Outcome<Blob>> {
+    return done(await writeWorkspace(state, withData ? this.files : null, signal));
+  }
+
+  /** What such a file holds. Its data takes the place of what is loaded; where it cannot be read, nothing changes. */
+  async openWorkspace(file: Blob, { signal }: CallOptions = {}): Promise<Outcome<OpenedWorkspace>> {
+    try {
+      const { state, files } = await readWorkspace(file, signal);
+      signal?.throwIfAborted();
+      return done({ state, summary: files && this.replaceBy(files) });
+    } catch (error) {
+      signal?.throwIfAborted();
+      return failureOf(error, 'workspace');
+    }
   }
 
   async compute(
@@ -349,17 +402,26 @@ export class CourseEngine {
     return this.loaded.runs.find((run) => run.id === id);
   }
 
-  private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
-    return this.adopt(files, buildLibrary(files, this.loaded));
+  private withIds(files: readonly RestoredFile[]): readonly LibraryFile[] {
+    return files.map((file) => ({ ...file, id: `file-${this.since}-${++this.lastId}` }));
   }
 
-  private adopt(files: readonly LibraryFile[], library: Library): Outcome<DatasetSummary> {
+  private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
+    return done(this.adopt(files, buildLibrary(files, this.loaded)));
+  }
+
+  private replaceBy(restored: readonly RestoredFile[]): DatasetSummary {
+    const files = this.withIds(restored);
+    return this.adopt(files, buildLibrary(files));
+  }
+
+  private adopt(files: readonly LibraryFile[], library: Library): DatasetSummary {
     this.files = files;
     this.loaded = library;
     this.version++;
     this.results.clear();
     this.contexts = [];
     this.assessed = null;
-    return done({ version: this.version, runs: library.runs.map(summariseRun), files: library.reports });
+    return { version: this.version, runs: library.runs.map(summariseRun), files: library.reports };
   }
 }

@@ -3,6 +3,7 @@ import type { Filter, LearnerGroup } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
 import type { FileReport, ImportProgress } from '@/ingest/report';
+import type { WorkspaceState } from '@/workspace/state';
 import type { Queries, QueryName } from './queries/queries';
 import type { RiskAnswer } from './risk/assessment';
 import type { RiskProgress, RiskRequest, RiskTableOptions } from './risk/request';
@@ -28,7 +29,14 @@ export type ErrorCode =
   | 'group-too-small' // counts under a threshold are withheld, and the group or its rest has fewer learners
   | 'learners-hidden' // it is of single learners, and these are hidden
   | 'withheld' // it is of single learners, while small counts are withheld
+  | 'restarted' // the engine has died and another has loaded what is kept on the device
   | 'stopped' // the engine has died, and all that was loaded is gone
+  | 'workspace-damaged' // a workspace file that is none, or not whole
+  | 'workspace-newer' // a workspace file of a later version
+  | 'kept-damaged' // what is kept on the device cannot be read
+  | 'kept-newer' // what is kept on the device was kept by a later version
+  | 'not-kept' // the browser lets the page keep nothing
+  | 'storage-full'
   | 'bug';
 
 export interface Failure {
@@ -70,6 +78,20 @@ export interface DatasetSummary {
   readonly version: number;
   readonly runs: readonly RunSummary[];
   readonly files: readonly FileReport[];
+}
+
+/** What was kept on the device, and is loaded again. */
+export interface RestoredWorkspace {
+  readonly summary: DatasetSummary;
+  /** Null where only files were kept. */
+  readonly state: WorkspaceState | null;
+}
+
+/** What was in a workspace file. */
+export interface OpenedWorkspace {
+  readonly state: WorkspaceState;
+  /** Null where it was saved without data, and what is loaded has stayed. */
+  readonly summary: DatasetSummary | null;
 }
 
 /** What a computation depends on besides the data. */
@@ -132,6 +154,16 @@ export interface Engine {
   ): Promise<Outcome<DatasetSummary>>;
   removeFile(fileId: string, options?: CallOptions): Promise<Outcome<DatasetSummary>>;
   removeAll(options?: CallOptions): Promise<Outcome<DatasetSummary>>;
+  /** Keeps the loaded files on the device, in place of those that were kept before. */
+  keepFiles(options?: CallOptions): Promise<Outcome<null>>;
+  /** Lets go of what is kept, so that it can be deleted. */
+  stopKeeping(options?: CallOptions): Promise<Outcome<null>>;
+  /** Loads what is kept on the device in place of what is loaded. Where it cannot be read, both stay as they are. */
+  restore(options?: CallOptions): Promise<Outcome<RestoredWorkspace>>;
+  /** One file of what was set and chosen, with the rows of all loaded files or without. */
+  saveWorkspace(state: WorkspaceState, withData: boolean, options?: CallOptions): Promise<Outcome<Blob>>;
+  /** Reads such a file. Its data takes the place of what is loaded; where it cannot be read, nothing changes. */
+  openWorkspace(file: File, options?: CallOptions): Promise<Outcome<OpenedWorkspace>>;
   compute(analysis: string, selection: Selection, options?: CallOptions): Promise<Outcome<Result>>;
   /** Asks for something small that is no result table; `queries/queries.ts` says what can be asked. */
   ask<N extends QueryName>(

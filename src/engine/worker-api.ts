@@ -1,12 +1,15 @@
 import { releaseProxy } from 'comlink';
 import type { Result } from '@/analyses/definition';
 import type { ImportProgress } from '@/ingest/report';
+import type { WorkspaceState } from '@/workspace/state';
 import type { CourseEngine } from './engine';
 import type {
   DatasetSummary,
   ExportRequest,
   Failure,
+  OpenedWorkspace,
   Outcome,
+  RestoredWorkspace,
   RiskAnswer,
   RiskProgress,
   RiskRequest,
@@ -39,6 +42,11 @@ export interface WorkerApi {
   assignRun(callId: number, fileId: string, slug: string, run: number): Promise<Outcome<DatasetSummary>>;
   removeFile(callId: number, fileId: string): Promise<Outcome<DatasetSummary>>;
   removeAll(callId: number): Promise<Outcome<DatasetSummary>>;
+  keepFiles(callId: number): Promise<Outcome<null>>;
+  stopKeeping(callId: number): Promise<Outcome<null>>;
+  restore(callId: number): Promise<Outcome<RestoredWorkspace>>;
+  saveWorkspace(callId: number, state: WorkspaceState, withData: boolean): Promise<Outcome<Blob>>;
+  openWorkspace(callId: number, file: Blob): Promise<Outcome<OpenedWorkspace>>;
   compute(callId: number, analysis: string, selection: Selection): Promise<Outcome<Result>>;
   ask<N extends QueryName>(
     callId: number,
@@ -120,6 +128,12 @@ export function workerApi(engine: CourseEngine): WorkerApi {
     assignRun: (callId, fileId, slug, number) => run(callId, () => engine.assignRun(fileId, slug, number)),
     removeFile: (callId, fileId) => run(callId, () => engine.removeFile(fileId)),
     removeAll: (callId) => run(callId, () => engine.removeAll()),
+    keepFiles: (callId) => run(callId, () => engine.keepFiles()),
+    stopKeeping: (callId) => run(callId, () => engine.stopKeeping()),
+    restore: (callId) => run(callId, (signal) => engine.restore({ signal })),
+    saveWorkspace: (callId, state, withData) =>
+      run(callId, (signal) => engine.saveWorkspace(state, withData, { signal })),
+    openWorkspace: (callId, file) => run(callId, (signal) => engine.openWorkspace(file, { signal })),
     compute: (callId, analysis, selection) =>
       run(callId, (signal) => engine.compute(analysis, selection, { signal })),
     ask: (callId, query, selection, question) =>

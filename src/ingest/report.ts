@@ -1,33 +1,39 @@
 import type { DatasetId } from '@/formats/format';
 
+export const refusalCodes = [
+  'empty', // no bytes, or only blank lines
+  'not-text', // an image, a PDF, a workbook, …
+  'unknown-dataset', // a table, but none we know
+  'too-large', // the browser has no memory left for it
+  'malformed', // quotes are so broken that rows cannot be told apart
+  'unreadable', // the browser could not read it (deleted, changed or locked)
+  'zip-damaged',
+  'zip-encrypted',
+  'zip-empty', // no CSV file in it
+  'zip-too-large',
+  'cancelled',
+  'older', // a newer export of the same file is loaded
+  'ignored', // litter such as .DS_Store
+] as const;
+
 /** Why a whole file was not taken. */
-export type RefusalCode =
-  | 'empty' // no bytes, or only blank lines
-  | 'not-text' // an image, a PDF, a workbook, …
-  | 'unknown-dataset' // a table, but none we know
-  | 'too-large' // the browser has no memory left for it
-  | 'malformed' // quotes are so broken that rows cannot be told apart
-  | 'unreadable' // the browser could not read it (deleted, changed or locked)
-  | 'zip-damaged'
-  | 'zip-encrypted'
-  | 'zip-empty' // no CSV file in it
-  | 'zip-too-large'
-  | 'cancelled'
-  | 'older' // a newer export of the same file is loaded
-  | 'ignored'; // litter such as .DS_Store
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const rowIssueCodes = [
+  'blank-person',
+  'field-count',
+  'quote-not-closed',
+  'no-step',
+  'repeated', // another part of the same export has the row too
+  'staff',
+  'not-enrolled',
+  'bad-time', // the value is treated as missing; the row stays
+  'bad-number', // likewise
+  'bad-boolean', // likewise
+] as const;
 
 /** Why a row was left out, or a value of it. */
-export type RowIssueCode =
-  | 'blank-person'
-  | 'field-count'
-  | 'quote-not-closed'
-  | 'no-step'
-  | 'repeated' // another part of the same export has the row too
-  | 'staff'
-  | 'not-enrolled'
-  | 'bad-time' // the value is treated as missing; the row stays
-  | 'bad-number' // likewise
-  | 'bad-boolean'; // likewise
+export type RowIssueCode = (typeof rowIssueCodes)[number];
 
 export interface RowIssue {
   readonly code: RowIssueCode;
@@ -36,22 +42,25 @@ export interface RowIssue {
   readonly lines: readonly number[];
 }
 
+export const noteCodes = [
+  'header-only',
+  'windows-1252',
+  'utf-16',
+  'unknown-columns', // `names`
+  'missing-columns', // `names`
+  'repeated-columns', // `names`
+  'names-dropped', // `names`: personal names not read
+  'step-text-damaged', // `rows`: 1.10 became 1.1; the week and step numbers were used
+  'step-ambiguous', // 1.10 became 1.1 and nothing else tells them apart: `names` the steps
+  'cut-short', // its last line is incomplete
+  'team-learners', // `rows`: team members whose enrolment has the role of a learner
+  'replaced-older', // `names`: the file it replaces
+  'part', // `names`: the file it continues
+  'run-guessed', // the name does not say which run it is
+] as const;
+
 /** Something worth knowing about a file that was taken. */
-export type NoteCode =
-  | 'header-only'
-  | 'windows-1252'
-  | 'utf-16'
-  | 'unknown-columns' // `names`
-  | 'missing-columns' // `names`
-  | 'repeated-columns' // `names`
-  | 'names-dropped' // `names`: personal names not read
-  | 'step-text-damaged' // `rows`: 1.10 became 1.1; the week and step numbers were used
-  | 'step-ambiguous' // 1.10 became 1.1 and nothing else tells them apart: `names` the steps
-  | 'cut-short' // its last line is incomplete
-  | 'team-learners' // `rows`: team members whose enrolment has the role of a learner
-  | 'replaced-older' // `names`: the file it replaces
-  | 'part' // `names`: the file it continues
-  | 'run-guessed'; // the name does not say which run it is
+export type NoteCode = (typeof noteCodes)[number];
 
 export interface FileNote {
   readonly code: NoteCode;

@@ -66,6 +66,13 @@ function readEntry(value: unknown): LogEntry {
   };
 }
 
+/** The entries of a log; throws Damaged where it is none, or two entries are one. */
+export function readEntries(value: unknown): Log {
+  const entries = list(value, MOST_ENTRIES, readEntry);
+  if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new Damaged();
+  return entries;
+}
+
 /** A log as the text of a JSON file. */
 export function writeLog(log: Log): string {
   return writeJson(KIND, VERSION, { entries: log });
@@ -73,9 +80,5 @@ export function writeLog(log: Log): string {
 
 /** The log in a JSON file's text; every field is checked, and none that is not known is kept. */
 export function readLog(json: string): ReadFile<Log> {
-  return readJson(json, KIND, VERSION, (file) => {
-    const entries = list(file.entries, MOST_ENTRIES, readEntry);
-    if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new Damaged();
-    return entries;
-  });
+  return readJson(json, KIND, VERSION, (file) => readEntries(file.entries));
 }

@@ -40,6 +40,13 @@ function readRule(value: unknown): Rule {
   };
 }
 
+/** A list of rules, at least one; throws Damaged where it is none, or two rules are one. */
+export function readRuleList(value: unknown): readonly Rule[] {
+  const rules = list(value, MOST_RULES, readRule, 1);
+  if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Damaged();
+  return rules;
+}
+
 /** Rules as the text of a JSON file. */
 export function writeRules(rules: readonly Rule[]): string {
   return writeJson(KIND, VERSION, { rules });
@@ -47,9 +54,5 @@ export function writeRules(rules: readonly Rule[]): string {
 
 /** The rules in a JSON file's text; every field is checked, and none that is not known is kept. */
 export function readRules(json: string): ReadFile<readonly Rule[]> {
-  return readJson(json, KIND, VERSION, (file) => {
-    const rules = list(file.rules, MOST_RULES, readRule, 1);
-    if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Damaged();
-    return rules;
-  });
+  return readJson(json, KIND, VERSION, (file) => readRuleList(file.rules));
 }

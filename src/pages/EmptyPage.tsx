@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import type { DatasetId } from '@/formats';
 import { useStore } from '@/store';
+import type { Keeping } from '@/store/keeping';
 import { useFilePicker } from '@/ui/files/FilePicker';
+import { ForgetEverything } from '@/ui/keeping/ForgetEverything';
+import { OpenWorkspace } from '@/ui/keeping/OpenWorkspace';
 import { fileNameOf } from '@/words/files';
 import classes from './EmptyPage.module.css';
 
@@ -13,8 +16,16 @@ const uses: readonly { readonly pages: string; readonly files: readonly DatasetI
   { pages: 'Leaving out the staff', files: ['team-members'] },
 ];
 
+const keptSentences: Readonly<Record<Keeping, string>> = {
+  off: 'Nothing is kept: when this tab is closed or reloaded, what was loaded and set is gone.',
+  restoring: '',
+  on: 'What you add is kept on this device, as you chose under Data and settings.',
+  paused: 'What is kept on this device could not be loaded, so nothing more is kept now.',
+};
+
 /** What this is, and where the files are to be had. */
 export function EmptyPage() {
+  const keeping = useStore((store) => store.keeping);
   const importSample = useStore((store) => store.importSample);
   const { chooseFiles, chooseFolder } = useFilePicker();
   return (
@@ -36,9 +47,12 @@ export function EmptyPage() {
         </Button>
       </div>
       <p className={classes.hint}>
-        Or drop files, folders or a ZIP anywhere on this page. Nothing is kept: after a reload, add them
-        again.
+        Or drop files, folders or a ZIP anywhere on this page. {keptSentences[keeping]}
       </p>
+      <div className={classes.more}>
+        <OpenWorkspace />
+        {keeping !== 'off' && <ForgetEverything />}
+      </div>
       <div className={classes.help}>
         <section>
           <h2>Where to find the files</h2>

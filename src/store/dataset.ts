@@ -1,11 +1,15 @@
 import type { StateCreator } from 'zustand';
 import { engine, onEngineStopped } from '@/engine/client';
-import type { DatasetSummary, Failure, Outcome } from '@/engine/protocol';
+import type { DatasetSummary, Failure, Outcome, RestoredWorkspace } from '@/engine/protocol';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Store } from './index';
 import { deviceMemory, type MemoryNeed, memoryNeed } from './memory';
 import { type Held, importHeld, loadAgain } from './recovery';
 import { filesChosen, nothingToDraw, tablesReady } from './timing';
+import { hasChosen, heldBy, takeAppearance, workspaceState } from './workspace-state';
+
+/** How the names of workspace files end. */
+export const WORKSPACE_ENDING = '.coursetrace';
 
 export type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
 
@@ -36,6 +40,17 @@ export interface DatasetSlice {
   assignRun(fileId: string, slug: string, run: number): Promise<void>;
   removeFile(fileId: string): Promise<void>;
   removeAll(): Promise<void>;
+  /** Loads what is kept on the device, as the page does when it opens. */
+  restoreKept(): Promise<void>;
+  /** One file of what was set and chosen, with the loaded rows or without. */
+  saveWorkspace(withData: boolean): Promise<Outcome<Blob>>;
+  /** A workspace file that waits for a yes to being opened; null where none does. */
+  readonly offered: File | null;
+  /** Opens a workspace file, after asking where it takes the place of something. */
+  offerWorkspace(file: File): Promise<void>;
+  withdrawWorkspace(): void;
+  /** Puts a workspace in place of what is there. Where it cannot be read, nothing changes. */
+  openWorkspace(file: File): Promise<void>;
 }
 
 const nothing: DatasetSummary = { version: 0, runs: [], files: [] };
@@ -64,7 +79,15 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
   };
 
   onEngineStopped(() => {
-    const { summary, filter, against } = get();
+    const { summary, keeping, filter, against } = get();
+    if (keeping === 'restoring') return;
+    if (keeping === 'on' && summary.files.length > 0) {
+      // Else the nothing that is loaded now would be kept in place of what is kept.
+      set({ keeping: 'restoring' });
+      settle(nothing, null);
+      void runRestore({ filter, against });
+      return;
+    }
     const drops = held.splice(0);
     const hopeful = drops.length > 0 && !recovering;
     if (hopeful) imports += 1;
@@ -84,6 +107,31 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     });
   });
 
+  /** @param selection What was selected when the engine stopped; absent where the page has just opened. */
+  const runRestore = (selection?: Pick<Store, 'filter' | 'against'>) => {
+    if (controller.signal.aborted) controller = new AbortController();
+    const { signal } = controller;
+    imports += 1;
+    set({ keeping: 'restoring', status: 'loading', lastImport: null });
+    return enqueue(async () => {
+      const outcome = await engine.restore({ signal });
+      imports -= 1;
+      if (outcome.ok) restored(outcome.value, selection);
+      else {
+        set({ keeping: 'paused', keepFailure: outcome });
+        settle(get().summary, { files: [], failure: outcome });
+      }
+    });
+  };
+
+  const restored = ({ summary, state }: RestoredWorkspace, selection?: Pick<Store, 'filter' | 'against'>) => {
+    // With the files at once: what is chosen is taken back where no run can answer it.
+    set({ keeping: 'on', summary, ...(selection ?? (state && heldBy(state))), placed: get().placed + 1 });
+    if (selection) return settle(summary, { files: [], failure: { ok: false, code: 'restarted' } });
+    if (state) takeAppearance(state, get());
+    settle(summary, null);
+  };
+
   const runImport = (added: Held) => {
     filesChosen();
     if (controller.signal.aborted) controller = new AbortController();
@@ -100,7 +148,7 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
       if (!outcome.ok || outcome.value.runs.length === 0) nothingToDraw();
       if (!outcome.ok) return settle(before, { files: [], failure: outcome });
       tablesReady();
-      if (added.length > 0) held.push(added);
+      if (!Array.isArray(added) || added.length > 0) held.push(added);
       const known = new Set(before.files.map(({ id }) => id));
       const files = outcome.value.files.filter(({ id }) => !known.has(id));
       settle(outcome.value, { files, failure: null });
@@ -123,7 +171,11 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     progress: null,
     lastImport: null,
     waiting: null,
-    importFiles: async (files) => {
+    importFiles: async (chosen) => {
+      const workspace = chosen.find(isWorkspace);
+      const files = chosen.filter((file) => !isWorkspace(file));
+      if (workspace) await get().offerWorkspace(workspace);
+      if (workspace && files.length === 0) return;
       const loaded = get().summary.files.reduce(
         (sum, { bytes, state }) => sum + (state === 'loaded' ? bytes : 0),
         0,
@@ -154,8 +206,34 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
         lastRisk: null,
         interventionLog: [],
       }),
+    restoreKept: () => runRestore(),
+    saveWorkspace: (withData) => engine.saveWorkspace(workspaceState(get()), withData),
+    offered: null,
+    offerWorkspace: async (file) => {
+      if (get().summary.files.length > 0 || hasChosen(get())) set({ offered: file });
+      else await get().openWorkspace(file);
+    },
+    withdrawWorkspace: () => set({ offered: null }),
+    openWorkspace: (file) => {
+      if (controller.signal.aborted) controller = new AbortController();
+      const { signal } = controller;
+      imports += 1;
+      set({ lastImport: null, offered: null, status: 'loading' });
+      return enqueue(async () => {
+        const outcome = await engine.openWorkspace(file, { signal });
+        imports -= 1;
+        if (!outcome.ok) return settle(get().summary, { files: [], failure: outcome });
+        const { state, summary } = outcome.value;
+        if (summary) held.splice(0, held.length, { workspace: file });
+        set({ ...heldBy(state), ...(summary && { summary }), placed: get().placed + 1 });
+        takeAppearance(state, get());
+        settle(get().summary, null);
+      });
+    },
   };
 };
+
+const isWorkspace = ({ name }: File) => name.toLowerCase().endsWith(WORKSPACE_ENDING);
 
 function cancelledOnly({ files, failure }: ImportResult): boolean {
   if (failure) return failure.code === 'cancelled';

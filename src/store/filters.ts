@@ -1,15 +1,11 @@
 import type { StateCreator } from 'zustand';
 import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
 import type { RunId, RunSummary } from '@/engine/protocol';
+import type { SavedGroup } from '@/workspace/state';
 import type { DroppedPart } from './available';
 import type { Store } from './index';
 
-/** A group of learners that was given a name. */
-export interface SavedGroup {
-  readonly id: string;
-  readonly name: string;
-  readonly group: LearnerGroup;
-}
+export type { SavedGroup };
 
 export interface FiltersSlice {
   /** The run that was chosen; null until one is. */

@@ -63,6 +63,8 @@ export function keepFilterValid(store: StoreApi<Store>): void {
       now.summary === before.summary &&
       now.changes === before.changes &&
       now.chosenRun === before.chosenRun;
-    if (!same) check();
+    // Without a run nothing can be chosen: what is there waits for the files that it was saved without.
+    const waits = before.summary.runs.length === 0 && now.summary.runs.length === 0;
+    if (!same && !waits) check();
   });
 }

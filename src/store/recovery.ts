@@ -3,14 +3,23 @@ import type { CallOptions, DatasetSummary, Outcome } from '@/engine/protocol';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 
 /** What was added at once, as the page still holds it. */
-export type Held = readonly File[] | 'sample';
+export type Held = readonly File[] | 'sample' | { readonly workspace: File };
 
 /** Adds what is held to what the engine has loaded. */
 export function importHeld(
   held: Held,
   options: CallOptions<ImportProgress>,
 ): Promise<Outcome<DatasetSummary>> {
-  return held === 'sample' ? engine.importSample(options) : engine.importFiles(held, options);
+  if (held === 'sample') return engine.importSample(options);
+  return 'workspace' in held ? openHeld(held.workspace, options) : engine.importFiles(held, options);
+}
+
+/** The data of a workspace file; what was set and chosen is the page's own, and newer. */
+async function openHeld(workspace: File, { signal }: CallOptions): Promise<Outcome<DatasetSummary>> {
+  const outcome = await engine.openWorkspace(workspace, signal && { signal });
+  if (!outcome.ok) return outcome;
+  const { summary } = outcome.value;
+  return summary ? { ok: true, value: summary } : { ok: false, code: 'workspace-damaged' };
 }
 
 /** What was loaded once more after the engine had died. */

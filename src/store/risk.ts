@@ -1,7 +1,6 @@
 import type { StateCreator } from 'zustand';
 import { engine } from '@/engine/client';
 import type {
-  CutChoice,
   ExportRequest,
   Failure,
   LevelThresholds,
@@ -12,19 +11,13 @@ import type {
   RunId,
 } from '@/engine/protocol';
 import { defaultThresholds } from '@/risk/levels';
+import type { SavedRisk } from '@/workspace/state';
 import type { Store } from './index';
 import { areLearnersHidden } from './interface';
 import { selectRiskRequest } from './risk-defaults';
 
 /** What was chosen for one run; what is absent is as usual. */
-export interface RiskChoices {
-  readonly cut?: CutChoice;
-  readonly outcome?: RiskRequest['outcome'];
-  readonly source?: RiskRequest['source'];
-  readonly penalty?: number;
-  readonly balanced?: boolean;
-  readonly trees?: boolean;
-}
+export type RiskChoices = SavedRisk;
 
 /** The last assessment that was made. */
 export interface LastRisk {

@@ -6,6 +6,8 @@ import type { Store } from './index';
 export interface SettingsSlice {
   /** The user's changes to each run's settings. */
   readonly changes: Readonly<Record<RunId, SettingsChanges>>;
+  /** Goes up whenever all settings were put in place at once, so that forms begin anew. */
+  readonly placed: number;
   changeSettings(run: RunId, changes: SettingsChanges): void;
   resetSettings(run: RunId): void;
 }
@@ -14,6 +16,7 @@ const unchanged: SettingsChanges = {};
 
 export const settingsSlice: StateCreator<Store, [], [], SettingsSlice> = (set) => ({
   changes: {},
+  placed: 0,
   changeSettings: (run, changes) => set((store) => ({ changes: { ...store.changes, [run]: changes } })),
   resetSettings: (run) =>
     set((store) => ({

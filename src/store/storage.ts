@@ -74,3 +74,33 @@ export function saveHideLearners(hide: boolean): void {
     // As with the colours.
   }
 }
+
+const KEEPS = 'coursetrace.keep';
+const ON = 'on';
+
+/** Whether the page was told to keep on this device what is loaded and set. */
+export function loadKeeps(): boolean {
+  try {
+    return localStorage.getItem(KEEPS) === ON;
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers whether to keep; says whether the browser lets us. */
+export function saveKeeps(keeps: boolean): boolean {
+  try {
+    if (keeps) localStorage.setItem(KEEPS, ON);
+    else localStorage.removeItem(KEEPS);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls the listener when another tab was told to keep no longer. */
+export function onKeepingEnded(listener: () => void): void {
+  globalThis.addEventListener?.('storage', ({ key, newValue }: StorageEvent) => {
+    if ((key === KEEPS || key === null) && newValue !== ON) listener();
+  });
+}

@@ -1,15 +1,20 @@
+import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { CourseForm } from './CourseForm';
 import classes from './data.module.css';
 import { FileList } from './FileList';
+import { KeepingSettings } from './KeepingSettings';
 import { LearnersSetting } from './LearnersSetting';
 import { LoadedTables } from './LoadedTables';
 import { SmallCountsSetting } from './SmallCountsSetting';
+import { UndoRedo } from './UndoRedo';
+import { WorkspaceFile } from './WorkspaceFile';
 
 /** What is loaded and how it is to be understood. */
 export function DataPage() {
   const current = useRun();
+  const placed = useStore((store) => store.placed);
   return (
     <>
       <PageHead
@@ -27,7 +32,8 @@ export function DataPage() {
               The course: {current.course.name}, run {current.run.number}
             </h2>
             <p className={classes.quiet}>Changes take effect at once, on every page and in the export.</p>
-            <CourseForm key={current.run.id} current={current} />
+            <UndoRedo />
+            <CourseForm key={`${current.run.id} ${placed}`} current={current} />
           </section>
           <section className={classes.section}>
             <h2>Loaded tables</h2>
@@ -35,6 +41,14 @@ export function DataPage() {
           </section>
         </>
       )}
+      <section className={classes.section}>
+        <h2>Keeping and forgetting</h2>
+        <KeepingSettings />
+      </section>
+      <section className={classes.section}>
+        <h2>Workspace file</h2>
+        <WorkspaceFile />
+      </section>
       <section className={classes.section}>
         <h2>Privacy on screen</h2>
         <LearnersSetting />

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   applyChanges,
   type CourseSettings,
@@ -7,6 +7,7 @@ import {
   type StepSettings,
 } from '@/course/settings';
 import { useStore } from '@/store';
+import { onFlushEdits } from '@/store/edits';
 import type { CurrentRun } from '@/store/use-run';
 import { type Field, withField, withStep } from './changes';
 import { applicable, type Problems, problemsOf } from './validate';
@@ -34,6 +35,7 @@ export function useDraft({ run, changes: applied }: CurrentRun): Draft {
     (next: SettingsChanges) => changeSettings(run.id, applicable(next, defaults, applied)),
     { delay: PAUSE, flushOnUnmount: true },
   );
+  useEffect(() => onFlushEdits(() => apply.flush()), [apply]);
   const edit = (next: SettingsChanges) => {
     setChanges(next);
     apply(next);

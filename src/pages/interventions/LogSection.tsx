@@ -18,24 +18,32 @@ const QUESTION = 'Who was contacted so far?';
 /** The log of all exports: to look at, to keep as a file, and to go on with. */
 export function LogSection() {
   const log = useStore((store) => store.interventionLog);
-  const { addToLog } = useStore.getState();
+  const keeping = useStore((store) => store.keeping === 'on');
+  const { addToLog, noteSaved } = useStore.getState();
   const [said, setSaid] = useState<{ readonly ok: boolean; readonly text: string } | null>(null);
   const load = (json: string) => {
     const read = readLog(json);
     if (!read.ok) return setSaid({ ok: false, text: fileSentence(read, 'log') });
     const added = addToLog(read.value);
+    if (log.length === 0) noteSaved('log');
     const known = read.value.length - added;
     setSaid({
       ok: true,
       text: `${counted(added, 'export')} added from the file${known > 0 ? `; ${counted(known, 'export')} of it ${known === 1 ? 'was' : 'were'} here already` : ''}.`,
     });
   };
-  const save = () =>
+  const save = () => {
     download(new Blob([writeLog(log)], { type: 'application/json' }), 'coursetrace-interventions.json');
+    noteSaved('log');
+  };
   return (
     <Section
       question={QUESTION}
-      lead="The log is kept in this tab alone, and is gone when the tab is closed. Save it after each export and load it next time."
+      lead={
+        keeping
+          ? 'The log is kept on this device with all that is loaded and set.'
+          : 'The log is kept in this tab alone, and is gone when the tab is closed. Save it after each export and load it next time.'
+      }
     >
       {log.length === 0 ? (
         <p>Nothing has been exported yet.</p>

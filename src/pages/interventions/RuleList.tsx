@@ -25,19 +25,23 @@ interface RuleListProps {
 export function RuleList({ at, risks, chosen, onAdd }: RuleListProps) {
   const rules = useStore((store) => store.interventionRules);
   const log = useStore((store) => store.interventionLog);
-  const { chooseRule, addRule, setRules } = useStore.getState();
+  const { chooseRule, addRule, setRules, noteSaved } = useStore.getState();
   const [refusal, setRefusal] = useState<string | null>(null);
   const load = (json: string) => {
     const read = readRules(json);
     setRefusal(read.ok ? null : fileSentence(read, 'rules'));
-    if (read.ok) setRules(read.value);
+    if (!read.ok) return;
+    setRules(read.value);
+    noteSaved('rules');
   };
   const add = () => {
     addRule();
     onAdd();
   };
-  const save = () =>
+  const save = () => {
     download(new Blob([writeRules(rules)], { type: 'application/json' }), 'coursetrace-rules.json');
+    noteSaved('rules');
+  };
   return (
     <>
       <ul className={classes.rules}>

@@ -9,6 +9,7 @@ export function ImportProgress() {
   const status = useStore((store) => store.status);
   const progress = useStore((store) => store.progress);
   const cancel = useStore((store) => store.cancelImport);
+  const restoring = useStore(({ keeping }) => keeping === 'restoring');
   if (status !== 'loading') return null;
   const share = progress && progress.bytes > 0 ? (100 * progress.bytesRead) / progress.bytes : 0;
   return (
@@ -17,7 +18,9 @@ export function ImportProgress() {
         <strong>
           {progress
             ? `Reading file ${count(Math.min(progress.filesDone + 1, progress.files))} of ${count(progress.files)}`
-            : 'Preparing'}
+            : restoring
+              ? 'Loading what is kept on this device'
+              : 'Preparing'}
         </strong>
         <Button variant="default" size="xs" onClick={cancel}>
           Cancel
