@@ -390,6 +390,28 @@ describe('progress and cancel', () => {
   });
 });
 
+it('judges a week only where it is known what became of its learners', async () => {
+  const short = second.map(({ name, text }) => {
+    const [head, ...lines] = text.split('\n');
+    const late = (line: string) => /,2024-(09-(2[3-9]|30)|1\d-\d\d) /.test(line);
+    return { name, text: [head, ...lines.filter((line) => !late(line))].join('\n') };
+  });
+  const running = new CourseEngine();
+  await running.importSources([...sources(first), ...sources(short)]);
+  const outcome = await running.assessRisk({
+    ...request,
+    cut: { kind: 'week', week: 3 },
+    outcome: 'quiet_next_week',
+  });
+  if (!outcome.ok || !outcome.value.ok) throw new Error(JSON.stringify(outcome));
+  const { weeks, scored } = outcome.value.assessment;
+  // The data ends with week 3, so that the week after weeks 1 and 2 is known.
+  expect(weeks.map(({ performance }) => performance !== null)).toEqual([true, true, false]);
+  expect(weeks.map(({ medianOfOthers }) => medianOfOthers !== null)).toEqual([true, true, false]);
+  expect(weeks.every(({ median }) => median !== null)).toBe(true);
+  expect(scored).toBeNull();
+});
+
 it('gives each week’s median risk, and that of those for whom the outcome did not come about', async () => {
   const { weeks, learners, scored } = await assessed();
   const middle = (values: readonly number[]) => {

@@ -102,6 +102,42 @@ describe('fairness', () => {
     expect(await judge(people(600, 5, { signal: 0 }))).toEqual([found]);
   });
 
+  /** All at risk above all others, save one of those at risk, whose group alone decides the area. */
+  const oneOutOfOrder = (own: number, others: number, strayIsMember: boolean): Person[] =>
+    [...Array.from({ length: own }, () => 1), ...Array.from({ length: others }, () => 0)].flatMap(
+      (member, i) => [
+        { score: i === (strayIsMember ? 0 : own) ? 0.2 : 0.8, happened: 1, member },
+        { score: 0.2, happened: 0, member },
+      ],
+    );
+
+  it('is what counting gives: the area, its chance, the areas under the curves and the calibration', async () => {
+    const [own, others] = [30, 90];
+    const [found] = await judge(oneOutOfOrder(own, others, true));
+    if (!found.ok) throw new Error(found.code);
+    // The stray one of n ties with all not at risk: its curve misses a triangle of height 1/n and width 1.
+    expect(found.auc).toBeCloseTo(1 - 1 / (2 * own), 12);
+    expect(found.othersAuc).toBe(1);
+    expect(found.abroca).toBeCloseTo(1 / (2 * own), 12);
+    // A group by chance is as far apart just where the stray one falls into it: for 30 of 120; within 4 standard errors.
+    expect(Math.abs(found.p - own / (own + others))).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 500));
+    expect(found.observed).toBe(0.5);
+    expect(found.predicted).toBeCloseTo((0.8 * (own - 1) + 0.2 * (own + 1)) / (2 * own), 12);
+    // Wilson's interval of 30 of 60, by hand.
+    const z2 = 1.959963984540054 ** 2;
+    const half = (Math.sqrt(z2) / (1 + z2 / 60)) * Math.sqrt(0.25 / 60 + z2 / (4 * 60 * 60));
+    expect(found.interval.low).toBeCloseTo(0.5 - half, 9);
+    expect(found.interval.high).toBeCloseTo(0.5 + half, 9);
+  });
+
+  it('counts groups by chance that are exactly as far apart', async () => {
+    // Wherever the stray one falls, the area is at least that of its lying with the larger group.
+    const [one] = await judge(oneOutOfOrder(30, 90, false));
+    expect(one).toMatchObject({ ok: true, p: 1 });
+    const [same] = await judge(oneOutOfOrder(40, 60, true).map((person) => ({ ...person, score: 0.5 })));
+    expect(same).toMatchObject({ ok: true, abroca: 0, p: 1 });
+  });
+
   it('finds nothing where groups are alike, with p spread over 0 to 1', async () => {
     const ps: number[] = [];
     for (let seed = 1; seed <= 40; seed++) {
