@@ -55,6 +55,14 @@ describe('comparing two groups', () => {
     expect(getState().against).toBeNull();
   });
 
+  it('lays a group beside everyone else in one go', () => {
+    getState().compareWithOthers([commented]);
+    expect(getState()).toMatchObject({
+      filter: { group: [commented] },
+      against: [{ ...commented, not: !commented.not }],
+    });
+  });
+
   it('ends with the last run', () => {
     getState().compareWith([]);
     expect(getState().against).toEqual([]);

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import { type Filter, type LearnerGroup, noFilter } from '@/course/filter';
+import { type Filter, type LearnerGroup, noFilter, outside } from '@/course/filter';
 import type { RunId, RunSummary } from '@/engine/protocol';
 import type { SavedGroup } from '@/workspace/state';
 import type { DroppedPart } from './available';
@@ -22,6 +22,8 @@ export interface FiltersSlice {
   choose(part: Partial<Filter>): void;
   /** Compares with a group, or with none. */
   compareWith(against: LearnerGroup | null): void;
+  /** Chooses a group and compares it with everyone else. */
+  compareWithOthers(group: LearnerGroup): void;
   /** Puts each of two compared groups in the other’s place. */
   swapGroups(): void;
   dismissDropped(): void;
@@ -39,6 +41,8 @@ export const filtersSlice: StateCreator<Store, [], [], FiltersSlice> = (set) => 
   chooseRun: (chosenRun) => set({ chosenRun }),
   choose: (part) => set(({ filter }) => ({ filter: { ...filter, ...part }, dropped: [] })),
   compareWith: (against) => set({ against, dropped: [] }),
+  compareWithOthers: (group) =>
+    set(({ filter }) => ({ filter: { ...filter, group }, against: outside(group), dropped: [] })),
   swapGroups: () =>
     set(({ filter, against }) =>
       against ? { filter: { ...filter, group: against }, against: filter.group } : {},

@@ -126,7 +126,7 @@ function KnownGroups({ name, analysis, card, subject, against, current, onDrawn 
         <p className={classes.aside}>{counted(both, 'learner')} in both groups.</p>
       )}
       {sides.map(({ label, result, view }, place) => (
-        <section key={label} className={classes.side} aria-label={label}>
+        <section key={label} className={classes.side} aria-label={`${label}: ${card.question}`}>
           <p className={classes.sideLabel}>
             <strong>{letters[place]}</strong> {groupSentence(view.filter.group, learners[place])}
           </p>

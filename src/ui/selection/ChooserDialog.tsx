@@ -10,13 +10,16 @@ interface ChooserDialogProps {
   readonly children: ReactNode;
 }
 
-/** A panel at the page's edge in which a part of the selection is chosen. Every choice takes effect at once. */
+/**
+ * A panel at the page's edge in which a part of the selection is chosen. Every choice takes effect at once, and the page
+ * beside it can be used: a click there closes the panel and does what it would do without it.
+ */
 export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const current = useRun();
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (!dialog.current?.open) dialog.current?.show();
   }, []);
   const close = () => dialog.current?.close();
   return (
@@ -26,6 +29,7 @@ export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) 
       aria-labelledby={titleId}
       closedby="any"
       onClose={onClose}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <header className={classes.dialogHead}>
         <div className={classes.dialogTitle}>

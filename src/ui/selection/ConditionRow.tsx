@@ -6,6 +6,7 @@ import { useChosenGroup } from './chosen-group';
 import { obstacleSentence } from './obstacles';
 import { sameQuestion, toggled } from './ready';
 import classes from './selection.module.css';
+import { TextButton } from './TextButton';
 
 interface ConditionRowProps {
   readonly condition: Condition;
@@ -17,10 +18,13 @@ interface ConditionRowProps {
 /** One condition to tick, with its number of learners; where nobody can know it, the reason. */
 export function ConditionRow({ condition, label, learners, known }: ConditionRowProps) {
   const { group, chooseGroup } = useChosenGroup();
+  const compareWithOthers = useStore((store) => store.compareWithOthers);
+  const comparing = useStore((store) => store.against !== null);
   const withhold = useStore((store) => store.withhold);
   const obstacle = obstacleTo(condition, known);
+  const compare = !comparing && !obstacle && learners !== 0 ? () => compareWithOthers([condition]) : null;
   return (
-    <li>
+    <li className={classes.offered}>
       <label className={classes.row}>
         <input
           type="checkbox"
@@ -36,6 +40,11 @@ export function ConditionRow({ condition, label, learners, known }: ConditionRow
           {obstacle ? '—' : learners !== null && sizeWords(learners, withhold)}
         </span>
       </label>
+      {compare && (
+        <TextButton aria-label={`Compare: ${label}`} title="Lay them beside everyone else" onClick={compare}>
+          compare
+        </TextButton>
+      )}
     </li>
   );
 }
