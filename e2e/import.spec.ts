@@ -91,9 +91,11 @@ test('an enrolments file alone shows enrolment, and the other pages say what the
   await app.goTo('Enrolment');
   await expect(app.card(/When do learners enrol/).chart).toBeVisible();
   await app.goTo('Steps');
-  await expect(app.card(/Where do learners stop/).root).toContainText('…_step-activity.csv');
+  await expect(app.missing).toContainText('…_step-activity.csv');
+  await expect(app.missing).toContainText('Where do learners stop?');
   await app.goTo('Quiz');
-  await expect(app.card(/How hard is each question/).root).toContainText('…_question-response.csv');
+  await expect(app.missing).toContainText('…_question-response.csv');
+  await expect(app.missing).toContainText('How hard is each question?');
 });
 
 test('steps without enrolments are shown, with a word of caution', async ({ app, page }) => {

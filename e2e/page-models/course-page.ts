@@ -100,6 +100,11 @@ export class CoursePage {
     return new Card(this.page.getByRole('article', { name: question }));
   }
 
+  /** What the page cannot answer for lack of files. */
+  get missing(): Locator {
+    return this.page.getByRole('region', { name: /^What (another|other) files? would answer$/ });
+  }
+
   get cards(): Locator {
     return this.page.getByRole('article');
   }
