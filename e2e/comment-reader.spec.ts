@@ -100,6 +100,7 @@ test('an address names the step whose comments are read', async ({ app, page }) 
 test('authors are not told apart while single learners are hidden', async ({ app, page }) => {
   const reader = new CommentReader(page);
   await app.choose(planted);
+  await app.showIds();
   await page.goto('./#/comments/read/1.2');
   await expect(reader.comments.locator('bdi').filter({ hasText: /^(ann|ben|tom)$/ })).toHaveCount(3);
   await app.goTo('Data and settings');

@@ -26,6 +26,8 @@ const visits = new Map(
 const [busy, other] = [...visits].filter(([, visited]) => visited > 20).map(([id]) => id);
 const admin = rowsOf('enrolments').find(({ role }) => role !== 'learner')?.learner_id ?? '';
 
+const byName = 'Pseudonym, or whole id';
+
 const course = /How did this learner go through the course/;
 const timeline = /What is recorded of this learner/;
 
@@ -50,6 +52,8 @@ test('a learner is found by a part of the id, and every visit and event is there
   await app.goTo('Single learners');
   const found = page.getByRole('main').getByRole('status').filter({ hasText: 'in the selection' });
   await expect(found).toContainText(`${learners} learners in the selection; the first 50 are listed`);
+  await app.showIds();
+  await app.goTo('Single learners');
   const search = page.getByRole('searchbox', { name: 'Part of the id' });
   await search.fill(admin.slice(0, 20));
   await expect(found).toHaveText('No learner in the selection whose id has this part.');
@@ -79,7 +83,7 @@ test('a learner is found by a part of the id, and every visit and event is there
 test('two learners are aligned on their own starts', async ({ app, page }) => {
   await app.choose(run);
   await page.goto(`./#/learners/${busy}`);
-  await page.getByRole('searchbox', { name: 'Part of the id' }).fill(other);
+  await page.getByRole('searchbox', { name: byName }).fill(other);
   const link = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(link).toHaveCount(1);
   await link.click();
@@ -138,6 +142,7 @@ test('an id of any letters is shown as text, and clipped', async ({ app, page })
   const head = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at\n';
   await page.setViewportSize({ width: 390, height: 844 });
   await app.choose([payload('x-1_enrolments.csv', head + rows.join(''))]);
+  await app.showIds();
   for (const id of hostile) {
     await page.goto('./#/learners');
     await page.getByRole('searchbox', { name: 'Part of the id' }).fill(id.slice(0, 10));

@@ -87,6 +87,12 @@ export class CoursePage {
     await this.expectState('ready');
   }
 
+  /** Shows learners' ids in place of pseudonyms. */
+  async showIds(): Promise<void> {
+    await this.goTo('Data and settings');
+    await this.page.getByRole('checkbox', { name: 'Show learners’ ids' }).check();
+  }
+
   async goTo(name: PageName): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Pages' })

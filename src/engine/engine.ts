@@ -340,6 +340,8 @@ export class CourseEngine {
   ): Promise<Outcome<Assessed>> {
     await breathe();
     options.signal?.throwIfAborted();
+    if (request.hideLearners) return { ok: false, code: 'learners-hidden' };
+    if (request.withhold) return { ok: false, code: 'withheld' };
     const run = this.run(request.run);
     if (!run) return { ok: false, code: 'no-such-run' };
     const key = JSON.stringify(request);

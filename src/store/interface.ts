@@ -16,6 +16,9 @@ export interface InterfaceSlice {
   /** Whether the pages about single learners are turned off. */
   readonly hideLearners: boolean;
   setHideLearners(hide: boolean): void;
+  /** Whether learners' ids are shown, not pseudonyms; it lasts until the page is closed. */
+  readonly showIds: boolean;
+  setShowIds(show: boolean): void;
   /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   chooseOnCard(card: string, choice: string, value: string): void;
@@ -35,6 +38,8 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     saveHideLearners(hideLearners);
     set({ hideLearners });
   },
+  showIds: false,
+  setShowIds: (showIds) => set({ showIds }),
   cardChoices: {},
   chooseOnCard: (card, choice, value) =>
     set(({ cardChoices }) => ({

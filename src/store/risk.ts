@@ -61,6 +61,12 @@ export function selectRiskExport(state: Store): NonNullable<ExportRequest['risk'
   return { request: lastRisk.request, tables: { thresholds, contacts } };
 }
 
+/** A request with what is not to be told of learners, where there is anything. */
+function withPrivacy(request: RiskRequest, state: Store): RiskRequest {
+  if (!areLearnersHidden(state)) return request;
+  return { ...request, hideLearners: true, withhold: state.withhold };
+}
+
 /** The learners at risk as they were last assessed, what was chosen, and how far the next assessment is. */
 export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
   let controller = new AbortController();
@@ -96,7 +102,7 @@ export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
       const onProgress = (progress: RiskProgress) => {
         if (get().riskWork?.key === key) set({ riskWork: { key, progress } });
       };
-      const outcome = await engine.assessRisk(request, { signal, onProgress });
+      const outcome = await engine.assessRisk(withPrivacy(request, get()), { signal, onProgress });
       // Another assessment has taken its place.
       if (get().riskWork?.key !== key) return;
       if (outcome.ok) set({ riskWork: null, lastRisk: { key, request, answer: outcome.value } });
@@ -107,7 +113,7 @@ export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
       const { lastRisk, riskThresholds: thresholds, riskContacts: contacts } = get();
       if (areLearnersHidden(get())) return { ok: false, code: 'learners-hidden' };
       if (!lastRisk) return { ok: false, code: 'nothing-to-export' };
-      return engine.exportRisk(lastRisk.request, { thresholds, contacts });
+      return engine.exportRisk(withPrivacy(lastRisk.request, get()), { thresholds, contacts });
     },
   };
 };

@@ -1,5 +1,5 @@
 /** Ids longer than this are cut to their first characters. */
-const LONGEST = 12;
+const LONGEST = 16;
 const SHOWN = 8;
 /** What has no shape of its own, or turns the writing around it: controls, marks of direction, halves of characters. */
 const SHAPELESS = /[\p{C}\p{Zl}\p{Zp}]/gu;

@@ -23,7 +23,11 @@ export const learnerVisitsTable = tableSchema<LearnerVisitsRow>(
   'learner_visits',
   'step that a learner visited, learner by learner in order of time',
   {
-    learner: column('label', 'Learner', 'The learner’s id as the export has it.'),
+    learner: column(
+      'label',
+      'Learner',
+      'The learner’s pseudonym; the id as the export has it where ids are shown.',
+    ),
     number: column('integer', 'Shown as', '1 for the first learner that is shown, 2 for the second.'),
     week_number: column('integer', 'Week', 'The week the step belongs to.'),
     step_number: column('integer', 'Step', 'Its place in the week.'),

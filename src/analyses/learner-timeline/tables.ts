@@ -19,7 +19,11 @@ export const learnerEventsTable = tableSchema<LearnerEventsRow>(
   'learner_events',
   'recorded event of a learner, learner by learner in order of time',
   {
-    learner: column('label', 'Learner', 'The learner’s id as the export has it.'),
+    learner: column(
+      'label',
+      'Learner',
+      'The learner’s pseudonym; the id as the export has it where ids are shown.',
+    ),
     at: column('label', 'When', 'Date and time of the event, by the clock that is chosen.'),
     minutes: column('minutes', 'Minutes since first', 'Minutes since the first event that is shown.'),
     kind: column('label', 'What', 'The kind of event.', kindWords),

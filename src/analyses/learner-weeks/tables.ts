@@ -19,7 +19,11 @@ export const learnerWeeksTable = tableSchema<LearnerWeeksRow>(
   'learner_weeks',
   'course week at whose end the learner was on the course',
   {
-    learner: column('label', 'Learner', 'The learner’s id as the export has it.'),
+    learner: column(
+      'label',
+      'Learner',
+      'The learner’s pseudonym; the id as the export has it where ids are shown.',
+    ),
     week: column('integer', 'Course week', 'Seven days each from the course’s start.'),
     to: column('date', 'Up to', 'The last day of the week, or of the data where they end earlier.'),
     engagement: column('rate', 'Engagement', 'The learner’s engagement score at the end of the week.'),

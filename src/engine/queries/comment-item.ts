@@ -1,6 +1,5 @@
 import type { AnalysisContext } from '@/analyses/context';
 import { isoDate } from '@/stats/timestamp';
-import { shortId } from '@/words/learner-ids';
 import { type CommentIndex, type CommentRole, roleOf } from './comment-index';
 import { NONE } from './comment-threads';
 
@@ -19,7 +18,7 @@ export interface CommentItem {
   readonly date: string;
   readonly clock: string;
   readonly role: CommentRole;
-  /** The author's id, shortened; null where it is not to be known. */
+  /** The author's id; null where it is not to be known. */
   readonly author: string | null;
   readonly likes: number;
   readonly moderated: boolean;
@@ -58,7 +57,7 @@ export function commentItem(
     date: known ? isoDate(day) : '',
     clock: known ? `${two(time.hour(at, person))}:${two(minute)}` : '',
     role: roleOf(person, run.people),
-    author: withAuthors ? shortId(run.people.ids[person] ?? '') : null,
+    author: withAuthors ? (run.people.ids[person] ?? '') : null,
     likes: index.likes[row] || 0,
     moderated: index.moderated[row] === 1,
     reported: index.reported[row] === 1,

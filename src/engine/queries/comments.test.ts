@@ -59,7 +59,7 @@ describe('comments', () => {
     expect(items.map(({ role, step, author }) => [role, step, author])).toEqual([
       ['learner', '1.2', 'ann'],
       ['staff', '1.2', 'tom'],
-      ['learner', '1.10', 'ben-of-t…'],
+      ['learner', '1.10', 'ben-of-the-very-long-id'],
       ['other', '1.10', 'zoe'],
       ['learner', '1.10', 'ann'],
       ['learner', '2.1', 'ann'],

@@ -7,6 +7,8 @@ import { type LearnerFigures, learnerFigures } from './learners-figures';
 export interface LearnerSearch {
   /** A part of the id; everyone where it is empty. Capitals and small letters are alike. */
   readonly search: string;
+  /** Only these ids, in whole; capitals and small letters are alike. Absent where it may be any. */
+  readonly ids?: readonly string[];
   /** Most steps visited first, latest event first, or at random among those with any activity. */
   readonly order: 'steps' | 'latest' | 'random';
   /** The same seed gives the same order at random. */
@@ -35,13 +37,15 @@ export type LearnerStatus = 'selected' | 'not-selected' | 'unknown';
 const MOST = 50;
 
 /** The numbers of the learners of the selection whose id has this part. */
-function matching({ run, population }: AnalysisContext, search: string): Int32Array {
+function matching({ run, population }: AnalysisContext, { search, ids: only }: LearnerSearch): Int32Array {
   const part = search.trim().toLowerCase();
   const { ids } = run.people;
+  const wanted = only && new Set(only.map((id) => id.toLowerCase()));
   const found = new Int32Array(population.size);
   let size = 0;
   for (let person = 0; person < ids.length; person++) {
     if (population.has[person] !== 1) continue;
+    if (wanted && !wanted.has(ids[person].toLowerCase())) continue;
     if (part === '' || ids[person].toLowerCase().includes(part)) found[size++] = person;
   }
   return found.subarray(0, size);
@@ -85,7 +89,7 @@ export function findLearners(context: AnalysisContext, question: LearnerSearch):
   const { run, time } = context;
   const figures = learnerFigures(context);
   const { visited, completed, comments, latest } = figures;
-  const found = matching(context, question.search);
+  const found = matching(context, question);
   const active =
     question.order === 'random' ? found.filter((person) => !Number.isNaN(latest[person])) : found;
   const learners = firstFew(active, keyOf(question, figures)).map((person) => ({

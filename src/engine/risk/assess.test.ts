@@ -213,6 +213,18 @@ describe('a model of an earlier run', () => {
   });
 });
 
+describe('single learners that are not to be told of', () => {
+  const tables = { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 };
+  it.each([
+    [{ hideLearners: true }, 'learners-hidden'],
+    [{ withhold: 5 }, 'withheld'],
+  ])('are in no assessment and no file: %j', async (privacy, code) => {
+    const asked = { ...request, ...privacy };
+    expect(await engine.assessRisk(asked)).toEqual({ ok: false, code });
+    expect(await engine.exportRisk(asked, tables)).toEqual({ ok: false, code });
+  });
+});
+
 describe('other sources', () => {
   it('judges each learner of the run itself by a model that has not seen them', async () => {
     const itself = await assessed({ source: { kind: 'itself' } });

@@ -27,6 +27,10 @@ export interface RiskRequest {
   readonly balanced: boolean;
   /** Whether boosted trees are trained too, for comparison; absent where not. */
   readonly trees?: boolean;
+  /** Whether nothing is told of single learners: then there is no assessment. */
+  readonly hideLearners?: boolean;
+  /** Counts of learners under it are withheld; then there is no assessment either. 0 or absent where none are. */
+  readonly withhold?: number;
 }
 
 /** What the tables of an assessment depend on beside it. */

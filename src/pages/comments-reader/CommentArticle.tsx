@@ -3,6 +3,8 @@ import { Link } from 'wouter';
 import { stepName } from '@/analyses/step-name';
 import type { CourseSettings } from '@/course/settings';
 import type { CommentItem } from '@/engine/protocol';
+import { LearnerId } from '@/pages/learners/LearnerId';
+import { useLearnerNames } from '@/store/learner-names';
 import { capitalised } from '@/words/list';
 import { counted } from '@/words/numbers';
 import { CommentText } from './CommentText';
@@ -22,6 +24,7 @@ interface CommentArticleProps {
 /** One comment: who, when, where and what. */
 export function CommentArticle({ comment, course, terms, current = false, children }: CommentArticleProps) {
   const headId = useId();
+  const { showIds } = useLearnerNames();
   const { role, author, time, step, likes, replies, parent, parentKnown } = comment;
   const facts = [
     parent !== null && (parentKnown ? 'reply' : 'reply to a comment that is not in the file'),
@@ -34,7 +37,11 @@ export function CommentArticle({ comment, course, terms, current = false, childr
     <article className={classes.comment} aria-labelledby={headId} data-current={current}>
       <header className={classes.commentHead} id={headId}>
         <strong data-role={role}>{roleWords[role]}</strong>
-        {author && <bdi className={classes.author}>{author}</bdi>}
+        {author && (role === 'learner' || showIds) && (
+          <span className={classes.author}>
+            <LearnerId id={author} />
+          </span>
+        )}
         <time dateTime={time === null ? undefined : new Date(time).toISOString()}>
           {writtenWords(comment)}
         </time>

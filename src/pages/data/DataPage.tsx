@@ -4,6 +4,7 @@ import { PageHead } from '@/ui/PageHead';
 import { CourseForm } from './CourseForm';
 import classes from './data.module.css';
 import { FileList } from './FileList';
+import { IdsSetting } from './IdsSetting';
 import { KeepingSettings } from './KeepingSettings';
 import { LearnersSetting } from './LearnersSetting';
 import { LoadedTables } from './LoadedTables';
@@ -52,6 +53,7 @@ export function DataPage() {
       <section className={classes.section}>
         <h2>Privacy on screen</h2>
         <LearnersSetting />
+        <IdsSetting />
         <SmallCountsSetting />
       </section>
     </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RunId, TablePreview } from '@/engine/protocol';
 import { formatOf } from '@/formats';
+import { useLearnerNames } from '@/store/learner-names';
 import { usePreview } from '@/store/use-preview';
 import { failureSentence } from '@/ui/messages';
 import { counted, percent } from '@/words/numbers';
@@ -30,6 +31,9 @@ function shortened(value: string): string {
 }
 
 function Preview({ table }: { readonly table: TablePreview }) {
+  const { nameOf } = useLearnerNames();
+  const written = (value: string, type: string) =>
+    shortened(type === 'person' && value !== '' ? nameOf(value) : value);
   return (
     <details className={classes.group}>
       <summary>
@@ -50,7 +54,7 @@ function Preview({ table }: { readonly table: TablePreview }) {
               <th scope="row">{name}</th>
               <td>{type}</td>
               <td className={classes.number}>{percent(missing, table.rows)}</td>
-              <td>{first.map(shortened).join(' · ')}</td>
+              <td>{first.map((value) => written(value, type)).join(' · ')}</td>
             </tr>
           ))}
         </tbody>

@@ -93,7 +93,8 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
           Export a text for each learner (ZIP)
         </Button>
         <small className={classes.quiet}>
-          Either writes to the log below whom it names and whom it holds out.
+          Either writes to the log below whom it names and whom it holds out. The files hold learners’ real
+          ids, whatever is shown.
         </small>
       </div>
       {exported && (

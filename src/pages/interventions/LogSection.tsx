@@ -39,11 +39,11 @@ export function LogSection() {
   return (
     <Section
       question={QUESTION}
-      lead={
+      lead={`The log and its files hold learners’ real ids, so that a later export knows them again. ${
         keeping
-          ? 'The log is kept on this device with all that is loaded and set.'
-          : 'The log is kept in this tab alone, and is gone when the tab is closed. Save it after each export and load it next time.'
-      }
+          ? 'It is kept on this device with all that is loaded and set.'
+          : 'It is kept in this tab alone, and is gone when the tab is closed. Save it after each export and load it next time.'
+      }`}
     >
       {log.length === 0 ? (
         <p>Nothing has been exported yet.</p>

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Facts } from '@/interventions/fields';
 import { fillTemplate, NOT_KNOWN, type TemplatePart } from '@/interventions/template';
-import { learnerAddress } from '@/pages/learners/address';
 import { LearnerId } from '@/pages/learners/LearnerId';
+import { useLearnerAddress } from '@/pages/learners/use-learner-address';
+import { useLearnerNames } from '@/store/learner-names';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
 import classes from './interventions.module.css';
@@ -19,6 +20,8 @@ interface PreviewProps {
 /** The message as each learner would get it, one at a time. */
 export function Preview({ parts, facts, rows }: PreviewProps) {
   const [wanted, setWanted] = useState(0);
+  const { showIds, nameOf } = useLearnerNames();
+  const address = useLearnerAddress();
   const lacking = useMemo(() => {
     const missing = rows
       .map((row) => fillTemplate(parts, facts, row).missing)
@@ -29,12 +32,14 @@ export function Preview({ parts, facts, rows }: PreviewProps) {
     return <p className={classes.quiet}>Nobody is matched, so there is nothing to preview.</p>;
   const place = Math.min(wanted, rows.length - 1);
   const id = facts.at.ids[rows[place]];
+  const { at } = facts;
+  const shown = showIds ? facts : { ...facts, at: { ...at, ids: at.ids.with(rows[place], nameOf(id)) } };
   return (
     <section aria-label="Preview" className={classes.preview}>
       <div className={classes.actions}>
         <span>
           Learner {count(place + 1)} of {count(rows.length)}:{' '}
-          <Link href={learnerAddress([id])}>
+          <Link href={address([id])}>
             <LearnerId id={id} />
           </Link>
         </span>
@@ -51,7 +56,7 @@ export function Preview({ parts, facts, rows }: PreviewProps) {
         </Button>
       </div>
       <blockquote className={classes.message}>
-        <bdi>{fillTemplate(parts, facts, rows[place]).text}</bdi>
+        <bdi>{fillTemplate(parts, shown, rows[place]).text}</bdi>
       </blockquote>
       {lacking.learners > 0 && (
         <p role="note" className={classes.note}>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { FoundLearner, LearnerSearch, LearnersFound } from '@/engine/protocol';
+import { useLearnerNames, useLearnerSearch } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { failureSentence } from '@/ui/messages';
 import { longDate } from '@/words/dates';
@@ -24,18 +25,19 @@ interface LearnerChooserProps {
   readonly without?: string;
 }
 
-/** Finds a learner by a part of the id, or among the most and the latest active. */
+/** Finds a learner by the pseudonym or the id, or among the most and the latest active. */
 export function LearnerChooser({ address, without }: LearnerChooserProps) {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<LearnerSearch['order']>('steps');
-  const answer = useQuery('learners', { search, order, seed: 0 }, 'selection');
+  const { showIds } = useLearnerNames();
+  const answer = useQuery('learners', { ...useLearnerSearch(search), order, seed: 0 }, 'selection');
   const outcome = answer?.outcome;
   return (
     <>
       <div className={classes.fields}>
         <TextInput
           type="search"
-          label="Part of the id"
+          label={showIds ? 'Part of the id' : 'Pseudonym, or whole id'}
           value={search}
           maxLength={LONGEST_SEARCH}
           autoComplete="off"
@@ -55,7 +57,7 @@ export function LearnerChooser({ address, without }: LearnerChooserProps) {
       {outcome?.ok && (
         <div aria-busy={answer?.stale}>
           <p className={classes.quiet} role="status">
-            {foundSentence(outcome.value, search)}
+            {foundSentence(outcome.value, search, showIds)}
           </p>
           <ul className={classes.list}>
             {outcome.value.learners
@@ -75,8 +77,9 @@ export function LearnerChooser({ address, without }: LearnerChooserProps) {
   );
 }
 
-function foundSentence({ matches, learners }: LearnersFound, search: string): string {
-  const whose = search.trim() === '' ? 'in the selection' : 'in the selection whose id has this part';
+function foundSentence({ matches, learners }: LearnersFound, search: string, showIds: boolean): string {
+  const part = showIds ? 'whose id has this part' : 'of this pseudonym or id';
+  const whose = search.trim() === '' ? 'in the selection' : `in the selection ${part}`;
   if (matches === 0) return `No learner ${whose}.`;
   const shown = learners.length < matches ? `; the first ${learners.length} are listed` : '';
   return `${counted(matches, 'learner')} ${whose}${shown}. Figures are of the selected times.`;

@@ -1,6 +1,7 @@
-import { shortId } from '@/words/learner-ids';
+import { useLearnerNames } from '@/store/learner-names';
 
-/** A learner's id, short; whole in its title. */
+/** A learner's pseudonym; where ids are shown the id, short, and whole in its title. */
 export function LearnerId({ id }: { readonly id: string }) {
-  return <bdi title={id}>{shortId(id)}</bdi>;
+  const { showIds, shortNameOf } = useLearnerNames();
+  return <bdi title={showIds ? id : undefined}>{shortNameOf(id)}</bdi>;
 }

@@ -1,17 +1,16 @@
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
-import { learnerAddress } from './address';
 import { LearnerChooser } from './LearnerChooser';
 import classes from './learners.module.css';
 import { Privacy } from './Privacy';
 import { RandomButton } from './RandomButton';
-
-const addressOf = (id: string) => learnerAddress([id]);
+import { useLearnerAddress } from './use-learner-address';
 
 /** Where a single learner is chosen. */
 export function LearnersPage() {
   const current = useRun();
+  const address = useLearnerAddress();
   if (!current) return null;
   return (
     <>
@@ -24,7 +23,7 @@ export function LearnersPage() {
       <RandomButton>Show a random learner</RandomButton>
       <section className={classes.section}>
         <h2>Choose a learner</h2>
-        <LearnerChooser key={current.run.id} address={addressOf} />
+        <LearnerChooser key={current.run.id} address={(id) => address([id])} />
       </section>
     </>
   );

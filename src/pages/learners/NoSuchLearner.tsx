@@ -7,7 +7,7 @@ export function NoSuchLearner() {
     <>
       <PageHead
         title="There is no such learner"
-        lead="The run that is shown has no learner with this id. Staff are not shown as single learners."
+        lead="The run that is shown has no learner of this address: pseudonyms last until the page is closed or loaded anew. Staff are not shown as single learners."
       />
       <p>
         <Link href="/learners">Choose a learner</Link>

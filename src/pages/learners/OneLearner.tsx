@@ -1,16 +1,17 @@
 import { ChartCard } from '@/ui/card/ChartCard';
-import { learnerAddress } from './address';
 import { LearnerChooser } from './LearnerChooser';
 import { LearnerId } from './LearnerId';
 import { LearnerRisk } from './LearnerRisk';
 import classes from './learners.module.css';
 import { RandomButton } from './RandomButton';
+import { useLearnerAddress } from './use-learner-address';
 
 const cards = ['learner-course/course', 'learner-weeks/weeks', 'learner-timeline/timeline'] as const;
 
 /** One learner's cards, and the way to a second learner. */
 export function OneLearner({ ids }: { readonly ids: readonly string[] }) {
   const [id] = ids;
+  const address = useLearnerAddress();
   return (
     <>
       <dl className={classes.who}>
@@ -28,7 +29,7 @@ export function OneLearner({ ids }: { readonly ids: readonly string[] }) {
       <LearnerRisk id={id} />
       <section className={classes.section}>
         <h2>Compare with a second learner</h2>
-        <LearnerChooser address={(second) => learnerAddress([id, second])} without={id} />
+        <LearnerChooser address={(second) => address([id, second])} without={id} />
       </section>
     </>
   );

@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { ChartCard } from '@/ui/card/ChartCard';
-import { learnerAddress } from './address';
 import { LearnerId } from './LearnerId';
 import classes from './learners.module.css';
+import { useLearnerAddress } from './use-learner-address';
 
 const names = ['First learner', 'Second learner'] as const;
 
 /** Two learners' card, and the ways to each by themselves. */
 export function TwoLearners({ ids }: { readonly ids: readonly string[] }) {
+  const address = useLearnerAddress();
   return (
     <>
       <dl className={classes.who}>
@@ -15,7 +16,7 @@ export function TwoLearners({ ids }: { readonly ids: readonly string[] }) {
           <div key={id}>
             <dt>{names[index]}</dt>
             <dd>
-              <Link href={learnerAddress([id])}>
+              <Link href={address([id])}>
                 <LearnerId id={id} />
               </Link>
             </dd>

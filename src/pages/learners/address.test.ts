@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { routeOf } from '@/app/routes';
-import { learnerAddress, learnersOf } from './address';
+import { learnerAddress, learnersOf as learnersAt, pseudonymAddress } from './address';
+
+const known = new Map([
+  [27, 'a/b'],
+  [3, 'learner_27'],
+]);
+const learnersOf = (subject: string) => learnersAt(subject, (number) => known.get(number));
 
 const hostile = [
   'a/b',
@@ -29,6 +35,12 @@ it('leads back to the ids, whatever is in them', () => {
       expect(learnersOf(subjectOf(learnerAddress(some)))).toEqual(some);
     }),
   );
+});
+
+it('leads back from the numbers of pseudonyms, which no id can pass for', () => {
+  expect(learnersOf(subjectOf(pseudonymAddress([27, 3])))).toEqual(['a/b', 'learner_27']);
+  expect(learnersOf(subjectOf(learnerAddress(['learner_27'])))).toEqual(['learner_27']);
+  for (const wrong of ['learner_4', 'learner_027', 'learner_']) expect(learnersOf(wrong)).toBeNull();
 });
 
 it('leaves the ids of real exports as they are', () => {

@@ -30,9 +30,26 @@ export function learnerAddress(ids: readonly string[]): string {
   return `/learners/${ids.map(encoded).join(SEPARATOR)}`;
 }
 
-/** The ids that the end of an address names, one or two different ones; null where it names none. */
-export function learnersOf(subject: string): readonly string[] | null {
-  const ids = subject.split(SEPARATOR).map(decoded);
+/** Of a number in place of an id: the sign is in no id that was encoded. */
+const NUMBER = /^learner_([1-9]\d{0,8})$/;
+
+/** The address of the page of one learner, or of two, by the numbers of their pseudonyms. */
+export function pseudonymAddress(numbers: readonly number[]): string {
+  return `/learners/${numbers.map((number) => `learner_${number}`).join(SEPARATOR)}`;
+}
+
+/**
+ * The ids that the end of an address names, one or two different ones; null where it names none.
+ * @param idOf The id of a pseudonym's number.
+ */
+export function learnersOf(
+  subject: string,
+  idOf: (number: number) => string | undefined,
+): readonly string[] | null {
+  const ids = subject.split(SEPARATOR).map((part) => {
+    const number = NUMBER.exec(part)?.[1];
+    return number === undefined ? decoded(part) : (idOf(Number(number)) ?? null);
+  });
   const known = ids.filter((id) => id !== null);
   if (known.length !== ids.length || ids.length > 2) return null;
   return [...new Set(known)];

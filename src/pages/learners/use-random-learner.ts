@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useQuery } from '@/store/use-query';
-import { learnerAddress } from './address';
+import { useLearnerAddress } from './use-learner-address';
 
 const SEEDS = 2 ** 31;
 
@@ -15,12 +15,13 @@ export interface RandomLearner {
 /** The way to a learner drawn from those who were active in what is selected; another than the one that is shown. */
 export function useRandomLearner(shown?: string): RandomLearner {
   const [seed] = useState(() => Math.floor(Math.random() * SEEDS));
+  const address = useLearnerAddress();
   const [, navigate] = useLocation();
   const answer = useQuery('learners', { search: '', order: 'random', seed }, 'selection');
   const drawn = answer?.outcome.ok && !answer.stale ? answer.outcome.value.learners : null;
   const next = drawn?.find(({ id }) => id !== shown);
   return {
-    show: next ? () => navigate(learnerAddress([next.id])) : null,
+    show: next ? () => navigate(address([next.id])) : null,
     nobody: drawn !== null && next === undefined,
   };
 }

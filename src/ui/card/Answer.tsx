@@ -4,10 +4,12 @@ import { cardAnswer } from '@/analyses/withholding/answer';
 import type { Filter } from '@/course/filter';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
+import { useLearnerNames } from '@/store/learner-names';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
 import { viewOf } from './card-view';
+import { namedResult } from './named-result';
 import { useChoices } from './use-choices';
 
 interface AnswerProps extends CurrentRun {
@@ -36,11 +38,13 @@ export function Answer({ name, analysis, card, result, subject, course, run, ...
   const { choices, choose } = useChoices(side ? `${name} ${side}` : name, card);
   const own = useStore((store) => store.filter);
   const withhold = useStore((store) => store.withhold);
+  const { nameOf } = useLearnerNames();
   const filter = selection ?? own;
   const answer = useMemo(() => {
     const view = viewOf({ course, run }, filter, subject, choices);
-    return cardAnswer(analysis, card, result, view, withhold);
-  }, [analysis, card, result, course, choices, run, filter, subject, withhold]);
+    const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
+    return cardAnswer(analysis, card, shown, view, withhold);
+  }, [nameOf, analysis, card, result, course, choices, run, filter, subject, withhold]);
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   return (

@@ -2,8 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { Link } from 'wouter';
-import { learnerAddress } from '@/pages/learners/address';
 import { LearnerId } from '@/pages/learners/LearnerId';
+import { useLearnerAddress } from '@/pages/learners/use-learner-address';
 import { rateWords } from '@/words/numbers';
 import { Level } from './Level';
 import classes from './list.module.css';
@@ -19,7 +19,11 @@ interface Heading {
 }
 
 const headings: readonly Heading[] = [
-  { label: 'Learner', by: 'id', title: 'The learner’s id, shortened; it opens the learner’s page.' },
+  {
+    label: 'Learner',
+    by: 'name',
+    title: 'The learner’s pseudonym, or the id where ids are shown; it opens the learner’s page.',
+  },
   {
     label: 'Risk',
     by: 'rank',
@@ -120,10 +124,11 @@ function arrow(heading: Heading, order: ListOrder): string {
 }
 
 function Cells({ row }: { readonly row: ListRow }) {
+  const address = useLearnerAddress();
   return (
     <>
       <td>
-        <Link href={learnerAddress([row.id])}>
+        <Link href={address([row.id])}>
           <LearnerId id={row.id} />
         </Link>
         <small className={classes.rank}>no. {row.rank}</small>

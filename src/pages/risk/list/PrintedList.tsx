@@ -4,7 +4,7 @@ import { Reasons } from './ListTable';
 import classes from './list.module.css';
 import type { ListRow } from './rows';
 
-/** The list as it is printed: every row, ids in full. */
+/** The list as it is printed: every row, learners as they are named on screen, in full. */
 export function PrintedList({ rows }: { readonly rows: readonly ListRow[] }) {
   return (
     <table className={classes.printed}>
@@ -21,7 +21,7 @@ export function PrintedList({ rows }: { readonly rows: readonly ListRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td>
-              <bdi>{row.id}</bdi>
+              <bdi>{row.name}</bdi>
             </td>
             <td>
               <Level {...row} />

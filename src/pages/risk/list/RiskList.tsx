@@ -2,6 +2,7 @@ import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RiskAssessment } from '@/engine/protocol';
 import { useStore } from '@/store';
+import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
 import { count, counted, percent } from '@/words/numbers';
@@ -28,13 +29,17 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const thresholds = useStore((store) => store.riskThresholds);
   const contacts = useStore((store) => store.riskContacts);
   const group = useStore(({ filter }) => filter.group);
+  const { showIds, nameOf } = useLearnerNames();
   const [search, setSearch] = useState('');
   const [least, setLeast] = useState(0);
   const [order, setOrder] = useState(byRisk);
   const answer = useQuery('members', group.length > 0 ? null : undefined, 'selection');
   const ids = group.length > 0 && answer?.outcome.ok ? answer.outcome.value : null;
   const members = useMemo(() => ids && new Set(ids), [ids]);
-  const all = useMemo(() => listRows(assessment.learners, thresholds), [assessment, thresholds]);
+  const all = useMemo(
+    () => listRows(assessment.learners, thresholds, nameOf),
+    [assessment, thresholds, nameOf],
+  );
   const rows = useMemo(
     () => orderedRows(filteredRows(all, { search, least, members }), order),
     [all, search, least, members, order],
@@ -57,7 +62,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
         <TextInput
           type="search"
           size="sm"
-          label="Part of the id"
+          label={showIds ? 'Part of the id' : 'Pseudonym, or whole id'}
           value={search}
           maxLength={LONGEST_SEARCH}
           autoComplete="off"

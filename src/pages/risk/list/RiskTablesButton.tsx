@@ -24,8 +24,9 @@ export function RiskTablesButton({ run }: { readonly run: string }) {
         Download the risk tables (ZIP)
       </Button>
       <small className={classes.quiet}>
-        These files name learners by their ids, so none of them is in “Export results”. The ZIP holds
-        features, coefficients, predictions, evaluation, engagement and weekly figures.
+        The list as CSV and these files name learners by their real ids, whatever is shown, so none of them is
+        in “Export results”. The ZIP holds features, coefficients, predictions, evaluation, engagement and
+        weekly figures.
       </small>
       {failure && <p role="alert">{failureSentence(failure)}</p>}
     </>

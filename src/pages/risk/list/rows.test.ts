@@ -21,6 +21,7 @@ const rows = listRows(
     learner('dan', 0.29, { reasons: ['x; typical 3', 'y'] }),
   ],
   thresholds,
+  (id) => `${id}.`,
 );
 const ids = (list: typeof rows) => list.map(({ id }) => id).join(' ');
 
@@ -38,6 +39,7 @@ describe('the list', () => {
     expect(ids(filteredRows(rows, all))).toBe('Ada bea cal dan');
     expect(ids(filteredRows(rows, { ...all, search: ' A ' }))).toBe('Ada bea cal dan');
     expect(ids(filteredRows(rows, { ...all, search: 'EA' }))).toBe('bea');
+    expect(ids(filteredRows(rows, { ...all, search: 'l.' }))).toBe('cal');
     expect(ids(filteredRows(rows, { ...all, least: 0.3 }))).toBe('Ada bea cal');
     expect(ids(filteredRows(rows, { ...all, members: new Set(['dan', 'Ada', 'who']) }))).toBe('Ada dan');
     expect(ids(filteredRows(rows, { search: 'a', least: 0.3, members: new Set(['cal', 'dan']) }))).toBe(
@@ -46,10 +48,10 @@ describe('the list', () => {
   });
 
   it('is sorted either way, without a value last, equals by risk', () => {
-    const by = (key: 'rank' | 'id' | 'engagement' | 'lastStep' | 'change', descending = false) =>
+    const by = (key: 'rank' | 'name' | 'engagement' | 'lastStep' | 'change', descending = false) =>
       ids(orderedRows(rows, { by: key, descending }));
     expect(by('rank', true)).toBe('dan cal bea Ada');
-    expect(by('id', true)).toBe('dan cal bea Ada');
+    expect(by('name', true)).toBe('dan cal bea Ada');
     expect(by('engagement')).toBe('Ada bea cal dan');
     expect(by('engagement', true)).toBe('dan bea cal Ada');
     expect(by('lastStep')).toBe('dan cal Ada bea');

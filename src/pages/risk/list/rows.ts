@@ -4,6 +4,8 @@ import { levelOf, type RiskLevel } from '@/risk/levels';
 
 /** A learner of the list, with what is derived from the page's choices. */
 export interface ListRow extends LearnerAtRisk {
+  /** The id, or the pseudonym in its place. */
+  readonly name: string;
   /** From 1, by falling risk among all who were assessed. */
   readonly rank: number;
   readonly level: RiskLevel;
@@ -11,7 +13,7 @@ export interface ListRow extends LearnerAtRisk {
   readonly change: number | null;
 }
 
-export const sortKeys = ['rank', 'id', 'engagement', 'lastStep', 'change'] as const;
+export const sortKeys = ['rank', 'name', 'engagement', 'lastStep', 'change'] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -21,7 +23,7 @@ export interface ListOrder {
 }
 
 export interface ListFilter {
-  /** A part of the id. */
+  /** A part of the name, or the whole id. */
   readonly search: string;
   /** From 0 to 1. */
   readonly least: number;
@@ -32,11 +34,13 @@ export interface ListFilter {
 export function listRows(
   learners: readonly LearnerAtRisk[],
   thresholds: LevelThresholds,
+  nameOf: (id: string) => string,
 ): readonly ListRow[] {
   return learners.map((learner, place) => {
     const before = learner.byWeek.at(-2) ?? null;
     return {
       ...learner,
+      name: nameOf(learner.id),
       rank: place + 1,
       level: levelOf(learner.probability, thresholds),
       change: before === null ? null : learner.probability - before,
@@ -50,9 +54,9 @@ export function filteredRows(
 ): readonly ListRow[] {
   const part = search.trim().toLowerCase();
   return rows.filter(
-    ({ id, probability }) =>
+    ({ id, name, probability }) =>
       probability >= least &&
-      (part === '' || id.toLowerCase().includes(part)) &&
+      (part === '' || name.toLowerCase().includes(part) || id.toLowerCase() === part) &&
       (members === null || members.has(id)),
   );
 }
