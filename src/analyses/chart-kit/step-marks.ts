@@ -49,6 +49,18 @@ export function marksWords(label: string, { steps }: CourseSettings): string {
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 }
 
+/** The marks themselves, after a step's label where there is no room for words: ` ▲○`. */
+export function marksSigns(label: string, { steps }: CourseSettings): string {
+  const signs = meanings.filter(([kind]) => steps[label]?.[kind]).map(([, words]) => words[0]);
+  return signs.length > 0 ? ` ${signs.join('')}` : '';
+}
+
+/** An axis' title, with what the marks of these steps mean: `Learners (▲ exercise, ○ social step)`. */
+export function withMeanings(title: string, labels: readonly string[], { steps }: CourseSettings): string {
+  const used = meanings.filter(([kind]) => labels.some((label) => steps[label]?.[kind]));
+  return used.length > 0 ? `${title} (${used.map(([, words]) => words).join(', ')})` : title;
+}
+
 /** The place of the marks' explanation, in pixels of the view. */
 interface TextPlace {
   readonly x: number;

@@ -3,21 +3,24 @@ import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
+import { marksSigns, marksWords, withMeanings } from '../chart-kit/step-marks';
 import { stepName } from '../step-name';
 import type { CommentActivityResult } from './tables';
 
 const MOST_STEPS = 25;
-const wordBars = labelledBars({
-  name: 'name',
-  value: 'learners',
-  title: 'Learners',
-  label: 'label',
-  labelWidth: 110,
-  tooltip: [
-    { field: 'step', title: 'Step' },
-    { field: 'words', title: 'Words' },
-  ],
-});
+
+const wordBars = (title: string) =>
+  labelledBars({
+    name: 'name',
+    value: 'learners',
+    title,
+    label: 'label',
+    labelWidth: 110,
+    tooltip: [
+      { field: 'step', title: 'Step' },
+      { field: 'words', title: 'Words' },
+    ],
+  });
 
 /** At each step the word that most learners use; the tooltip has the next ones. */
 export function wordChart({ comment_words: rows }: CommentActivityResult, view: CardView): Chart | null {
@@ -31,14 +34,16 @@ export function wordChart({ comment_words: rows }: CommentActivityResult, view: 
       (each) => each.week_number === row.week_number && each.step_number === row.step_number,
     );
     return {
-      name: `${step}: ${row.word}`,
+      name: `${step}${marksSigns(step, view.course)}: ${row.word}`,
       rank,
-      step: stepName(step, view.course),
+      step: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
       learners: row.learners,
       label: counted(row.learners, 'learner'),
       words: own.map((each) => `${each.word} (${each.learners})`).join(', '),
     };
   });
   const summary = `Bars of the learners who use the most shared word at each of ${counted(shown.length, 'step')}.`;
-  return { spec: layeredSpec({ height: shown.length * 26, layers: wordBars }), values, summary };
+  const steps = shown.map(({ week_number, step_number }) => stepLabel(week_number, step_number));
+  const layers = wordBars(withMeanings('Learners', steps, view.course));
+  return { spec: layeredSpec({ height: shown.length * 26, layers }), values, summary };
 }

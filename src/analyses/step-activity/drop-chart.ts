@@ -4,6 +4,7 @@ import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
 import { givenWidth, layeredSpec, type Spec } from '../chart-kit/spec';
+import { marksWords } from '../chart-kit/step-marks';
 import { stepName } from '../step-name';
 import { shownDrops } from './drops';
 import type { StepActivity } from './tables';
@@ -38,9 +39,10 @@ const y: Spec = {
 export function dropChart({ step_activity: steps }: StepActivity, view: CardView): Chart | null {
   const drops = shownDrops(steps, view).slice(0, MOST_STEPS);
   if (drops.length === 0) return null;
+  const nameOf = (step: string) => `${stepName(step, view.course)}${marksWords(step, view.course)}`;
   const values = drops.map((drop, rank) => ({
     rank,
-    name: stepName(stepLabel(drop.week_number, drop.step_number), view.course),
+    name: nameOf(stepLabel(drop.week_number, drop.step_number)),
     stop: 100 * drop.stop_rate,
     low: 100 * drop.low,
     high: 100 * drop.high,

@@ -5,7 +5,7 @@ import { labelledBars } from '../chart-kit/bars';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { stepX } from '../chart-kit/step-axis';
-import { markLayers, marksWords, sideMarkLayers } from '../chart-kit/step-marks';
+import { markLayers, marksSigns, marksWords, sideMarkLayers, withMeanings } from '../chart-kit/step-marks';
 import { rowHeight, stepMarkRows, stepY } from '../chart-kit/step-y';
 import { stepName } from '../step-name';
 import { kindWords, type StepTransitionRow, type StepTransitionsResult } from './tables';
@@ -124,16 +124,22 @@ function map(moves: readonly StepTransitionRow[], result: StepTransitionsResult,
 
 function list(moves: readonly StepTransitionRow[], view: CardView): Chart {
   const shown = moves.slice(0, MOST_BARS);
-  const values = rowsOf(shown, view).map((row, rank) => ({
+  const signed = (step: string) => `${step}${marksSigns(step, view.course)}`;
+  const rows = rowsOf(shown, view);
+  const values = rows.map((row, rank) => ({
     ...row,
     rank,
-    name: `${row.step} → ${row.to}`,
+    name: `${signed(row.step)} → ${signed(row.to)}`,
     label: `${row.learners} ${row.kind_text === kindWords.ahead ? 'ahead' : 'back'}`,
   }));
   const layers = labelledBars({
     name: 'name',
     value: 'learners',
-    title: 'Learners',
+    title: withMeanings(
+      'Learners',
+      rows.flatMap(({ step, to }) => [step, to]),
+      view.course,
+    ),
     label: 'label',
     labelWidth: 90,
     tooltip: fields,

@@ -4,6 +4,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
+import { marksSigns, marksWords, withMeanings } from '../chart-kit/step-marks';
 import { finding, LEARNERS } from '../sentence';
 import { stepName } from '../step-name';
 import { ownRow, shareOf, verdict } from '../step-peers';
@@ -68,10 +69,10 @@ function pathChart(result: StepTransitionsResult, view: CardView): Chart | null 
   ];
   if (rows.length === 0) return null;
   const values = rows.map(({ row, way, step }, rank) => ({
-    name: `${way} ${step}`,
+    name: `${way} ${step}${marksSigns(step, view.course)}`,
     rank,
     step,
-    step_name: stepName(step, view.course),
+    step_name: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
     way: way === 'from' ? 'Come from' : 'Go on to',
     kind: kindWords[row.kind],
     learners: row.learners,
@@ -80,7 +81,11 @@ function pathChart(result: StepTransitionsResult, view: CardView): Chart | null 
   const layers = labelledBars({
     name: 'name',
     value: 'learners',
-    title: 'Learners',
+    title: withMeanings(
+      'Learners',
+      rows.map(({ step }) => step),
+      view.course,
+    ),
     label: 'label',
     labelWidth: 120,
     tooltip: [
@@ -93,7 +98,7 @@ function pathChart(result: StepTransitionsResult, view: CardView): Chart | null 
   return {
     spec: layeredSpec({ height: rows.length * ROW, layers }),
     values,
-    summary: `Bars of the learners who come to step ${view.subject} from other steps and who go on from it, most first: ${values.map(({ name, learners }) => `${name} ${learners}`).join(', ')}.`,
+    summary: `Bars of the learners who come to step ${view.subject} from other steps and who go on from it, most first: ${values.map(({ step, learners }, place) => `${rows[place].way} ${step} ${learners}`).join(', ')}.`,
   };
 }
 

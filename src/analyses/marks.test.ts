@@ -1,0 +1,194 @@
+import { beforeAll, expect, it } from 'vitest';
+import { presets } from '@/simulate';
+import { DAY, dayOf, isoDate } from '@/stats/timestamp';
+import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { computations } from './computations';
+import type { AnalysisContext } from './context';
+import type { Card, CardView, Chart } from './definition';
+import { analyses } from './registry';
+import { testView } from './test-view';
+
+/** The charts whose horizontal axis is the calendar, those of one learner among them. */
+const overTime = [
+  'enrolment-daily/when',
+  'enrolment-durations/by-enrolment',
+  'enrolment-cohorts/day-by-day',
+  'step-calendar/when',
+  'course-waves/steps',
+  'course-waves/comments',
+  'course-waves/responses',
+  'weekly-pulse/weeks',
+  'session-weeks/weekly',
+  'leaving-survey/when',
+  'learner-course/course',
+  'learner-timeline/timeline',
+];
+
+/** The charts with steps on an axis. */
+const overSteps = [
+  'step-activity/where-stop',
+  'step-activity/biggest-drops',
+  'step-activity/visited-completed',
+  'step-activity/unenrolled',
+  'step-activity/discussion',
+  'step-activity/step-drop',
+  'step-activity/step-visits',
+  'last-completions/last',
+  'step-survival/how-far',
+  'finishing/goes-with',
+  'step-timing/on-time',
+  'step-timing/time-on-step',
+  'step-timing/step-minutes',
+  'step-calendar/when',
+  'step-transitions/order',
+  'step-transitions/jumps',
+  'step-transitions/step-paths',
+  'comment-activity/where',
+  'comment-activity/threads',
+  'comment-activity/words',
+  'comment-activity/moderation',
+  'comment-activity/step-comments',
+  'leaving-survey/last-step',
+  'learner-course/course',
+  'learner-course/two',
+];
+
+/** Charts of quizzes and videos, which the label of their step only names: their kind is what the chart is about. */
+const notSteps = ['quiz-statistics/scales', 'video-stats/views', 'video-stats/watched', 'video-stats/falls'];
+
+interface Drawn {
+  readonly path: string;
+  readonly chart: Chart;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+let context: AnalysisContext;
+let charts: readonly Drawn[];
+
+/** The view as first shown, and with every option of each choice in turn. */
+function views({ choices = [], about }: Card, { settings, run }: AnalysisContext): readonly CardView[] {
+  const initial = Object.fromEntries(choices.map((choice) => [choice.id, choice.initial]));
+  const others = choices.flatMap(({ id, options }) => options.map(({ value }) => ({ [id]: value })));
+  return [{}, ...others].map((chosen) => ({
+    ...testView({ ...initial, ...chosen }, settings, [], run.dataEnd),
+    subject: about === 'step' ? run.steps.labels[2] : null,
+  }));
+}
+
+/** The two learners with the most visits. */
+function busiest({ run, rows }: AnalysisContext): readonly number[] {
+  const visits = new Map<number, number>();
+  const person = rows('step-activity')?.array('person') ?? [];
+  for (const each of person) if (each < run.people.learners) visits.set(each, (visits.get(each) ?? 0) + 1);
+  return [...visits.entries()]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([each]) => each);
+}
+
+beforeAll(async () => {
+  const plain = await contextOf(simulatedFiles(presets.small));
+  const start = dayOf(plain.settings.startDate ?? '');
+  const settings = {
+    ...plain.settings,
+    notableDates: [
+      { id: 'early', date: isoDate(start + 1), label: 'A mailing' },
+      { id: 'late', date: isoDate(start + 9), label: 'A live session' },
+    ],
+    steps: Object.fromEntries(
+      Object.entries(plain.settings.steps).map(([label, step]) => [
+        label,
+        { ...step, exercise: true, social: true },
+      ]),
+    ),
+  };
+  context = { ...plain, settings };
+  const [one, two] = busiest(context);
+  charts = analyses.flatMap((analysis) => {
+    const asked = { 'learner-course': [one, two], 'learner-timeline': [one], 'learner-weeks': [one] };
+    const learners = Object.entries(asked).find(([id]) => id === analysis.id)?.[1] ?? [];
+    const result = computations.get(analysis.id)?.({ ...context, learners });
+    if (!result) return [];
+    return analysis.cards.flatMap((card) =>
+      views(card, context).flatMap((view) => {
+        const chart = card.chart(result, view);
+        return chart ? [{ path: `${analysis.id}/${card.id}`, chart }] : [];
+      }),
+    );
+  });
+});
+
+/** All objects within a specification. */
+function parts(value: unknown): readonly Json[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = Array.isArray(value) ? [] : [value as Json];
+  return [...own, ...Object.values(value).flatMap(parts)];
+}
+
+/** The encodings of a chart's axes. */
+function axes({ spec }: Chart): readonly Json[] {
+  return parts(spec).flatMap(({ x, y }) =>
+    [x, y].filter((axis): axis is Json => typeof axis === 'object' && axis !== null && 'field' in axis),
+  );
+}
+
+const isOverTime = ({ chart }: Drawn) => axes(chart).some(({ type }) => type === 'temporal');
+
+/** What stands on an axis of names: `1.4`, `1.4 Clouds (exercise)`. */
+function namesOnAxes({ chart }: Drawn): readonly string[] {
+  const fields = new Set(
+    axes(chart).flatMap(({ type, field }) => (type === 'nominal' ? [String(field)] : [])),
+  );
+  return chart.values.flatMap((row) => [...fields].map((field) => String(row[field] ?? '')));
+}
+
+const stepNames = (drawn: Drawn) =>
+  notSteps.includes(drawn.path)
+    ? []
+    : namesOnAxes(drawn).filter((name) =>
+        context.run.steps.labels.includes(name.replace(/^(from|to) /, '').split(/[ :,]/)[0]),
+      );
+
+/** `1.4 Clouds (exercise, social step)`, `1.4 ▲○ → 1.7 ▲○`, `1.4 ▲○: clouds` */
+const saysMarks = (name: string) =>
+  name.endsWith('(exercise, social step)') ||
+  name.split(' → ').every((part) => /^(from |to )?\d+\.\d+ ▲○(?=$|:)/.test(part));
+
+const paths = (drawn: readonly Drawn[]) => [...new Set(drawn.map(({ path }) => path))].toSorted();
+
+it('knows all charts over time and over steps', () => {
+  expect(paths(charts.filter(isOverTime))).toEqual(overTime.toSorted());
+  expect(paths(charts.filter((drawn) => stepNames(drawn).length > 0))).toEqual(overSteps.toSorted());
+});
+
+it('draws on every chart over time each notable date that its axis reaches, by a rule and its name', () => {
+  for (const { path, chart } of charts.filter(isOverTime)) {
+    const times = chart.values.flatMap(({ part, time }) =>
+      part !== 'date' && typeof time === 'number' ? [time] : [],
+    );
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const names = chart.values.filter(({ part }) => part === 'date').map(({ name }) => name);
+    const inside = context.settings.notableDates.filter(
+      ({ date }) => dayOf(date) * DAY >= first && dayOf(date) * DAY <= last,
+    );
+    for (const { label } of inside) expect(names, path).toContain(label);
+    const marks = parts(chart.spec)
+      .filter(({ transform }) => JSON.stringify(transform ?? '').includes("datum.part === 'date'"))
+      .map(({ mark }) => (mark as Json).type);
+    expect(marks, path).toEqual(expect.arrayContaining(['rule', 'text']));
+  }
+});
+
+it('marks exercises and social steps on every chart over steps, by shape or in words', () => {
+  for (const drawn of charts.filter((each) => stepNames(each).length > 0)) {
+    const { path, chart } = drawn;
+    const shapes = parts(chart.spec).flatMap(({ shape }) => (typeof shape === 'string' ? [shape] : []));
+    const byShape =
+      shapes.includes('triangle-up') &&
+      shapes.includes('circle') &&
+      chart.values.some(({ exercise, social }) => exercise === true && social === true);
+    const inWords = stepNames(drawn).every(saysMarks);
+    expect(byShape || inWords, path).toBe(true);
+  }
+});
