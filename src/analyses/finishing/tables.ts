@@ -44,7 +44,7 @@ const compared = 'Missing where fewer than 20 learners are on either side.';
 
 export const finishingTable = tableSchema<FinishingRow>(
   'finishing',
-  'step and activity',
+  'step and activity, all steps for completing or watching, and for answering and commenting those where any selected learner did so in the selected times',
   {
     week_number: column('integer', 'Week', 'The step’s week.'),
     step_number: column('integer', 'Step', 'The step’s number within the week.'),
