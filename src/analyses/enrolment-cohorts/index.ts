@@ -19,8 +19,7 @@ const earlyLate: Card<EnrolmentCohortsResult> = {
   id: 'early-late',
   question: 'Does it matter when learners enrol?',
   definition: [
-    `Enrolled learners by the day of their earliest enrolment, ${CLOCK}: before registration opened, from then to the start date, on it, in the six days after it, or later. Staff are left out.`,
-    REGISTRATION_DAY,
+    `Enrolled learners by the day of their earliest enrolment, ${CLOCK}: before registration opened, from then to the start date, on it, in the six days after it, or later. Staff are left out. ${REGISTRATION_DAY}`,
     'For each, the learners who visited or completed a step, completed at least half of the steps that any learner has a row for, fully participated, or unenrolled: however late, but in the selected days and hours, where some are selected. A learner may have several outcomes.',
     'Intervals are Wilson’s at 95 %. Two times differ clearly where the interval of the difference of their shares (Newcombe, 95 % for all pairs together) is above zero, and the surest difference is named; times with fewer than 20 learners are not compared.',
     'Those who enrol later have less time until the export was made, and they are other people: a difference is not an effect of the day.',
