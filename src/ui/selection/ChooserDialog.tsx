@@ -18,17 +18,26 @@ export function ChooserDialog({ title, onClose, children }: ChooserDialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const current = useRun();
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.show();
+    if (dialog.current?.open) return;
+    opener.current = document.activeElement;
+    dialog.current?.show();
   }, []);
   const close = () => dialog.current?.close();
+  // What had the focus may be gone by a choice; a click beside the panel has taken it elsewhere.
+  const closed = () => {
+    if (document.activeElement === document.body && opener.current instanceof HTMLElement)
+      opener.current.focus({ preventScroll: true });
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className={classes.dialog}
       aria-labelledby={titleId}
       closedby="any"
-      onClose={onClose}
+      onClose={closed}
       onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <header className={classes.dialogHead}>
