@@ -78,6 +78,7 @@ test('comments are searched, narrowed and read in their threads', async ({ app, 
   await reader.expectCount('1 of 9 comments');
   await reader.choose('Step', /^1\.10 /);
   await reader.choose('Which', 'Replies');
+  await reader.expectCount('1 of 9 comments');
   await expect(reader.comments).toContainText('Reply to a comment that is not in the file');
 
   await reader.choose('Which', 'All comments');

@@ -26,6 +26,8 @@ export function CommentArticle({ comment, course, terms, current = false, childr
   const headId = useId();
   const { showIds } = useLearnerNames();
   const { role, author, time, step, likes, replies, parent, parentKnown } = comment;
+  // A pseudonym begins with the role: said once.
+  const named = role === 'learner' && author && !showIds;
   const facts = [
     parent !== null && (parentKnown ? 'reply' : 'reply to a comment that is not in the file'),
     likes > 0 && counted(likes, 'like'),
@@ -36,7 +38,7 @@ export function CommentArticle({ comment, course, terms, current = false, childr
   return (
     <article className={classes.comment} aria-labelledby={headId} data-current={current}>
       <header className={classes.commentHead} id={headId}>
-        <strong data-role={role}>{roleWords[role]}</strong>
+        {named || <strong data-role={role}>{roleWords[role]}</strong>}
         {author && (role === 'learner' || showIds) && (
           <span className={classes.author}>
             <LearnerId id={author} />
