@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { analyses } from '@/analyses/registry';
 import { definitionsPage } from './definitions';
 
-it('lists the tables that only cards have, and says so', () => {
+it('lists the tables that cards work out, and says so', () => {
   const page = definitionsPage();
   expect(page).toContain('### Table `biggest_drops`\n');
   expect(page).toContain(
-    'no row where there are fewer than four. It is worked out on the card, and is not in the export.',
+    'no row where there are fewer than four. It is worked out from the tables before it.',
   );
 });
 

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { standOutsDefinition, standOutsTable } from '@/analyses/comparison-kit/stand-outs';
 import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
 import { analyses } from '@/analyses/registry';
 import { noFilter } from '@/course/filter';
+import { cardTables } from '@/export/card-tables';
 import { formatOf, futurelearnFormats } from '@/formats';
 import { riskPage } from './risk-definitions';
 import { tableText } from './table-text';
@@ -32,39 +34,35 @@ has no figures; days and hours can be chosen freely, for all counts are rounded.
 and \`withheld.txt\` says what N was.
 `;
 
-const CARD_ONLY = ' It is worked out on the card, and is not in the export.';
+const FROM_TABLES = ' It is worked out from the tables before it.';
 
 const ABOUT_LEARNERS = ' It is about single learners: it is shown on their page only, and is in no file.';
 
 const NOT_EXPORTED = ' It is shown on its card only, and is in no file, for texts may name people.';
 
 /** A view of no course in particular, in which every file is loaded. */
-function blankView({ choices = [] }: Card): CardView {
-  return {
-    choices: Object.fromEntries(choices.map(({ id, initial }) => [id, initial])),
-    course: {
-      name: '',
-      startDate: null,
-      endDate: null,
-      weeks: 0,
-      notableDates: [],
-      timeZone: 'UTC',
-      sessionGapMinutes: 0,
-      steps: {},
-    },
-    datasets: futurelearnFormats.map(({ id }) => id),
-    dataEnd: null,
-    filter: noFilter,
-    subject: null,
-  };
-}
+const blankView: CardView = {
+  choices: {},
+  course: {
+    name: '',
+    startDate: null,
+    endDate: null,
+    weeks: 0,
+    notableDates: [],
+    timeZone: 'UTC',
+    sessionGapMinutes: 0,
+    steps: {},
+  },
+  datasets: futurelearnFormats.map(({ id }) => id),
+  dataEnd: null,
+  filter: noFilter,
+  subject: null,
+};
 
-/** The tables that cards work out on the page, from those that are computed. */
-function cardTables({ cards, tables }: Analysis): readonly TableSchema[] {
-  const nothing: Result = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
-  const shown = cards.map((card) => card.table(nothing, blankView(card)).schema);
-  const own = shown.filter(({ name }) => !(name in tables));
-  return own.filter(({ name }, index) => own.findIndex((each) => each.name === name) === index);
+/** The tables that cards work out, from those that are computed. */
+function onCards(analysis: Analysis): readonly TableSchema[] {
+  const nothing: Result = Object.fromEntries(Object.keys(analysis.tables).map((name) => [name, []]));
+  return cardTables(analysis, nothing, blankView).map(({ schema }) => schema);
 }
 
 const COMPARED =
@@ -74,7 +72,7 @@ const COMPARED =
 function comparedTables({ cards, tables }: Analysis): readonly TableSchema[] {
   const result: Result = Object.fromEntries(Object.keys(tables).map((name) => [name, []]));
   return cards.flatMap((card) => {
-    const side = { label: '', learners: null, result, view: blankView(card) };
+    const side = { label: '', learners: null, result, view: { ...blankView, choices: initialChoices(card) } };
     return card.comparison ? [card.comparison.table([side, side]).schema] : [];
   });
 }
@@ -98,9 +96,9 @@ function analysisText(analysis: Analysis): string {
   const files = needs.map((dataset) => formatOf(dataset).label.toLowerCase()).join(', ');
   const neededFiles = files ? [`Needs: ${files}.`] : [];
   const computed = Object.values(tables).map((schema) => tableText(schema, whereNot(analysis, schema)));
-  const onCards = cardTables(analysis).map((schema) => tableText(schema, CARD_ONLY));
+  const ofCards = onCards(analysis).map((schema) => tableText(schema, FROM_TABLES));
   const compared = comparedTables(analysis).map((schema) => tableText(schema, COMPARED));
-  return [...questions, ...neededFiles, ...computed, ...onCards, ...compared].join('\n\n');
+  return [...questions, ...neededFiles, ...computed, ...ofCards, ...compared].join('\n\n');
 }
 
 function standOuts(): string {

@@ -131,6 +131,8 @@ export interface Card<R extends Result = Result> {
   readonly about?: 'step' | 'question';
   /** Which step or question the marks of its chart stand for. */
   readonly opens?: Opens;
+  /** The choice that decides which rows a table that it works out itself has: the export has them all. */
+  readonly splitBy?: string;
   /** How groups of learners or runs are compared on it; where it is absent they stand side by side. */
   readonly comparison?: Comparison<R>;
   /** The sentences above the chart, the most important first. */

@@ -6,6 +6,7 @@ import { selectLearners } from '@/course/population';
 import type { Run } from '@/course/run';
 import { applyChanges } from '@/course/settings';
 import type { ExportRequest, Selection } from './protocol';
+import { runView } from './run-view';
 
 /** A run under a selection, with the name by which it is compared. */
 export interface NamedSelection {
@@ -69,13 +70,6 @@ export function comparedGroups(
 
 /** A side from its result. */
 export function sideOf({ label, run, overlap, selection }: NamedSelection, result: Result): Side {
-  const view = {
-    choices: {},
-    course: applyChanges(run.defaults, selection.settings),
-    datasets: [...run.tables.keys()],
-    dataEnd: run.dataEnd,
-    filter: selection.filter,
-    subject: null,
-  };
+  const view = runView(run, selection.settings, selection.filter);
   return { label, learners: null, overlap, result, view };
 }

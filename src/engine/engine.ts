@@ -41,6 +41,7 @@ import type {
 } from './protocol';
 import { ofLearners, type Queries, type QueryName, queries, withheldQueries } from './queries';
 import type { Assessed } from './risk/assess';
+import { runView } from './run-view';
 import { sampleSources } from './sample';
 import { failureOf } from './storage-failure';
 
@@ -271,7 +272,8 @@ export class CourseEngine {
         else if (!leavesOut.has(outcome.code)) return outcome;
         else if (outcome.code === 'group-too-small') tooSmall = outcome;
       }
-      if (results.size > 0) exported.push({ run: run.id, results });
+      if (results.size > 0)
+        exported.push({ run: run.id, results, view: runView(run, settings[run.id] ?? {}, filter) });
     }
     if (exported.length === 0) return tooSmall ?? { ok: false, code: 'nothing-to-export' };
     const { runs } = this.loaded;

@@ -2,6 +2,7 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-n
 import { describe, expect, it } from 'vitest';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
+import { testView } from '@/analyses/test-view';
 import { toCsv } from './csv';
 import { resultsZip } from './results-zip';
 
@@ -14,6 +15,7 @@ async function unzipped(blob: Blob): Promise<Record<string, string>> {
   return files;
 }
 
+const view = testView();
 const results = new Map<string, Result>([
   [
     'groups',
@@ -33,9 +35,9 @@ describe('resultsZip', () => {
     const daily = analyses.find(({ id }) => id === 'enrolment-daily');
     const files = await unzipped(
       await resultsZip([
-        { run: 'safety-online-6', results },
-        { run: 'safety-online-7', results: new Map([...results].slice(0, 1)) },
-        { run: 'none-1', results: new Map() },
+        { run: 'safety-online-6', results, view },
+        { run: 'safety-online-7', results: new Map([...results].slice(0, 1)), view },
+        { run: 'none-1', results: new Map(), view },
       ]),
     );
     const course = 'start_date,steps,weeks\n2018-06-11,3,1\n';
@@ -49,6 +51,32 @@ describe('resultsZip', () => {
     });
   });
 
+  it('holds the tables that cards work out, whatever is chosen on them', async () => {
+    const day = (cohort: string, date: string, enrolments: number) => ({
+      cohort,
+      date,
+      enrolments,
+      unenrolments: 0,
+      full_participations: 0,
+    });
+    const cohorts = new Map<string, Result>([
+      [
+        'enrolment-cohorts',
+        {
+          enrolment_cohorts: [],
+          enrolment_cohort_days: [day('first_week', '2020-03-03', 2), day('later', '2020-04-01', 5)],
+        },
+      ],
+    ]);
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results: cohorts, view }]));
+    const [head, ...lines] = files['x-1/enrolment_cohort_daily.csv'].trim().split('\n');
+    expect(head).toMatch(/^cohort,date,enrolments,/);
+    expect(lines.map((line) => line.split(',').slice(0, 3))).toEqual([
+      ['first_week', '2020-03-03', '2'],
+      ['later', '2020-04-01', '5'],
+    ]);
+  });
+
   it('leaves out what people wrote', async () => {
     const sentiment = new Map<string, Result>([
       [
@@ -59,13 +87,13 @@ describe('resultsZip', () => {
         },
       ],
     ]);
-    const files = await unzipped(await resultsZip([{ run: 'x-1', results: sentiment }]));
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results: sentiment, view }]));
     expect(Object.keys(files)).toEqual(['x-1/sentiment_weeks.csv']);
     expect(Object.values(files).join('')).not.toContain('Jane');
   });
 
   it('is the same bytes for the same results', async () => {
-    const bytes = async () => (await resultsZip([{ run: 'x-1', results }])).arrayBuffer();
+    const bytes = async () => (await resultsZip([{ run: 'x-1', results, view }])).arrayBuffer();
     const [first, second] = [await bytes(), await bytes()];
     expect(new Uint8Array(first)).toEqual(new Uint8Array(second));
     expect(first.byteLength).toBeGreaterThan(100);

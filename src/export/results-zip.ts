@@ -1,13 +1,16 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { CardTable, Result } from '@/analyses/definition';
+import type { CardTable, CardView, Result } from '@/analyses/definition';
 import { mayLeave } from '@/analyses/may-leave';
 import { analyses } from '@/analyses/registry';
 import { withheldNote } from '@/words/withheld';
+import { cardTables } from './card-tables';
 import { toCsv } from './csv';
 
 /** What one run's analyses computed, by analysis; those that lack a file are absent. */
 export interface RunResults {
   readonly run: string;
+  /** What cards see of the run, for the tables that they work out themselves. */
+  readonly view: CardView;
   readonly results: ReadonlyMap<string, Result>;
 }
 
@@ -15,6 +18,20 @@ export interface RunResults {
 export interface TableFolder {
   readonly folder: string;
   readonly tables: readonly CardTable[];
+}
+
+/** The tables that were computed of a run, and after those of each analysis the ones that its cards work out. */
+function runFolder({ run, results, view }: RunResults): TableFolder {
+  const tables = analyses.flatMap((analysis): readonly CardTable[] => {
+    const result = results.get(analysis.id);
+    if (!result) return [];
+    const computed = Object.values(analysis.tables).map((schema) => ({
+      schema,
+      rows: result[schema.name] ?? [],
+    }));
+    return [...computed, ...cardTables(analysis, result, view)];
+  });
+  return { folder: run, tables };
 }
 
 /** ZIPs hold no time zone and no times before 1980; a fixed time makes the same results the same bytes. */
@@ -34,16 +51,8 @@ export async function resultsZip(
     lastModDate: WRITTEN_AT,
     extendedTimestamp: false,
   });
-  for (const { run, results } of runs) {
-    for (const { id, tables } of analyses) {
-      const result = results.get(id);
-      for (const [name, schema] of result ? Object.entries(tables) : []) {
-        if (!mayLeave(schema)) continue;
-        await zip.add(`${run}/${name}.csv`, new TextReader(toCsv(schema, result?.[name] ?? [], withheld)));
-      }
-    }
-  }
-  for (const { folder, tables } of beside) {
+  const folders = [...runs.map(runFolder), ...beside];
+  for (const { folder, tables } of folders) {
     for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {
       await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows, withheld)));
     }

@@ -1,7 +1,7 @@
 import type { Analysis, Card } from '../definition';
 import { CLOCK } from '../sentence';
 import { cohortChart } from './charts';
-import { cohortDailyChart, cohortDailyFindings, cohortDailyRows } from './daily-view';
+import { chosenCohort, cohortDailyChart, cohortDailyFindings, cohortDailyRows } from './daily-view';
 import { chosenFate, cohortFindings } from './findings';
 import { REGISTRATION_DAY } from './registration';
 import {
@@ -75,9 +75,13 @@ const dayByDay: Card<EnrolmentCohortsResult> = {
       initial: 'day',
     },
   ],
+  splitBy: 'cohort',
   findings: cohortDailyFindings,
   chart: cohortDailyChart,
-  table: (result, view) => ({ schema: cohortDailyTable, rows: cohortDailyRows(result, view) }),
+  table: (result, view) => ({
+    schema: cohortDailyTable,
+    rows: cohortDailyRows(result, view).map((row) => ({ cohort: chosenCohort(view), ...row })),
+  }),
 };
 
 /** What became of those who enrolled early and late. */

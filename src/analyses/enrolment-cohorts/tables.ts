@@ -1,5 +1,5 @@
 import { type EnrolmentWindow, enrolmentWindows } from '@/course/filter';
-import type { TableSchema } from '../definition';
+import type { ResultColumn, TableSchema } from '../definition';
 import { enrolmentDailyTable } from '../enrolment-daily/tables';
 import { column, tableSchema } from '../schema';
 
@@ -88,9 +88,18 @@ export const cohortDaysTable = tableSchema<CohortDaysRow>(
   { sparse: true },
 );
 
+const cohortColumn: ResultColumn = {
+  name: 'cohort',
+  label: 'Enrolled',
+  kind: 'label',
+  description: 'When the enrolment was made, from the course’s start.',
+  words: cohortWords,
+};
+
 /** What the card shows of one cohort: its days with those between, added up. */
 export const cohortDailyTable: TableSchema = {
   ...enrolmentDailyTable,
   name: 'enrolment_cohort_daily',
-  rowsAre: 'day from the first event of the chosen time of enrolment to the last',
+  rowsAre: 'time of enrolment and day from the first event of those who enrolled then to the last',
+  columns: [cohortColumn, ...enrolmentDailyTable.columns],
 };

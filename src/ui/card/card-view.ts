@@ -1,4 +1,4 @@
-import type { Card, CardView } from '@/analyses/definition';
+import type { CardView } from '@/analyses/definition';
 import type { CurrentRun } from '@/store/use-run';
 
 /** What a card sees of the shown run. */
@@ -9,9 +9,4 @@ export function viewOf(
   choices: CardView['choices'],
 ): CardView {
   return { choices, course, datasets: run.datasets, dataEnd: run.dataEnd, filter, subject };
-}
-
-/** A card's choices before anything is chosen. */
-export function initialChoices(card: Pick<Card, 'choices'>): CardView['choices'] {
-  return Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
 }

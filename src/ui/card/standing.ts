@@ -1,8 +1,9 @@
 import type { Analysis, Card, CardView } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
 import { usable } from '@/analyses/withholding/usable';
 import type { AnalysisState } from '@/store/use-analysis';
 import type { CurrentRun } from '@/store/use-run';
-import { initialChoices, viewOf } from './card-view';
+import { viewOf } from './card-view';
 
 interface Situation {
   readonly current: Pick<CurrentRun, 'course' | 'run'>;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Card, CardView } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
 import { useStore } from '@/store';
-import { initialChoices } from './card-view';
 
 interface KeptChoices {
   readonly choices: CardView['choices'];
