@@ -1,5 +1,6 @@
 import { routes } from '@/app/routes';
 import { Selection } from './page-models/selection';
+import { WorkspacePanel } from './page-models/workspace-panel';
 import { datasets, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 import { unzip } from './support/zip';
@@ -31,6 +32,10 @@ test('hidden learners are on no page, at no address, and in no file', async ({ a
   await app.goTo('Data and settings');
   await page.getByRole('button', { name: 'Show the loaded tables' }).click();
   await expect(page.getByRole('alert')).toHaveText(/^Single learners are hidden/);
+  await expect(new WorkspacePanel(page).withData).toHaveCount(0);
+  await expect(page.getByRole('status', { name: 'What the file holds' })).toContainText(
+    'nothing about single learners',
+  );
 });
 
 test('small counts are withheld on the page, in the export and in the report', async ({ app, page }) => {

@@ -211,6 +211,9 @@ export class CourseEngine {
     withData: boolean,
     { signal }: CallOptions = {},
   ): Promise<Outcome<Blob>> {
+    const ofLearners = withData || (state.interventionLog ?? []).length > 0;
+    const { hideLearners, withhold } = state.appearance;
+    if (ofLearners && (hideLearners || withhold > 0)) return { ok: false, code: 'learners-hidden' };
     return done(await writeWorkspace(state, withData ? this.files : null, signal));
   }
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyses } from '@/analyses/registry';
 import { type Filter, noFilter } from '@/course/filter';
+import type { LogEntry } from '@/interventions/log';
 import { csvOf, textSource } from '@/testing/sources';
+import { readState } from '@/workspace/read-state';
 import { CourseEngine } from './engine';
 import type { Queries, QueryName } from './protocol';
 
@@ -83,5 +85,27 @@ describe('small counts', () => {
     const groups = [who('unenrolled').group, who('fully_participating').group];
     const outcome = await engine.ask('group-sizes', { ...all, withhold: 5 }, { groups });
     expect(outcome).toEqual({ ok: true, value: [0, 30] });
+  });
+});
+
+describe('a workspace', () => {
+  const entry = { id: 'e', contacted: ['learner-1'] } as unknown as LogEntry;
+  const state = (appearance: object, interventionLog: readonly LogEntry[] = []) => ({
+    ...readState({ appearance }),
+    interventionLog,
+  });
+
+  it.each([{ hideLearners: true }, { withhold: 5 }])(
+    'holds nothing of single learners under %j',
+    async (own) => {
+      const refused = { ok: false, code: 'learners-hidden' };
+      expect(await engine.saveWorkspace(state(own), true)).toEqual(refused);
+      expect(await engine.saveWorkspace(state(own, [entry]), false)).toEqual(refused);
+      expect(await engine.saveWorkspace(state(own), false)).toMatchObject({ ok: true });
+    },
+  );
+
+  it('holds them where they are shown', async () => {
+    expect(await engine.saveWorkspace(state({}, [entry]), true)).toMatchObject({ ok: true });
   });
 });

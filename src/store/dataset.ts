@@ -42,8 +42,8 @@ export interface DatasetSlice {
   removeAll(): Promise<void>;
   /** Loads what is kept on the device, as the page does when it opens. */
   restoreKept(): Promise<void>;
-  /** One file of what was set and chosen, with the loaded rows or without. */
-  saveWorkspace(withData: boolean): Promise<Outcome<Blob>>;
+  /** One file of what was set and chosen, with or without the loaded rows and the log of interventions. */
+  saveWorkspace(parts: { readonly data: boolean; readonly log: boolean }): Promise<Outcome<Blob>>;
   /** A workspace file that waits for a yes to being opened; null where none does. */
   readonly offered: File | null;
   /** Opens a workspace file, after asking where it takes the place of something. */
@@ -207,7 +207,7 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
         interventionLog: [],
       }),
     restoreKept: () => runRestore(),
-    saveWorkspace: (withData) => engine.saveWorkspace(workspaceState(get()), withData),
+    saveWorkspace: ({ data, log }) => engine.saveWorkspace(workspaceState(get(), log), data),
     offered: null,
     offerWorkspace: async (file) => {
       if (get().summary.files.length > 0 || hasChosen(get())) set({ offered: file });

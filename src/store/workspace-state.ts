@@ -30,20 +30,27 @@ export function workspaceChanged(now: Store, before: Store): boolean {
 const pick = (state: HeldState): HeldState =>
   Object.fromEntries(held.map((part) => [part, state[part]])) as unknown as HeldState;
 
-/** All that was set and chosen. */
-export function workspaceState(store: Store): WorkspaceState {
-  const { scheme, hideLearners, withhold } = store;
-  return { ...pick(store), appearance: { scheme, hideLearners, withhold } };
+/** All that was set and chosen, the log of interventions only where it is wanted. */
+export function workspaceState(store: Store, withLog = true): WorkspaceState {
+  const { scheme, hideLearners, withhold, interventionLog } = store;
+  return {
+    ...pick(store),
+    interventionLog: withLog ? interventionLog : null,
+    appearance: { scheme, hideLearners, withhold },
+  };
 }
 
-/** What a workspace puts in place of what is there; its rules and log are saved where it came from. */
+/**
+ * What a workspace puts in place of what is there; its rules and log are saved where it came from. Where it has no log, that of
+ * the page stays.
+ */
 export function heldBy(state: HeldState): Partial<Store> {
-  const { interventionRules, interventionLog } = state;
+  const { interventionLog, ...others } = pick(state);
   return {
-    ...pick(state),
-    interventionRule: interventionRules[0].id,
-    savedRules: interventionRules,
-    savedLog: interventionLog,
+    ...others,
+    interventionRule: state.interventionRules[0].id,
+    savedRules: state.interventionRules,
+    ...(interventionLog && { interventionLog, savedLog: interventionLog }),
   };
 }
 

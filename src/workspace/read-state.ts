@@ -49,7 +49,7 @@ export function readState(value: unknown): WorkspaceState {
       {},
     ),
     interventionRules: optional(file.interventionRules, readRuleList, startingRules),
-    interventionLog: optional(file.interventionLog, readEntries, []),
+    interventionLog: file.interventionLog === null ? null : optional(file.interventionLog, readEntries, []),
     interventionOnlyNew: optional(file.interventionOnlyNew, flag, true),
     interventionShare: optional(file.interventionShare, (share) => finite(share, 0, MOST_HELD_OUT), 0),
     appearance: optional(file.appearance, readAppearance, readAppearance({})),

@@ -51,7 +51,8 @@ export interface WorkspaceState {
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** At least one. */
   readonly interventionRules: readonly Rule[];
-  readonly interventionLog: Log;
+  /** Null where it was left out. */
+  readonly interventionLog: Log | null;
   readonly interventionOnlyNew: boolean;
   /** From 0 to 0.9. */
   readonly interventionShare: number;
