@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { DatasetId } from '@/formats';
 import { joinTables } from '@/ingest/combine';
 import type { ImportedFile } from '@/ingest/import-files';
@@ -33,23 +34,13 @@ type Extra = { notes: FileNote[]; issues: RowIssue[]; older: boolean };
 
 const hasTable = (file: LibraryFile): file is RunFile['file'] => file.table !== null;
 
-function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 /** Which of the run's files are in use, by dataset; says in `extras` what it decided. */
 function chooseParts(
   files: readonly RunFile[],
   extras: Map<string, Extra>,
 ): Map<DatasetId, readonly ExportPart[]> {
   const chosen = new Map<DatasetId, readonly ExportPart[]>();
-  for (const candidates of byKey(files, ({ file }) => file.table.format.id).values()) {
+  for (const candidates of group(files, ({ file }) => file.table.format.id).values()) {
     const { parts, replaced } = chooseExports(candidates.map(({ file }) => file));
     const [first, ...rest] = parts;
     for (const { file } of rest) extras.get(file.id)?.notes.push({ code: 'part', names: [first.file.path] });
@@ -104,12 +95,12 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
   const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
   const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
   const built = new Map<string, Run>();
-  for (const group of byKey(runFiles, ({ name }) => runId(name.slug, name.run)).values()) {
-    const { slug, run: number } = group[0].name;
-    for (const { file, name } of group) {
+  for (const own of group(runFiles, ({ name }) => runId(name.slug, name.run)).values()) {
+    const { slug, run: number } = own[0].name;
+    for (const { file, name } of own) {
       if (name.guessed) extras.get(file.id)?.notes.push({ code: 'run-guessed' });
     }
-    const parts = chooseParts(group, extras);
+    const parts = chooseParts(own, extras);
     const used = [...parts.values()].flat();
     const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
     const run = earlier?.built.get(key) ?? buildRun(slug, number, joinParts(parts));

@@ -1,3 +1,4 @@
+import { group, range } from 'd3-array';
 import { integers, numbers } from '@/course/run';
 import { quartiles } from '@/stats/quantile';
 import type { AnalysisContext, Compute } from '../context';
@@ -39,11 +40,10 @@ type WeekOf = (comment: Comment) => number;
 const ascending = (values: Iterable<number>) => [...new Set(values)].toSorted((a, b) => a - b);
 
 function authorRows(comments: readonly Comment[], weekOf: WeekOf): CommentAuthorsRow[] {
-  return ascending(comments.map(weekOf)).flatMap((week) =>
+  const byWeek = group(comments, weekOf);
+  return ascending(byWeek.keys()).flatMap((week) =>
     (['learners', 'staff'] as const).map((author) => {
-      const own = comments.filter(
-        (comment) => weekOf(comment) === week && comment.staff === (author === 'staff'),
-      );
+      const own = (byWeek.get(week) ?? []).filter(({ staff }) => staff === (author === 'staff'));
       const replies = own.filter(({ parent }) => parent !== null).length;
       const people = new Set(own.map(({ person }) => person)).size;
       return { week_number: week, author, openings: own.length - replies, replies, people };
@@ -53,9 +53,9 @@ function authorRows(comments: readonly Comment[], weekOf: WeekOf): CommentAuthor
 
 function waitRows(found: readonly Thread[], weekOf: WeekOf): CommentWaitsRow[] {
   if (found.length === 0) return [];
-  const weeks = ascending(found.map(({ opening }) => weekOf(opening)));
-  return [null, ...weeks].map((week) => {
-    const own = found.filter(({ opening }) => week === null || weekOf(opening) === week);
+  const byWeek = group(found, ({ opening }) => weekOf(opening));
+  return [null, ...ascending(byWeek.keys())].map((week) => {
+    const own = week === null ? found : (byWeek.get(week) ?? []);
     const hours = own.flatMap((thread) => {
       const wait = staffWait(thread);
       return wait === null ? [] : [wait / HOUR];
@@ -81,15 +81,11 @@ function wordRows({ rows, run }: AnalysisContext): CommentWordsRow[] {
   const step = integers(table, 'step');
   const time = numbers(table, 'timestamp');
   const text = table.getter('text');
-  const byStep = new Map<number, { person: number; text: string }[]>();
-  for (let row = 0; row < person.length; row++) {
-    if (step[row] < 0 || Number.isNaN(time[row])) continue;
-    const own = byStep.get(step[row]) ?? [];
-    byStep.set(step[row], own);
-    own.push({ person: person[row], text: String(text(row) ?? '') });
-  }
+  const dated = range(person.length).filter((row) => step[row] >= 0 && !Number.isNaN(time[row]));
+  const byStep = group(dated, (row) => step[row]);
+  const written = (row: number) => ({ person: person[row], text: String(text(row) ?? '') });
   return ascending(byStep.keys()).flatMap((place) =>
-    topWords(byStep.get(place) ?? [], WORDS_PER_STEP).map((use, index) => ({
+    topWords((byStep.get(place) ?? []).map(written), WORDS_PER_STEP).map((use, index) => ({
       week_number: run.steps.weeks[place],
       step_number: run.steps.numbers[place],
       rank: index + 1,

@@ -1,3 +1,4 @@
+import { group, rollup } from 'd3-array';
 import { integers, numbers } from '@/course/run';
 import { stepsInUse } from '@/course/steps-in-use';
 import type { AnalysisContext } from '../context';
@@ -33,10 +34,16 @@ export function stepRows(
   const visitors = visitorsByStep(context);
   const firsts = new Map<number, number>();
   for (const { person, step } of comments) if (!firsts.has(person)) firsts.set(person, step);
-  const firstsAt = [...firsts.values()];
+  const firstsAt = rollup(
+    [...firsts.values()],
+    ({ length }) => length,
+    (step) => step,
+  );
+  const commentsAt = group(comments, ({ step }) => step);
+  const threadsAt = group(threads, ({ opening }) => opening.step);
   return Array.from(stepsInUse(context.run, ['step-activity', 'comments']), (place) => {
-    const own = comments.filter(({ step }) => step === place);
-    const opened = threads.filter(({ opening }) => opening.step === place);
+    const own = commentsAt.get(place) ?? [];
+    const opened = threadsAt.get(place) ?? [];
     const commenters = new Set(own.map(({ person }) => person)).size;
     const lengths = opened.map(({ replies }) => replies.length + 1);
     const visited = visitors ? visitors[place] : null;
@@ -48,7 +55,7 @@ export function stepRows(
       commenters,
       commenting_share: visited ? Math.min(1, commenters / visited) : null,
       comments: own.length,
-      first_comments: firstsAt.filter((step) => step === place).length,
+      first_comments: firstsAt.get(place) ?? 0,
       replies: count(({ parent }) => parent !== null),
       threads: opened.length,
       threads_with_replies: opened.filter(({ replies }) => replies.length > 0).length,

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { integers, type Run } from '@/course/run';
 import type { DatasetId } from '@/formats';
 import { commentsBy } from '../comment-activity/comments';
@@ -31,9 +32,10 @@ function roles({ tables, people }: Run): ReadonlyMap<number, string> {
 export function educatorRows(run: Run): CommentEducatorsRow[] {
   const roleOf = roles(run);
   const comments = commentsBy(run, (who) => roleOf.has(who)).filter(({ step }) => step >= 0);
+  const commentsOf = group(comments, ({ person }) => person);
   return [...roleOf]
     .map(([who, role]) => {
-      const own = comments.filter(({ person }) => person === who);
+      const own = commentsOf.get(who) ?? [];
       const replies = own.filter(({ parent }) => parent !== null).length;
       return {
         role,

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { integers, numbers } from '@/course/run';
 import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
@@ -42,12 +43,7 @@ function counts(numbersOf: readonly number[]): readonly (readonly [number, numbe
 export const compute: Compute<LeavingSurveyResult> = (context) => {
   const { steps } = context.run;
   const all = responses(context);
-  const byReason = new Map<string, Response[]>();
-  for (const response of all) {
-    const same = byReason.get(response.reason);
-    if (same) same.push(response);
-    else byReason.set(response.reason, [response]);
-  }
+  const byReason = group(all, ({ reason }) => reason);
   const sorted = [...byReason].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return {
     leaving_reasons: sorted.map(([leaving_reason, own]) => ({
