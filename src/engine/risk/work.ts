@@ -46,10 +46,14 @@ export function fitOptions(
   return { penalty, balanced, ...(signal && { signal }) };
 }
 
-/** Reports how far a stage is; throws where the work has been cancelled. */
+/** Reports how far a stage is, at most by the hundredth, since each report redraws the page; throws where the work has been cancelled. */
 export function reporter(stage: RiskStage, { signal, onProgress }: WorkOptions) {
+  let reported = -1;
   return (done: number, of: number): void => {
     signal?.throwIfAborted();
+    const hundredths = Math.floor((100 * done) / of);
+    if (hundredths === reported) return;
+    reported = hundredths;
     onProgress?.({ stage, done, of });
   };
 }
