@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { RiskAssessment } from '@/engine/protocol';
 import { NotSelected } from '@/pages/cut/NotSelected';
 import { useRunName } from '@/pages/cut/use-run-name';
 import { Privacy } from '@/pages/learners/Privacy';
@@ -22,7 +24,6 @@ export function RiskPage() {
 function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
   const risk = useRisk();
   const nameOf = useRunName(current);
-  const { course, run } = current;
   const answer = risk.answer?.ok ? risk.answer : null;
   return (
     <>
@@ -43,14 +44,29 @@ function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
       <RiskStatus risk={risk} nameOf={nameOf} />
       {answer && (
         <div className={classes.result} aria-busy={risk.stale}>
-          <RiskList assessment={answer.assessment} phrase={outcomes[answer.assessment.outcome].phrase} />
-          <ModelCard
-            assessment={answer.assessment}
-            nameOf={nameOf}
-            about={`${course.name}, run ${run.number} · known at the end of ${longDate(answer.assessment.lastDay)}`}
-          />
+          <Result assessment={answer.assessment} current={current} nameOf={nameOf} />
         </div>
       )}
     </>
   );
 }
+
+interface ResultProps {
+  readonly assessment: RiskAssessment;
+  readonly current: CurrentRun;
+  readonly nameOf: (run: string) => string;
+}
+
+/** The list and the model's cards; not drawn anew for each report of how far the next assessment is. */
+const Result = memo(function Result({ assessment, current: { course, run }, nameOf }: ResultProps) {
+  return (
+    <>
+      <RiskList assessment={assessment} phrase={outcomes[assessment.outcome].phrase} />
+      <ModelCard
+        assessment={assessment}
+        nameOf={nameOf}
+        about={`${course.name}, run ${run.number} · known at the end of ${longDate(assessment.lastDay)}`}
+      />
+    </>
+  );
+});
