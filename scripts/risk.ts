@@ -6,6 +6,7 @@ import { type WeekFigures, weekFigures } from '@/risk/engagement/week-figures';
 import { baselineIds, baselineScores, baselineWords, pooledBaselines } from '@/risk/evaluate/baselines';
 import { contactList } from '@/risk/evaluate/contact-list';
 import { type Measured, type Performance, performanceOf } from '@/risk/evaluate/performance';
+import { unknownFeatures } from '@/risk/features/unknown';
 import { predict } from '@/risk/model/model';
 import { writeModel } from '@/risk/model/model-file';
 import { crossValidated } from '@/risk/model/out-of-fold';
@@ -46,7 +47,9 @@ async function trainAndApply(options: RiskOptions) {
   const { outcome, penalty, balanced, seed } = options;
   const { run, training } = await riskRuns(options);
   const { week, days, lastDay } = run.cut;
-  const sets = training.map(knownLearners);
+  const others = training.filter((each) => each.run.id !== run.run.id);
+  const unknown = unknownFeatures([...others, run]);
+  const sets = training.map((each) => knownLearners(each, unknown));
   const date = new Date().toISOString().slice(0, 10);
   const trained = await trainModel(sets, { outcome, penalty, balanced, date, cut: { week, days } });
   if (!trained.ok)
@@ -58,6 +61,8 @@ async function trainAndApply(options: RiskOptions) {
   const itself = sets.length === 1 && sets[0].run === run.run.id;
 
   console.log(`Learners who ${outcomes[outcome].phrase}, by what is known after ${lastDay} (${days} days)`);
+  for (const { features, sources, runs } of unknown)
+    console.log(`Left out: ${features.join(', ')}, for ${runs.join(', ')} has no ${sources.join(', no ')}`);
   if (!run.reached) console.log(`Caution: the data of ${run.run.id} ends before that day.`);
   if (model.training.separated)
     console.log('Caution: the model orders the learners it was trained on without a fault.');

@@ -9,6 +9,7 @@ import type { RiskAnswer } from './risk/assessment';
 import type { RiskProgress, RiskRequest, RiskTableOptions } from './risk/request';
 
 export type { CutChoice } from '@/risk/cut';
+export type { FeatureSource, UnknownFeatures } from '@/risk/features/unknown';
 export type { LevelThresholds } from '@/risk/levels';
 export type { OutcomeId } from '@/risk/outcome';
 export type { CommentItem } from './queries/comment-item';

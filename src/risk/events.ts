@@ -11,6 +11,9 @@ const ACTIVITY: readonly (readonly [DatasetId, string])[] = [
   ['peer-review-reviews', 'created_at'],
 ];
 
+/** The datasets whose rows are events. */
+export const activityDatasets: readonly DatasetId[] = [...new Set(ACTIVITY.map(([dataset]) => dataset))];
+
 /** Everyone's activity of all kinds, person by person and each person's in order of time. */
 export interface Events {
   /** Milliseconds since 1970. */

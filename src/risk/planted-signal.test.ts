@@ -67,7 +67,7 @@ describe('a course in which regularity decides who goes on', () => {
     const [train, test] = [await simulated(400, 1, 1), await simulated(400, 2, 2)];
     expect([train.known, train.reached]).toEqual([true, true]);
     const { week, days } = train.cut;
-    const trained = await trainModel([knownLearners(train)], {
+    const trained = await trainModel([knownLearners(train, [])], {
       outcome: 'under_half',
       cut: { week, days },
       date: '2024-02-01',

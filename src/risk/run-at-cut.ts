@@ -3,8 +3,9 @@ import type { CourseSettings } from '@/course/settings';
 import { type LocalTime, localTime } from '@/stats/local-time';
 import { type Cut, type CutChoice, cutAt } from './cut';
 import { type FeatureTable, featuresAt } from './features';
+import type { UnknownFeatures } from './features/unknown';
 import { type OutcomeId, outcomeOf } from './outcome';
-import type { KnownLearners } from './samples';
+import { type KnownLearners, withoutFeatures } from './samples';
 
 /** A run's learners as they are known at a cut, and what became of them. */
 export interface RunAtCut {
@@ -45,7 +46,14 @@ export function runAtCut(
   };
 }
 
-/** What there is to learn from a run, where its outcome is known. */
-export function knownLearners({ run, features, happened }: RunAtCut): KnownLearners {
-  return { run: run.id, features, happened };
+/**
+ * What there is to learn from a run, where its outcome is known.
+ * @param unknown What is left out, not being known of every run that a model is made of or for.
+ */
+export function knownLearners(
+  { run, features, happened }: RunAtCut,
+  unknown: readonly UnknownFeatures[],
+): KnownLearners {
+  const leftOut = unknown.flatMap((each) => each.features);
+  return { run: run.id, features: withoutFeatures(features, leftOut), happened };
 }

@@ -62,6 +62,13 @@ export function columnOf(
   return Float64Array.from({ length: values.length / columns }, (_, row) => values[row * columns + column]);
 }
 
+/** A table in which some features are 0 for every learner, so that a model sees nothing in them. */
+export function withoutFeatures(table: FeatureTable, ids: readonly FeatureId[]): FeatureTable {
+  const nothing = new Float64Array(table.learners.length);
+  const blank = Object.fromEntries(ids.map((id) => [id, nothing]));
+  return { ...table, columns: { ...table.columns, ...blank } };
+}
+
 /** The features that are the same for every learner, in whom a model sees nothing. */
 export function constantFeatures({ columns }: Pick<FeatureTable, 'columns'>): readonly FeatureId[] {
   return featureIds.filter((id) => columns[id].every((value) => value === columns[id][0]));

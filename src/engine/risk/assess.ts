@@ -1,4 +1,5 @@
 import type { Run } from '@/course/run';
+import { unknownFeatures } from '@/risk/features/unknown';
 import { predict } from '@/risk/model/model';
 import { writeModel } from '@/risk/model/model-file';
 import type { RunAtCut } from '@/risk/run-at-cut';
@@ -27,12 +28,17 @@ export type Assessed =
   | { readonly ok: false; readonly refusal: RiskRefusal };
 
 function cautionsOf(scored: RunAtCut, { model }: Teacher, leftOut: readonly string[]): RiskCaution[] {
-  const looked = new Set(model.features.filter(({ scale }) => scale > 0).map(({ id }) => id));
-  const constant = constantFeatures(scored.features).filter((id) => looked.has(id));
+  const looked = model.features.filter(({ scale }) => scale > 0).map(({ id }) => id);
+  const unknown = unknownFeatures([scored], looked);
+  const lacking = unknown.flatMap(({ features }) => features);
+  const constant = constantFeatures(scored.features).filter(
+    (id) => looked.includes(id) && !lacking.includes(id),
+  );
   const { days } = scored.cut;
   const found: (RiskCaution | false)[] = [
     !scored.reached && { code: 'not-reached', dataEnd: scored.run.dataEnd },
     model.training.separated && { code: 'separated' },
+    unknown.length > 0 && { code: 'unknown', unknown },
     constant.length > 0 && { code: 'constant', features: constant },
     model.cut.days !== days && { code: 'other-day', trained: model.cut.days, days },
     leftOut.length > 0 && { code: 'left-out', runs: leftOut },
@@ -72,7 +78,7 @@ export async function assess(
   const itself = teacher.kind === 'itself';
   const probabilities = itself ? teacher.outOfFold : predict(teacher.model, scored.features);
   const training: Evaluation | null =
-    teacher.kind === 'runs' ? await evaluateTraining(teacher.sets, own, options) : null;
+    teacher.kind === 'runs' ? await evaluateTraining(teacher, own, options) : null;
   const weeks = await scoredWeeks(scored, teacher, probabilities, own, options);
   const judged = { training, scored: await evaluateScored(scored, probabilities, itself, options) };
   const trees = request.trees ? await treesCompared(scored, teacher, judged, options) : null;
@@ -95,6 +101,7 @@ export function answerOf({ scored, teacher, probabilities, weeks, ...rest }: Ris
     json: writeModel(teacher.model),
     ...rest.evaluated,
     weeks: weeks.map(({ summary }) => summary),
+    unknown: teacher.kind === 'file' ? [] : teacher.unknown,
     cautions: rest.cautions,
   };
 }

@@ -3,6 +3,7 @@ import type { CalibrationBin } from '@/risk/evaluate/calibration';
 import type { GroupFairness } from '@/risk/evaluate/fairness';
 import type { Measured, Performance } from '@/risk/evaluate/performance';
 import type { FeatureId } from '@/risk/features/definitions';
+import type { UnknownFeatures } from '@/risk/features/unknown';
 import type { RiskModel } from '@/risk/model/model';
 import type { ModelFileRefusal } from '@/risk/model/model-file';
 import type { TrainingRefusal } from '@/risk/model/train';
@@ -70,6 +71,8 @@ export type RiskCaution =
   | { readonly code: 'not-reached'; readonly dataEnd: string | null }
   /** The model orders the learners that it was trained on without a fault. */
   | { readonly code: 'separated' }
+  /** What a saved model looks at, and no file of this run tells of: it cannot be trained anew without it. */
+  | { readonly code: 'unknown'; readonly unknown: readonly UnknownFeatures[] }
   /** What the model looks at, and is the same for all learners here. */
   | { readonly code: 'constant'; readonly features: readonly FeatureId[] }
   /** The model was trained on learners at another day of the course. */
@@ -97,6 +100,8 @@ export interface RiskAssessment {
   /** Null where they are not asked for, or cannot be had. */
   readonly trees: TreesComparison | null;
   readonly weeks: readonly RiskWeek[];
+  /** What the model was not trained on, not being known of every run; none where it was saved earlier. */
+  readonly unknown: readonly UnknownFeatures[];
   readonly cautions: readonly RiskCaution[];
 }
 

@@ -5,11 +5,11 @@ import { calibrationBins } from '@/risk/evaluate/calibration';
 import { type AnswerGroup, fairnessOf } from '@/risk/evaluate/fairness';
 import { performanceOf } from '@/risk/evaluate/performance';
 import { crossValidated } from '@/risk/model/out-of-fold';
-import type { RunAtCut } from '@/risk/run-at-cut';
+import { knownLearners, type RunAtCut } from '@/risk/run-at-cut';
 import { pooled } from '@/risk/samples';
 import type { Evaluation } from './assessment';
 import type { RiskRequest } from './request';
-import { asSamples, fitOptions, reporter, SEED, type WorkOptions } from './work';
+import { fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
 
 /** What learners told of themselves by which a model may treat them differently. */
 const FIELDS: readonly AnswerField[] = [
@@ -66,7 +66,7 @@ async function evaluationOf(
   options: WorkOptions,
 ): Promise<Evaluation> {
   const baselines = joinedBaselines(sets);
-  const { happened } = pooled(sets.map(asSamples));
+  const { happened } = pooled(sets.map((set) => knownLearners(set, [])));
   const fairness = await fairnessOf(probabilities, happened, joinedGroups(sets), {
     seed: SEED,
     onGroup: reporter('fairness', options),
@@ -95,12 +95,13 @@ export async function evaluateScored(
 
 /** How well models of the same learners do, each on those that it has not seen; null where one cannot be fitted. */
 export async function evaluateTraining(
-  sets: readonly RunAtCut[],
+  { sets, unknown }: Pick<Extract<Teacher, { kind: 'runs' }>, 'sets' | 'unknown'>,
   request: RiskRequest,
   options: WorkOptions,
 ): Promise<Evaluation | null> {
   const onFold = reporter('validation', options);
   const fit = { ...fitOptions(request, options), seed: SEED, onFold };
-  const probabilities = await crossValidated(pooled(sets.map(asSamples)), fit);
+  const samples = pooled(sets.map((set) => knownLearners(set, unknown)));
+  const probabilities = await crossValidated(samples, fit);
   return probabilities && evaluationOf(sets, probabilities, true, options);
 }

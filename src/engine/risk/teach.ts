@@ -1,14 +1,15 @@
 import type { Run } from '@/course/run';
 import { applyChanges } from '@/course/settings';
 import { sameDay } from '@/risk/cut';
+import { unknownFeatures } from '@/risk/features/unknown';
 import { readModel } from '@/risk/model/model-file';
 import { crossValidated } from '@/risk/model/out-of-fold';
 import { type Trained, trainModel } from '@/risk/model/train';
-import type { RunAtCut } from '@/risk/run-at-cut';
+import { knownLearners, type RunAtCut } from '@/risk/run-at-cut';
 import { type KnownLearners, pooled } from '@/risk/samples';
 import type { RiskRefusal } from './assessment';
 import type { RiskRequest } from './request';
-import { asSamples, atCut, fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
+import { atCut, fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
 
 export type Taught =
   | { readonly ok: true; readonly teacher: Teacher; readonly leftOut: readonly string[] }
@@ -59,23 +60,26 @@ async function fromRuns(
     return refused({ code: runs.length === 0 ? 'no-runs' : late ? 'not-finished' : 'no-start' });
   }
   reporter('training', options)(0, 1);
-  const trained = await train(sets.map(asSamples), request, scored, options);
+  const unknown = unknownFeatures([...sets, scored]);
+  const known = sets.map((set) => knownLearners(set, unknown));
+  const trained = await train(known, request, scored, options);
   if (!trained.ok) return refusalOf(trained);
   const leftOut = found.filter(({ at }) => !at?.known).map(({ run }) => run.id);
-  return { ok: true, teacher: { kind: 'runs', sets, model: trained.model }, leftOut };
+  return { ok: true, teacher: { kind: 'runs', sets, model: trained.model, unknown }, leftOut };
 }
 
 async function fromItself(request: RiskRequest, scored: RunAtCut, options: WorkOptions): Promise<Taught> {
   if (!scored.known) return refused({ code: 'not-finished' });
   reporter('training', options)(0, 1);
-  const sets = [asSamples(scored)];
+  const unknown = unknownFeatures([scored]);
+  const sets = [knownLearners(scored, unknown)];
   const trained = await train(sets, request, scored, options);
   if (!trained.ok) return refusalOf(trained);
   const onFold = reporter('validation', options);
   const fit = { ...fitOptions(request, options), seed: SEED, onFold };
   const outOfFold = await crossValidated(pooled(sets), fit);
   if (!outOfFold) return refused({ code: 'not-converged' });
-  return { ok: true, teacher: { kind: 'itself', model: trained.model, outOfFold }, leftOut: [] };
+  return { ok: true, teacher: { kind: 'itself', model: trained.model, outOfFold, unknown }, leftOut: [] };
 }
 
 /** The model that a request asks for, or why there is none. A cancel throws. */

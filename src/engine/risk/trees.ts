@@ -1,9 +1,9 @@
 import { type Performance, performanceOf } from '@/risk/evaluate/performance';
-import type { RunAtCut } from '@/risk/run-at-cut';
+import { knownLearners, type RunAtCut } from '@/risk/run-at-cut';
 import { featureRows, pooled } from '@/risk/samples';
 import { areaGain, treesApplied, treesOutOfFold } from '@/risk/trees/compared';
 import type { RiskAssessment, TreesComparison } from './assessment';
-import { asSamples, reporter, SEED, type Teacher, type WorkOptions } from './work';
+import { reporter, SEED, type Teacher, type WorkOptions } from './work';
 
 /**
  * How boosted trees of the same learners do on those on whom the model is judged; null where there are none to learn from, or
@@ -17,7 +17,8 @@ export async function treesCompared(
 ): Promise<TreesComparison | null> {
   const judged = evaluated.scored ?? evaluated.training;
   if (!judged || teacher.kind === 'file') return null;
-  const samples = pooled(teacher.kind === 'runs' ? teacher.sets.map(asSamples) : [asSamples(scored)]);
+  const sets = teacher.kind === 'runs' ? teacher.sets : [scored];
+  const samples = pooled(sets.map((set) => knownLearners(set, teacher.unknown)));
   const { signal } = options;
   const call = { seed: SEED, onProgress: reporter('trees', options), ...(signal && { signal }) };
   const probabilities =

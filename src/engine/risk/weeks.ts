@@ -6,13 +6,13 @@ import { predict } from '@/risk/model/model';
 import { crossValidated } from '@/risk/model/out-of-fold';
 import { FEWEST_OF_A_KIND } from '@/risk/model/train';
 import { outcomeOf } from '@/risk/outcome';
-import type { RunAtCut } from '@/risk/run-at-cut';
+import { knownLearners, type RunAtCut } from '@/risk/run-at-cut';
 import { pooled } from '@/risk/samples';
 import { median } from '@/stats/summary';
 import type { RiskWeek } from './assessment';
 import type { RiskRequest } from './request';
 import { atSameDay, train } from './teach';
-import { asSamples, fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
+import { fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
 
 /** A course week of the run, and the risk of those who were on the course at its end. */
 export interface ScoredWeek {
@@ -48,13 +48,13 @@ async function earlierRisk(
     case 'runs': {
       const sets = teacher.sets.flatMap(({ run }) => {
         const set = atSameDay(run, request, at);
-        return set?.known ? [asSamples(set)] : [];
+        return set?.known ? [knownLearners(set, teacher.unknown)] : [];
       });
       const trained = await train(sets, request, at, options);
       return trained.ok ? predict(trained.model, at.features) : null;
     }
     case 'itself': {
-      const samples = pooled([asSamples(at)]);
+      const samples = pooled([knownLearners(at, teacher.unknown)]);
       const positives = samples.happened.reduce((sum, is) => sum + is, 0);
       const few = Math.min(positives, samples.happened.length - positives) < FEWEST_OF_A_KIND;
       if (few || !at.known) return null;

@@ -1,11 +1,11 @@
 import type { Run } from '@/course/run';
 import { applyChanges } from '@/course/settings';
 import type { CutChoice } from '@/risk/cut';
+import type { UnknownFeatures } from '@/risk/features/unknown';
 import type { LinearOptions } from '@/risk/model/linear';
 import type { RiskModel } from '@/risk/model/model';
 import type { OutcomeId } from '@/risk/outcome';
 import { type RunAtCut, runAtCut } from '@/risk/run-at-cut';
-import type { KnownLearners } from '@/risk/samples';
 import type { RiskProgress, RiskRequest, RiskStage } from './request';
 
 /** Folds, resamples and shuffles are drawn from it: the same request gives the same answer. */
@@ -19,9 +19,19 @@ export interface WorkOptions {
 /** Where a model comes from, worked out: at a cut as many days into each run. */
 export type Teacher =
   /** Learners of other runs, and the model that they make. */
-  | { readonly kind: 'runs'; readonly sets: readonly RunAtCut[]; readonly model: RiskModel }
+  | {
+      readonly kind: 'runs';
+      readonly sets: readonly RunAtCut[];
+      readonly model: RiskModel;
+      readonly unknown: readonly UnknownFeatures[];
+    }
   /** The run's own learners: the model of all of them, and for each the probability by one that has not seen them. */
-  | { readonly kind: 'itself'; readonly model: RiskModel; readonly outOfFold: Float64Array }
+  | {
+      readonly kind: 'itself';
+      readonly model: RiskModel;
+      readonly outOfFold: Float64Array;
+      readonly unknown: readonly UnknownFeatures[];
+    }
   | { readonly kind: 'file'; readonly model: RiskModel };
 
 /** A run of the request under the user's settings; null where its start is not known. */
@@ -32,10 +42,6 @@ export function atCut(
   outcome: OutcomeId,
 ): RunAtCut | null {
   return runAtCut(run, applyChanges(run.defaults, settings[run.id] ?? {}), choice, outcome);
-}
-
-export function asSamples({ run, features, happened }: RunAtCut): KnownLearners {
-  return { run: run.id, features, happened };
 }
 
 /** How models are fitted, for every one of them. */

@@ -15,6 +15,7 @@ import { weeksCard } from './cards/weeks';
 import { Limits } from './Limits';
 import { RiskCardView } from './RiskCardView';
 import classes from './risk.module.css';
+import { unknownSentence } from './unknown-words';
 
 interface ModelCardProps {
   readonly assessment: RiskAssessment;
@@ -29,6 +30,7 @@ export function ModelCard({ assessment, nameOf, about }: ModelCardProps) {
   const view = useMemo((): RiskView => ({ assessment, contacts, nameOf }), [assessment, contacts, nameOf]);
   const judged = judgedOn(assessment);
   const { training } = assessment.model;
+  const unknown = unknownSentence(assessment.unknown, nameOf);
   const save = () =>
     download(
       new Blob([assessment.json], { type: 'application/json' }),
@@ -45,6 +47,7 @@ export function ModelCard({ assessment, nameOf, about }: ModelCardProps) {
               ? 'It is known what became of these learners, so the model is judged on them.'
               : 'It is not known yet what becomes of these learners, so the model is judged on those it was trained on, each by a model that had not seen them.'}
         </p>
+        {unknown && <p>{unknown}</p>}
         <p className={classes.actions}>
           <Button variant="default" size="sm" onClick={save}>
             Save the model (JSON)

@@ -1,8 +1,8 @@
 import type { RiskCaution, RiskProgress, RiskRefusal, RiskRefusalCode } from '@/engine/protocol';
-import { features } from '@/risk/features/definitions';
 import { longDate } from '@/words/dates';
 import { inWords, inWordsUpTo } from '@/words/list';
 import { counted } from '@/words/numbers';
+import { quotedFeatures, savedUnknownSentence } from './unknown-words';
 
 const FEWEST = 'at least 30 learners, 10 of them with either outcome';
 
@@ -33,8 +33,6 @@ export function refusalSentence({ code, learners, atRisk }: RiskRefusal): string
   return `${refusals[code]} Here there are ${counted(learners, 'learner')}, and the outcome came about for ${atRisk === learners && learners > 0 ? 'all' : atRisk} of them.`;
 }
 
-const labels = new Map<string, string>(features.map(({ id, label }) => [id, label]));
-
 /** What is to be known before the list is believed. */
 export function cautionSentence(caution: RiskCaution, nameOf: (run: string) => string): string {
   switch (caution.code) {
@@ -45,10 +43,9 @@ export function cautionSentence(caution: RiskCaution, nameOf: (run: string) => s
     case 'separated':
       return 'The model orders the learners it was trained on without a fault. That is too good to be true for others: its risks are more certain than they should be.';
     case 'constant':
-      return `The model looks at ${inWordsUpTo(
-        4,
-        caution.features.map((id) => `“${labels.get(id) ?? id}”`),
-      )}, which ${caution.features.length === 1 ? 'is' : 'are'} the same for all learners here, perhaps because a file is missing. The risks may be too high or too low for all of them.`;
+      return `The model looks at ${inWordsUpTo(4, quotedFeatures(caution.features))}, which ${caution.features.length === 1 ? 'is' : 'are'} the same for all learners here. The risks may be too high or too low for all of them.`;
+    case 'unknown':
+      return savedUnknownSentence(caution.unknown, nameOf);
     case 'other-day':
       return `The model was trained on learners after ${counted(caution.trained, 'day')} of the course, and is applied after ${counted(caution.days, 'day')}. It fits best on the day it was trained for.`;
     case 'left-out':

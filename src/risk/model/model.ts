@@ -14,7 +14,7 @@ export interface ModelFeature {
   readonly formula: string;
   /** Of the learners that it was trained on. */
   readonly mean: number;
-  /** Their population standard deviation; 0 where the feature was the same for all, and says nothing. */
+  /** Their population standard deviation; 0 where the feature was left out or the same for all, and says nothing. */
   readonly scale: number;
   /** The median of those of them for whom the outcome did not come about: what a learner at no risk is like. */
   readonly typical: number;

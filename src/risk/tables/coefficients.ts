@@ -32,12 +32,12 @@ export const coefficientsTable = tableSchema<CoefficientRow>(
     mean: column(
       'number',
       'Mean',
-      'Its mean over the learners that the model was trained on; empty for the intercept.',
+      'Its mean over the learners that the model was trained on; 0 where it was left out; empty for the intercept.',
     ),
     scale: column(
       'number',
       'Standard deviation',
-      'Its population standard deviation over these learners; 0 where it was the same for all, so that it says nothing.',
+      'Its population standard deviation over these learners; 0 where it was left out or the same for all, so that it says nothing.',
     ),
     coefficient: column(
       'number',

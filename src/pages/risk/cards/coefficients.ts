@@ -95,6 +95,7 @@ export const coefficientsCard: RiskCard = {
   definition: [
     'The model is a logistic regression with an L2 penalty on features that are standardised by the learners it was trained on. An odds ratio is the factor by which one standard deviation more of the feature multiplies the odds of the outcome, all other features being equal; 1 is no difference. The axis is logarithmic.',
     'Intervals are 1.96 standard errors of the penalised fit to either side; the penalty draws ratios towards 1, so the intervals are somewhat too narrow for the true ratios. None of the features says who learners are.',
+    'A feature is left out where a run that is learnt from, or the one it is applied to, lacks the file that tells of it. The number of events is left out where only some of these runs have one of the files it is counted from.',
     ...features.map(({ label, formula }) => `${label}: ${formula}`),
   ],
   answer({ assessment: { model } }) {
