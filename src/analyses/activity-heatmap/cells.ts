@@ -1,10 +1,6 @@
 import type { CardView } from '@/analyses/definition';
-import {
-  type ActivityHeatmapResult,
-  type ActivityHeatmapRow,
-  type ActivityId,
-  activityWords,
-} from './tables';
+import { type ActivityId, activityWords } from './activities';
+import type { ActivityHeatmapResult, ActivityHeatmapRow } from './tables';
 
 /** What the chart and the table show. */
 export type HeatmapRows = Pick<ActivityHeatmapResult, 'activity_heatmap'>;

@@ -1,13 +1,14 @@
 import { integers, numbers } from '@/course/run';
 import type { Compute } from '../context';
+import { type ActivityId, activityDatasets } from './activities';
 import { FirstDates, hoursOfDay } from './hours';
-import {
-  type ActivityHeatmapResult,
-  type ActivityHeatmapRow,
-  type ActivityHoursRow,
-  type ActivityId,
-  type ActivityLearnersRow,
-  activityDatasets,
+import { Supports } from './support';
+import type {
+  ActivityHeatmapResult,
+  ActivityHeatmapRow,
+  ActivityHourSupportRow,
+  ActivityHoursRow,
+  ActivityLearnersRow,
 } from './tables';
 
 const TIMES: readonly (readonly [ActivityId, string])[] = [
@@ -19,36 +20,51 @@ const TIMES: readonly (readonly [ActivityId, string])[] = [
   ['comments', 'timestamp'],
 ];
 
+const WEEK_HOURS = 7 * 24;
+
 /**
- * How often the population did each activity in each hour of the week (hours without any have no row), how many did, and each
- * hour of the day beside its neighbours.
+ * How often the population did each activity in each hour of the week (hours without any have no row), how many did, each
+ * hour of the day beside its neighbours, and what each hour of the week rests on.
  */
 export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => {
   const heatmap: ActivityHeatmapRow[] = [];
   const learners: ActivityLearnersRow[] = [];
   const hours: ActivityHoursRow[] = [];
+  const support: ActivityHourSupportRow[] = [];
   for (const [activity, column] of TIMES) {
     const table = rows(activityDatasets[activity]);
     if (!table) continue;
     const times = numbers(table, column);
     const person = integers(table, 'person');
-    const counts = new Uint32Array(7 * 24);
+    const counts = new Uint32Array(WEEK_HOURS);
     const active = new Uint8Array(run.people.ids.length);
     const firstDates = new FirstDates(active.length);
+    const supports = new Supports(active.length, WEEK_HOURS);
     for (let row = 0; row < times.length; row++) {
       if (Number.isNaN(times[row])) continue;
       const weekHour = time.weekHour(times[row], person[row]);
+      const day = time.day(times[row], person[row]);
       counts[weekHour]++;
+      supports.add(person[row], weekHour, day);
       if (person[row] < 0) continue;
       active[person[row]] = 1;
-      firstDates.add(person[row], weekHour % 24, time.day(times[row], person[row]));
+      firstDates.add(person[row], weekHour % 24, day);
     }
     const sum = (values: Iterable<number>) => [...values].reduce((all, each) => all + each, 0);
     learners.push({ activity, learners: sum(active), events: sum(counts) });
     hours.push(...hoursOfDay(firstDates.byDate()).map((hour) => ({ activity, ...hour })));
+    const supportOf = supports.all();
     counts.forEach((count, slot) => {
-      if (count > 0) heatmap.push({ activity, weekday: Math.floor(slot / 24), hour: slot % 24, count });
+      if (count === 0) return;
+      const cell = { activity, weekday: Math.floor(slot / 24), hour: slot % 24, count };
+      heatmap.push(cell);
+      support.push({ ...cell, ...supportOf[slot] });
     });
   }
-  return { activity_heatmap: heatmap, activity_learners: learners, activity_hours: hours };
+  return {
+    activity_heatmap: heatmap,
+    activity_learners: learners,
+    activity_hours: hours,
+    activity_hour_support: support,
+  };
 };

@@ -1,19 +1,31 @@
 import { expect, it } from 'vitest';
 import { testView } from '../test-view';
 import { heatmapFindings } from './findings';
-import type { ActivityHoursRow } from './tables';
-import { evenWeek } from './test-rows';
+import type { ActivityHourSupportRow, ActivityHoursRow } from './tables';
+import { evenSupport, evenWeek } from './test-rows';
 
 const view = testView({ activity: 'step_visits', view: 'heatmap' }, { timeZone: 'Europe/London' });
-const find = (each: number, others = {}, learners = 200, hours: readonly ActivityHoursRow[] = []) =>
-  heatmapFindings(
+function find(
+  each: number,
+  others = {},
+  learners = 200,
+  hours: readonly ActivityHoursRow[] = [],
+  changes: Partial<ActivityHourSupportRow> | null = {},
+) {
+  const rows = evenWeek(each, others);
+  const support = changes
+    ? evenSupport(rows).map((row) => ({ ...row, learners: Math.min(row.learners, learners), ...changes }))
+    : [];
+  return heatmapFindings(
     {
-      activity_heatmap: evenWeek(each, others),
+      activity_heatmap: rows,
       activity_learners: [{ activity: 'step_visits', learners, events: 0 }],
       activity_hours: hours,
+      activity_hour_support: support,
     },
     view,
   );
+}
 const night = Object.fromEntries(
   [23, 0, 1, 2].flatMap((hour) =>
     [0, 1, 2, 3, 4, 5, 6].map((day) => [`${day} ${hour}`, hour === 23 ? 5 : 1]),
@@ -23,9 +35,35 @@ const night = Object.fromEntries(
 it('finds a planted busy hour and names the time zone', () => {
   const [busiest] = find(10, { '2 19': 90 });
   expect(busiest.values).toMatchObject({ weekday: 2, hour: 19, count: 90 });
-  expect(busiest.text).toContain(
-    'Wednesday 19:00 to 20:00 (London time): 90 of 1,760 step visits of 200 learners',
+  expect(busiest.text).toBe(
+    'The busiest hour is Wednesday 19:00 to 20:00 (London time): 90 of 1,760 step visits (5.1\u00a0%), of 30 of the 200 learners, on 6 dates.',
   );
+});
+
+it('gives what each of two busiest hours rests on', () => {
+  const [busiest] = find(10, { '2 19': 90, '3 4': 90 });
+  expect(busiest.text).toBe(
+    'The busiest hours are Wednesday 19:00 to 20:00 and Thursday 04:00 to 05:00 (London time): 90 each of 1,840 step visits (4.9\u00a0%), of 30 and 30 of the 200 learners, on 6 and 6 dates.',
+  );
+});
+
+it.each([
+  ['four dates', { dates: 4 }, false],
+  ['one date that brings two fifths', { largest_date: 36 }, false],
+  ['three dates that bring four fifths', { three_dates: 72 }, false],
+  ['nineteen learners', { learners: 19 }, true],
+])('does not call the hour a habit that %s make', (_, changes, caution) => {
+  const [found] = find(10, { '2 19': 90 }, 200, [], changes);
+  expect(found).toMatchObject({ key: 'no-habit', values: { weekday: 2, hour: 19, ...changes } });
+  expect(found.caution ?? false).toBe(caution);
+});
+
+it('says what an hour that is no habit comes from', () => {
+  expect(find(10, { '2 19': 90 }, 200, [], { dates: 4, largest_date: 45, three_dates: 81 })[0].text).toBe(
+    'Wednesday 19:00 to 20:00 (London time) has the most step visits, 90 of 1,760 (5.1\u00a0%), but that is no habit: they are of 30 of the 200 learners, on 4 dates, 50.0\u00a0% of them on one date and 90.0\u00a0% on three.',
+  );
+  // Where the hour's learners are so few that their number is withheld.
+  expect(find(10, { '2 19': 90 }, 200, [], null)[0]).toMatchObject({ key: 'no-habit', caution: true });
 });
 
 it('finds the planted quiet hours across midnight', () => {
@@ -57,7 +95,12 @@ it('does not take one learner’s habits for the learners’', () => {
 
 it('names the file that would tell', () => {
   const comments = testView({ activity: 'comments' }, {}, ['comments']);
-  const nothing = { activity_heatmap: [], activity_learners: [], activity_hours: [] };
+  const nothing = {
+    activity_heatmap: [],
+    activity_learners: [],
+    activity_hours: [],
+    activity_hour_support: [],
+  };
   expect(heatmapFindings(nothing, comments).map(({ text }) => text)).toEqual([
     'Comments are not known: the comments file (…_comments.csv) is not loaded.',
   ]);

@@ -1,26 +1,22 @@
 import type { CardView, Finding } from '@/analyses/definition';
-import { largest, smallest } from '@/stats/extent';
+import { smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
-import { clockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { notLoaded } from '@/words/files';
-import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
+import { activityDatasets, activityWords } from './activities';
+import { busiestHours } from './busiest-findings';
 import { chosenActivity, chosenRows, weekHours } from './cells';
 import { type Events, quietHours } from './quiet-findings';
-import { type ActivityHeatmapResult, activityDatasets, activityWords, weekdays } from './tables';
+import type { ActivityHeatmapResult } from './tables';
 
 /** The hours of the quietest stretch of the day. */
 const QUIET = 4;
 const HOURS = 24;
 const WEEK_HOURS = 168;
-/** More hours than these share the most, and there is no busiest one. */
-const MOST_TIES = 2;
 /** What fewer learners than these do is their own rhythm, not the learners’. */
 const FEWEST_LEARNERS = 5;
-/** An hour is busy from this many events. */
-const FEWEST = 5;
 
 /**
  * The hours of the day that are clearly quieter than those around them; the busiest hour of the week and the quietest stretch
@@ -39,7 +35,12 @@ export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): 
   if (learners < FEWEST_LEARNERS) return [tooFew(learners, name, total)];
   const events: Events = { cells, total, learners, what: name.toLowerCase() };
   const hours = result.activity_hours.filter((row) => row.activity === activity);
-  const found = [...quietHours(hours, events, view), ...busiest(events, view), ...quietest(events)];
+  const support = result.activity_hour_support.filter((row) => row.activity === activity);
+  const found = [
+    ...quietHours(hours, events, view),
+    ...busiestHours(support, events, view),
+    ...quietest(events),
+  ];
   if (found.length > 0) return found;
   const text = `No hour stands out among the ${count(total)} ${events.what} of ${counted(learners, 'learner')}.`;
   const even = finding('even', text, { total, learners }, learners);
@@ -49,22 +50,6 @@ export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): 
 function tooFew(learners: number, name: string, total: number): Finding {
   const text = `${name} of ${counted(learners, 'learner')} only: too few to say when learners are active.`;
   return { key: 'too-few', text, values: { learners, total }, caution: true };
-}
-
-function busiest({ cells, total, learners, what }: Events, view: CardView): Finding[] {
-  const most = largest(cells.map((cell) => cell.count));
-  const top = cells.filter((cell) => cell.count === most);
-  const { low } = wilsonInterval(most, total, jointConfidence(0.95, WEEK_HOURS));
-  if (most < FEWEST || top.length > MOST_TIES || low <= 1 / WEEK_HOURS) return [];
-  const hours = top.map(
-    ({ weekday, hour }) => `${weekdays[weekday]} ${hourWords(hour)} to ${hourWords(hour + 1)}`,
-  );
-  const each = top.length > 1 ? ' each' : '';
-  const plural = top.length > 1 ? 'hours are' : 'hour is';
-  const zone = clockWords(view);
-  const text = `The busiest ${plural} ${inWords(hours)} (${zone}): ${count(most)}${each} of ${count(total)} ${what} of ${counted(learners, 'learner')} (${percent(most, total)}).`;
-  const [{ weekday, hour }] = top;
-  return [finding('busiest-hour', text, { weekday, hour, count: most, total, learners }, learners)];
 }
 
 function quietest({ cells, total, learners, what }: Events): Finding[] {

@@ -1,13 +1,5 @@
-import type { DatasetId } from '@/formats/format';
 import { column, tableSchema } from '../schema';
-
-export type ActivityId =
-  | 'step_visits'
-  | 'step_completions'
-  | 'comments'
-  | 'responses'
-  | 'enrolments'
-  | 'unenrolments';
+import { type ActivityId, activityWords, weekdays } from './activities';
 
 export type ActivityHeatmapRow = {
   readonly activity: ActivityId;
@@ -37,50 +29,38 @@ export type ActivityHoursRow = {
   readonly quiet: boolean;
 };
 
+/** What the events of an hour of the week rest on: how many learners, and on how many dates. */
+export type ActivityHourSupportRow = {
+  readonly activity: ActivityId;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly count: number;
+  readonly learners: number;
+  readonly dates: number;
+  readonly largest_date: number;
+  readonly three_dates: number;
+};
+
 export type ActivityHeatmapResult = {
   readonly activity_heatmap: readonly ActivityHeatmapRow[];
   readonly activity_learners: readonly ActivityLearnersRow[];
   readonly activity_hours: readonly ActivityHoursRow[];
+  readonly activity_hour_support: readonly ActivityHourSupportRow[];
 };
 
-/** The file that holds each activity's events. */
-export const activityDatasets: Readonly<Record<ActivityId, DatasetId>> = {
-  step_visits: 'step-activity',
-  step_completions: 'step-activity',
-  comments: 'comments',
-  responses: 'question-response',
-  enrolments: 'enrolments',
-  unenrolments: 'enrolments',
-};
-
-export const activityWords: Readonly<Record<ActivityId, string>> = {
-  step_visits: 'Step visits',
-  step_completions: 'Step completions',
-  comments: 'Comments',
-  responses: 'Quiz responses',
-  enrolments: 'Enrolments',
-  unenrolments: 'Unenrolments',
-};
-
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+const activity = column('label', 'Activity', 'What learners did.', activityWords);
+const weekday = column('integer', 'Weekday', 'Day of the week by the chosen clock, 0 being Monday.', {
+  ...Object.fromEntries(weekdays.entries()),
+});
+const hour = column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.');
 
 export const activityHeatmapTable = tableSchema<ActivityHeatmapRow>(
   'activity_heatmap',
   'activity, weekday and hour, where there is any',
   {
-    activity: column('label', 'Activity', 'What learners did.', activityWords),
-    weekday: column('integer', 'Weekday', 'Day of the week by the chosen clock, 0 being Monday.', {
-      ...Object.fromEntries(weekdays.entries()),
-    }),
-    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.'),
+    activity,
+    weekday,
+    hour,
     count: column('count', 'Count', 'How often learners did it in this hour of the week.'),
   },
   {},
@@ -91,7 +71,7 @@ export const activityLearnersTable = tableSchema<ActivityLearnersRow>(
   'activity_learners',
   'activity whose file is loaded',
   {
-    activity: column('label', 'Activity', 'What learners did.', activityWords),
+    activity,
     learners: column('count', 'Learners', 'Learners who did it at least once, at a time that is known.'),
     events: column('count', 'Events', 'How often they did it.'),
   },
@@ -102,8 +82,8 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
   'activity_hours',
   'activity whose file is loaded and hour of the day',
   {
-    activity: column('label', 'Activity', 'What learners did.', activityWords),
-    hour: column('integer', 'Hour', 'Hour of the day in which it began, 0 to 23, by the chosen clock.'),
+    activity,
+    hour,
     learners: column('count', 'Learners', 'Learners who ever did it in this hour of the day.'),
     usual: column(
       'count',
@@ -133,4 +113,25 @@ export const activityHoursTable = tableSchema<ActivityHoursRow>(
     ),
   },
   { dates: 'learners', fewer: 'learners', low: '~learners', quiet: 'learners' },
+);
+
+export const activityHourSupportTable = tableSchema<ActivityHourSupportRow>(
+  'activity_hour_support',
+  'activity, weekday and hour, where there is any',
+  {
+    activity,
+    weekday,
+    hour,
+    count: column('count', 'Count', 'How often learners did it in this hour of the week.'),
+    learners: column('count', 'Learners', 'Learners who did it in this hour of the week at least once.'),
+    dates: column('count', 'Dates', 'Dates on which anyone did it in this hour.'),
+    largest_date: column('count', 'On one date', 'How often it was done in this hour on the date with most.'),
+    three_dates: column(
+      'count',
+      'On three dates',
+      'How often it was done in this hour on the three dates with most, or on all where there are fewer.',
+    ),
+  },
+  { count: '#learners', dates: 'learners', largest_date: '#learners', three_dates: '#learners' },
+  { sparse: true },
 );

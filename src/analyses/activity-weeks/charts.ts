@@ -2,7 +2,7 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { clockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
-import { activityWords, weekdays } from '../activity-heatmap/tables';
+import { activityWords, weekdays } from '../activity-heatmap/activities';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';

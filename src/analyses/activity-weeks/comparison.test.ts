@@ -36,6 +36,7 @@ function side(
       learners: 50,
       dates: 6,
       largest_date: 0.2 * sum(counts),
+      three_dates: 0.6 * sum(counts),
       ...support,
     })),
   };
@@ -71,7 +72,7 @@ it('names the busiest weekday of each side', () => {
   );
 });
 
-it.each([{ learners: 19 }, { dates: 4 }, { largest_date: 20 }])(
+it.each([{ learners: 19 }, { dates: 4 }, { largest_date: 20 }, { three_dates: 60 }])(
   'calls nothing a habit that is of few learners or dates: %o',
   (support) => {
     const thin = side('B', [[10], [30]], support);

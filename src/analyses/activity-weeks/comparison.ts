@@ -1,6 +1,6 @@
 import { inWords } from '@/words/list';
 import { count, percent } from '@/words/numbers';
-import { type ActivityId, activityWords } from '../activity-heatmap/tables';
+import { type ActivityId, activityWords } from '../activity-heatmap/activities';
 import type { Comparison, Side } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
 import { sidePanels } from '../comparison-kit/side-panels';

@@ -176,18 +176,20 @@ it('counts the learners and dates behind each hour as a plain count does', async
   })).filter(({ at }) => !Number.isNaN(at.getTime()));
   const rows = activity_profile.filter((row) => row.activity === 'step_visits' && row.slot === 'hour');
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(seen.length);
-  for (const { place, count, learners, dates, largest_date } of rows) {
+  for (const { place, count, learners, dates, largest_date, three_dates } of rows) {
     const own = seen.filter(({ at }) => at.getUTCHours() === place);
     const perDate = new Map<string, number>();
     for (const { at } of own) {
       const date = at.toISOString().slice(0, 10);
       perDate.set(date, (perDate.get(date) ?? 0) + 1);
     }
-    expect({ count, learners, dates, largest_date }).toEqual({
+    const most = [...perDate.values()].toSorted((a, b) => b - a);
+    expect({ count, learners, dates, largest_date, three_dates }).toEqual({
       count: own.length,
       learners: new Set(own.map(({ learner }) => learner)).size,
       dates: perDate.size,
       largest_date: Math.max(...perDate.values()),
+      three_dates: most.slice(0, 3).reduce((all, each) => all + each, 0),
     });
   }
 });

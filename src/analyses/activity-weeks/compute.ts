@@ -1,7 +1,7 @@
 import { integers, numbers } from '@/course/run';
 import type { DatasetId } from '@/formats';
 import { dayOf } from '@/stats/timestamp';
-import type { ActivityId } from '../activity-heatmap/tables';
+import type { ActivityId } from '../activity-heatmap/activities';
 import type { AnalysisContext, Compute } from '../context';
 import { countWeeks, WEEK_HOURS } from './count-weeks';
 import type {

@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers } from '@/course/run';
+import { type Support, Supports } from '../activity-heatmap/support';
 import type { AnalysisContext } from '../context';
-import { type Support, Supports } from './support';
 import type { Slot } from './tables';
 
 export const HOURS = 24;

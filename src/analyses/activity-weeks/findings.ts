@@ -3,22 +3,14 @@ import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { hourWords } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
-import { THIN } from '../sentence';
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
+import { isHabit } from '../activity-heatmap/habit';
 import { activityOf, profiles, slotOf, weekRows } from './rows';
-import type { ActivityProfileRow, ActivityWeeksResult, Slot } from './tables';
+import type { ActivityWeeksResult, Slot } from './tables';
 
 /** Weeks of fewer events are not compared, nor fewer weeks than this. */
 const ENOUGH = 50;
 const FEWEST_WEEKS = 3;
-/** What rests on fewer weeks or dates than this, or as much of it on one, is not called a habit. */
-export const FEWEST_DATES = 5;
-export const ONE_DATE = 0.4;
-
-/** Whether a weekday's or an hour's events come from enough learners and dates, none of which brings most of them. */
-function isSupported({ count: all, learners, dates, largest_date }: ActivityProfileRow): boolean {
-  return learners >= THIN && dates >= FEWEST_DATES && largest_date < ONE_DATE * all;
-}
 
 /** Whether an activity's weekday or hour may be called busy at all. */
 export function supportOf(
@@ -28,7 +20,7 @@ export function supportOf(
   place: number,
 ): boolean {
   return activity_profile.some(
-    (row) => row.activity === activity && row.slot === slot && row.place === place && isSupported(row),
+    (row) => row.activity === activity && row.slot === slot && row.place === place && isHabit(row),
   );
 }
 

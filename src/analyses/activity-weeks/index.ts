@@ -1,4 +1,4 @@
-import { activityWords } from '../activity-heatmap/tables';
+import { activityWords } from '../activity-heatmap/activities';
 import type { Analysis, Card, Choice } from '../definition';
 import { CLOCK } from '../sentence';
 import { profileChart, typicalChart, weeksChart } from './charts';
@@ -38,7 +38,7 @@ const weeks: Card<ActivityWeeksResult> = {
   definition: [
     `Every event of the chosen activity by week of the course and by weekday or hour of the day, ${CLOCK}; as a share of the week’s events, so that a busy week does not drown the others, or as it is.`,
     'Week 1 begins on the course’s start date, or on the Monday of the first event where no start is known; all that is earlier is “Before”, and all that is more than eight weeks after the course’s own weeks is “Later”. Weekdays on which a notable date falls are framed; “Before”, “Later” and weeks with fewer than 20 events are shaded no darker than the darkest of the other weeks, and shares of fewer than 20 events are pale.',
-    'A weekday or an hour is said to lead where it does so clearly in most of at least three weeks with 50 events or more, with at least 20 learners and five dates behind it, none of which brings 40 % or more.',
+    'A weekday or an hour is said to lead where it does so clearly in most of at least three weeks with 50 events or more, with at least 20 learners and five dates behind it, none of which brings 40 % or more and no three 80 % or more.',
     `${events} ${learners}`,
   ],
   choices: [
@@ -90,7 +90,7 @@ const profile: Card<ActivityWeeksResult> = {
   question: 'At which hours and on which days is each activity done?',
   definition: [
     `For each activity, the share of all its events by hour of the day or by weekday, ${CLOCK}; activities without any event are left out.`,
-    'An hour or a weekday is named where its share is clearly above an even spread (Wilson’s interval, 95 % for all of them together), its events come from at least 20 learners and five dates, and no one date brings 40 % or more of them.',
+    'An hour or a weekday is named where its share is clearly above an even spread (Wilson’s interval, 95 % for all of them together), its events come from at least 20 learners and five dates, and no one date brings 40 % or more of them and no three dates 80 % or more.',
     `${events} ${learners}`,
   ],
   choices: [slot('hour')],

@@ -1,5 +1,5 @@
 import type { CardView } from '@/analyses/definition';
-import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
 import type { ActivityTypicalWeekRow, ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
 
 const ids = Object.keys(activityWords) as ActivityId[];

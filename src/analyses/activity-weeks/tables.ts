@@ -1,4 +1,4 @@
-import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/tables';
+import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
 import { column, tableSchema } from '../schema';
 
 export type Slot = 'weekday' | 'hour';
@@ -33,6 +33,7 @@ export type ActivityProfileRow = {
   readonly learners: number;
   readonly dates: number;
   readonly largest_date: number;
+  readonly three_dates: number;
 };
 
 export type ActivityWeeksResult = {
@@ -126,7 +127,12 @@ export const activityProfileTable = tableSchema<ActivityProfileRow>(
     learners: column('count', 'Learners', 'Learners who did it then.'),
     dates: column('count', 'Dates', 'Dates on which anyone did it then.'),
     largest_date: column('count', 'On one date', 'How often it was done then on the date with most.'),
+    three_dates: column(
+      'count',
+      'On three dates',
+      'How often it was done then on the three dates with most, or on all where there are fewer.',
+    ),
   },
-  { count: '#learners', dates: 'learners', largest_date: '#learners' },
+  { count: '#learners', dates: 'learners', largest_date: '#learners', three_dates: '#learners' },
   { sparse: true },
 );

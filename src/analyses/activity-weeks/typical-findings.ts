@@ -2,9 +2,9 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { hourWords } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { activityWords, weekdays } from '../activity-heatmap/tables';
+import { activityWords, weekdays } from '../activity-heatmap/activities';
+import { FEWEST_DATES, ONE_DATE } from '../activity-heatmap/habit';
 import { finding } from '../sentence';
-import { FEWEST_DATES, ONE_DATE } from './findings';
 import { activityOf, typicalRows } from './rows';
 import type { ActivityTypicalWeekRow, ActivityWeeksResult } from './tables';
 

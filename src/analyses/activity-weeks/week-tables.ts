@@ -1,7 +1,7 @@
 import { largest } from '@/stats/extent';
-import type { ActivityId } from '../activity-heatmap/tables';
+import type { ActivityId } from '../activity-heatmap/activities';
+import type { Support } from '../activity-heatmap/support';
 import { type Counts, HOURS, WEEK_HOURS } from './count-weeks';
-import type { Support } from './support';
 import type { ActivityProfileRow, ActivityTypicalWeekRow, ActivityWeeksRow, Slot } from './tables';
 
 /** A week weighs in the typical week from this many events. */
@@ -69,8 +69,7 @@ export function profileRows(
       sums[placeOf(hour % WEEK_HOURS)] += count;
     });
     return Array.from(sums, (count, place): ActivityProfileRow => {
-      const { learners, dates, largest_date } = bySlot[slot][place];
-      return { activity, slot, place, count, learners, dates, largest_date };
+      return { activity, slot, place, count, ...bySlot[slot][place] };
     }).filter(({ count }) => count > 0);
   };
   return [...rows('weekday', (hour) => Math.floor(hour / HOURS)), ...rows('hour', (hour) => hour % HOURS)];

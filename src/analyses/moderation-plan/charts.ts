@@ -2,7 +2,7 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { staffClockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
-import { weekdays } from '../activity-heatmap/tables';
+import { weekdays } from '../activity-heatmap/activities';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { staffWaitChart } from '../staff-waits';
 import type { ModerationPlanResult } from './tables';

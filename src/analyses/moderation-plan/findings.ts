@@ -6,7 +6,7 @@ import { hourWords } from '@/words/dates';
 import { minutesWords } from '@/words/durations';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { weekdays } from '../activity-heatmap/tables';
+import { weekdays } from '../activity-heatmap/activities';
 import { finding, THIN } from '../sentence';
 import type { ModerationHoursRow, ModerationPlanResult, ModerationWaitsRow } from './tables';
 import { chosenPlan } from './view';

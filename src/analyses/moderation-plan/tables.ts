@@ -1,4 +1,4 @@
-import { weekdays } from '../activity-heatmap/tables';
+import { weekdays } from '../activity-heatmap/activities';
 import { column, tableSchema } from '../schema';
 import { waitColumns } from '../staff-waits';
 

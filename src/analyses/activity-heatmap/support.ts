@@ -6,6 +6,8 @@ export interface Support {
   readonly dates: number;
   /** The events of the date with most. */
   readonly largest_date: number;
+  /** The events of the three dates with most. */
+  readonly three_dates: number;
 }
 
 /** Counts, for each of some places, the people and the dates behind its events. */
@@ -46,8 +48,8 @@ export class Supports {
     const dates = [...this.#dates.values()];
     return Array.from(this.#learners, (learners, place) => {
       const counts = dates.map((date) => date[place]).filter((count) => count > 0);
-      const largest_date = counts.reduce((most, count) => Math.max(most, count), 0);
-      return { learners, dates: counts.length, largest_date };
+      const [first = 0, second = 0, third = 0] = counts.toSorted((a, b) => b - a);
+      return { learners, dates: counts.length, largest_date: first, three_dates: first + second + third };
     });
   }
 }
