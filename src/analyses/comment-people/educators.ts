@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { ascending, group } from 'd3-array';
 import { integers, type Run } from '@/course/run';
 import type { DatasetId } from '@/formats';
 import { commentsBy } from '../comment-activity/comments';
@@ -46,6 +46,13 @@ export function educatorRows(run: Run): CommentEducatorsRow[] {
         likes: own.reduce((sum, { likes }) => sum + likes, 0),
       };
     })
-    .toSorted((a, b) => b.comments - a.comments || (a.role < b.role ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        b.comments - a.comments ||
+        ascending(a.role, b.role) ||
+        b.replies - a.replies ||
+        b.steps - a.steps ||
+        b.likes - a.likes,
+    )
     .map((row, index) => ({ educator: index + 1, ...row }));
 }
