@@ -5,15 +5,15 @@ import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import type { Card, CardView, Chart } from '../definition';
-import { profileFindings } from './findings';
+import { archetypeFindings } from './archetype-findings';
+import type { Outcome } from './contrasts';
 import { chosenTable } from './profile-table';
 import type { LearnerProfileResult, LearnerProfileRow } from './tables';
 
 const ROW = 40;
 
-const outcomes = ['visited_step', 'fully_participating', 'unenrolled'] as const;
-type Outcome = (typeof outcomes)[number];
-
+/** In the order of the choice. */
+const shown: readonly Outcome[] = ['visited_step', 'fully_participating', 'unenrolled'];
 const outcomeWords: Readonly<Record<Outcome, string>> = {
   visited_step: 'Visited a step',
   fully_participating: 'Fully participated',
@@ -24,7 +24,7 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
 const about = (view: CardView): CardView => ({ ...view, choices: { ...view.choices, field: 'archetype' } });
 
 function chosenOutcome(view: CardView): Outcome {
-  return outcomes.find((outcome) => outcome === view.choices.outcome) ?? 'visited_step';
+  return shown.find((outcome) => outcome === view.choices.outcome) ?? 'visited_step';
 }
 
 /** For each archetype the share of its learners with the chosen outcome, and its interval; most learners first. */
@@ -76,19 +76,19 @@ export const archetypesCard: Card<LearnerProfileResult> = {
   definition: [
     'Enrolled learners by the archetype, the reason for learning, that the survey at enrolment gives them; of several answers of one learner the latest counts. Learners who did not answer, and staff, are left out.',
     'For each, the share who visited a step, fully participated or unenrolled at any time, with Wilson’s interval at 95 %; archetypes with most learners come first.',
-    'An archetype clearly differs where the interval of the difference from all others who answered (Newcombe, 95 % for all comparisons together) does not hold zero; archetypes with fewer than 20 learners are not compared.',
+    'An archetype clearly differs where the interval of the difference from all others who answered (Newcombe, 95 % for all comparisons of archetypes and of the three outcomes together) does not hold zero; archetypes with fewer than 20 learners are not compared.',
     'Few learners answer, and those who do are not like the others.',
   ],
   choices: [
     {
       id: 'outcome',
       label: 'Who',
-      options: outcomes.map((value) => ({ value, label: outcomeWords[value] })),
+      options: shown.map((value) => ({ value, label: outcomeWords[value] })),
       initial: 'visited_step',
     },
   ],
   needs: ['archetype-survey-responses'],
-  findings: (result, view) => profileFindings(result, about(view)),
+  findings: (result, view) => archetypeFindings(result, chosenOutcome(view), view),
   chart: archetypeChart,
   table: (result, view) => chosenTable(result, about(view)),
 };

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { answerName } from '@/words/answers';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
-import { archetypesCard } from './archetypes';
 import { profileChart } from './charts';
 import type { ProfileField } from './fields';
 import { profileFindings } from './findings';
@@ -91,22 +90,4 @@ it('writes values in words in the table', () => {
     testView({ field: 'country' }),
   );
   expect(schema.columns.find(({ name }) => name === 'value')?.words).toEqual({ GB: 'United Kingdom' });
-});
-
-it.each([
-  ['fully_participating', '50.0 %'],
-  ['unenrolled', '0.0 %'],
-])('draws what became of each archetype (%s)', async (outcome, share) => {
-  const rows = profile('archetype', 300, ['Explorers', 100, 50], ['Advancers', 80, 8]);
-  const view = testView({ outcome });
-  const chart = archetypesCard.chart(rows, view)!;
-  const { svg, warnings } = await draw(chart, 340);
-  expect(warnings).toEqual([]);
-  expect(svg.replaceAll('\u00a0', ' ')).toContain(`${share} (N = 100)`);
-  expect(chart.values).toHaveLength(2);
-  // Step activity is not there: nothing is known of visits.
-  expect(archetypesCard.chart(rows, testView({ outcome: 'visited_step' }))).toBeNull();
-  const found = archetypesCard.findings(rows, view).map(({ key }) => key);
-  expect(found).toEqual(['profile', 'contrast-fully_participating']);
-  expect(archetypesCard.table(rows, view).rows).toHaveLength(2);
 });

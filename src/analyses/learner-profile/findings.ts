@@ -1,12 +1,11 @@
 import type { CardView, Finding } from '@/analyses/definition';
-import { differenceInterval } from '@/stats/newcombe';
-import { jointConfidence } from '@/stats/wilson';
 import { answerName } from '@/words/answers';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
+import { contrasts, type Outcome, outcomes } from './contrasts';
 import { type ProfileField, profileWords } from './fields';
-import type { LearnerProfileResult, LearnerProfileRow } from './tables';
+import type { LearnerProfileResult, LearnerProfileRow, ProfileFieldsRow } from './tables';
 
 /** Below this share known, those who are known may well differ from the others. */
 const LEAST_KNOWN = 0.05;
@@ -29,6 +28,11 @@ export function chosenField(view: CardView): ProfileField {
   return Object.hasOwn(profileWords, field) ? field : 'age_range';
 }
 
+/** Whether a field is known of so few that little can be said of those who are. */
+export function isThin({ learners, answered }: ProfileFieldsRow): boolean {
+  return answered < THIN || answered < LEAST_KNOWN * learners;
+}
+
 /** Of how many the field is known, which values are the most frequent, and who clearly fares otherwise. */
 export function profileFindings(result: LearnerProfileResult, view: CardView): readonly Finding[] {
   const field = chosenField(view);
@@ -36,14 +40,13 @@ export function profileFindings(result: LearnerProfileResult, view: CardView): r
   if (!coverage) return [];
   const rows = result.learner_profile.filter((row) => row.field === field);
   const { learners, answered } = coverage;
-  const thin = answered < THIN || answered < LEAST_KNOWN * learners;
   const known =
     answered === 0
       ? `There are no data on this for any of the ${counted(learners, 'learner')}.`
       : `${most(rows, field, answered)} There are data for ${percent(answered, learners)} of the ${counted(learners, 'learner')}${answered < learners / 2 ? ', and those who answer may differ from the others' : ''}.`;
   const values = { field, learners, answered, value: rows[0]?.value ?? null, most: rows[0]?.learners ?? 0 };
-  const first = { key: 'profile', text: known, values, ...(thin ? { caution: true } : {}) };
-  return [first, ...contrasts(rows, field, answered)];
+  const first = { key: 'profile', text: known, values, ...(isThin(coverage) ? { caution: true } : {}) };
+  return [first, ...clearContrasts(rows, field, answered)];
 }
 
 function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): string {
@@ -57,36 +60,25 @@ function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered:
     : `Of ${who}, the most frequent are ${inWords(named)}.`;
 }
 
-const outcomes = [
-  { column: 'fully_participating', did: 'fully participated' },
-  { column: 'unenrolled', did: 'unenrolled' },
-  { column: 'visited_step', did: 'visited a step' },
-] as const;
+/** What became of learners, after their name. */
+export const outcomeVerbs: Readonly<Record<Outcome, string>> = {
+  fully_participating: 'fully participated',
+  unenrolled: 'unenrolled',
+  visited_step: 'visited a step',
+};
 
-/**
- * The value whose learners did something clearly more, or less, often than the others of whom the field is known:
- * Newcombe's interval of the difference, all comparisons of the field holding jointly at 95 %.
- */
-function contrasts(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): Finding[] {
-  const enough = rows.filter(({ learners }) => learners >= THIN && answered - learners >= THIN);
-  const confidence = jointConfidence(0.95, enough.length * outcomes.length);
-  return outcomes.flatMap(({ column, did }) => {
-    const all = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
-    const clear = enough.flatMap((row) => {
-      const [part, others] = [row[column] ?? 0, answered - row.learners];
-      const { low, high } = differenceInterval(
-        { share: part / row.learners, trials: row.learners },
-        { share: (all - part) / others, trials: others },
-        confidence,
-      );
-      const distance = Math.max(low, -high);
-      return distance > 0 ? [{ row, part, others, more: low > 0, distance }] : [];
-    });
-    const top = clear.toSorted((a, b) => b.distance - a.distance)[0];
-    if (!top) return [];
-    const { row, part, others, more } = top;
-    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${answerName(field, row.value)}” ${did}, clearly ${more ? 'more' : 'less'} often than the others (${percent(all - part, others)} of ${count(others)}).`;
-    const values = { value: row.value, outcome: column, part, learners: row.learners, others };
-    return [{ key: `contrast-${column}`, text, values }];
+/** For each outcome the value whose learners had it clearly more, or less, often than the others of whom the field is known. */
+function clearContrasts(
+  rows: readonly LearnerProfileRow[],
+  field: ProfileField,
+  answered: number,
+): readonly Finding[] {
+  return outcomes.flatMap((outcome): Finding[] => {
+    const [top] = contrasts(rows, outcome, answered);
+    if (!top || top.distance <= 0) return [];
+    const { row, part, others, othersPart, difference } = top;
+    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${answerName(field, row.value)}” ${outcomeVerbs[outcome]}, clearly ${difference > 0 ? 'more' : 'less'} often than the others (${percent(othersPart, others)} of ${count(others)}).`;
+    const values = { value: row.value, outcome, part, learners: row.learners, others };
+    return [{ key: `contrast-${outcome}`, text, values }];
   });
 }
