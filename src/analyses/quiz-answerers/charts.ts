@@ -4,19 +4,18 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { sharePanels } from '../chart-kit/share-panels';
 import { layeredSpec } from '../chart-kit/spec';
+import { THIN } from '../sentence';
 import { stepName } from '../step-name';
 import { OTHER } from './strength';
 import { halvesOf, strengthDots } from './strength-dots';
-import { type AnswererGroup, answererWords, type QuizAnswerersResult } from './tables';
+import {
+  type AnswererGroup,
+  answererWords,
+  type QuizAnswerersResult,
+  type QuizNthAttemptsRow,
+} from './tables';
 
 const groups = Object.keys(answererWords) as AnswererGroup[];
-
-const ordinal = (field: string, title: string) => ({
-  field,
-  type: 'ordinal',
-  scale: { paddingInner: 0.15, paddingOuter: 0.1 },
-  axis: { title, labelAngle: 0, labelOverlap: 'greedy', labelSeparation: 6 },
-});
 
 /** For each group a panel of bars: the share of its learners by how many questions they answered. */
 export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Chart | null {
@@ -39,7 +38,21 @@ export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Ch
 
 const nthPanels = stackPanels([150, 80]);
 
-/** Bars of the responses by attempt, over the share of them that is right. */
+/** The attempts, each with how many learners made it. */
+const attempts = (rows: readonly QuizNthAttemptsRow[]) => ({
+  field: 'attempt',
+  type: 'ordinal',
+  scale: { paddingInner: 0.15, paddingOuter: 0.1 },
+  axis: {
+    title: 'Attempt, and how many learners made it',
+    labelAngle: 0,
+    labelOverlap: 'greedy',
+    labelSeparation: 6,
+    labelExpr: `[datum.label, ${JSON.stringify(Object.fromEntries(rows.map((row) => [row.attempt, count(row.learners)])))}[datum.value]]`,
+  },
+});
+
+/** Bars of the responses by attempt, over the share of them that is right, pale where few learners made the attempt. */
 export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Chart | null {
   if (rows.length === 0) return null;
   const values = rows.map((row) => ({
@@ -48,15 +61,19 @@ export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Char
     learners: row.learners,
     rate: 100 * row.right_rate,
     share: percent(row.right, row.responses),
+    thin: row.learners < THIN,
   }));
-  const x = ordinal('attempt', 'Attempt');
+  const x = attempts(rows);
   const rate = panelY(nthPanels[1], 'rate', 'Share right', { labelExpr: percentLabels, domain: [0, 100] });
   const layers = [
     {
       mark: { type: 'bar', aria: false },
       encoding: { x, y: panelY(nthPanels[0], 'responses', 'Responses') },
     },
-    { mark: { type: 'point', aria: false }, encoding: { x, y: rate } },
+    {
+      mark: { type: 'point', aria: false },
+      encoding: { x, y: rate, opacity: { condition: { test: 'datum.thin', value: 0.4 }, value: 1 } },
+    },
     hoverBands(nthPanels, { x }, [
       { field: 'attempt', title: 'Attempt', count: true },
       { field: 'responses', title: 'Responses', count: true },
@@ -65,7 +82,7 @@ export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Char
     ]),
   ];
   const spec = layeredSpec({ height: viewHeight(nthPanels), layers, independent: ['y'] });
-  const summary = `Bars of the responses by attempt, from ${count(rows[0].responses)} first attempts on, and the share of each that is right.`;
+  const summary = `Bars of the responses by attempt, from ${count(rows[0].responses)} first attempts on, and the share of each that is right; pale where fewer than ${THIN} learners made the attempt.`;
   return { spec, values, summary };
 }
 
