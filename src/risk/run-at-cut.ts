@@ -1,6 +1,7 @@
 import type { Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
 import { type LocalTime, localTime } from '@/stats/local-time';
+import { courseSize } from './course-size';
 import { type Cut, type CutChoice, cutAt } from './cut';
 import { type FeatureTable, featuresAt } from './features';
 import type { UnknownFeatures } from './features/unknown';
@@ -51,9 +52,10 @@ export function runAtCut(
  * @param unknown What is left out, not being known of every run that a model is made of or for.
  */
 export function knownLearners(
-  { run, features, happened }: RunAtCut,
+  { run, settings, features, happened }: RunAtCut,
   unknown: readonly UnknownFeatures[],
 ): KnownLearners {
   const leftOut = unknown.flatMap((each) => each.features);
-  return { run: run.id, features: withoutFeatures(features, leftOut), happened };
+  const course = courseSize(run, settings);
+  return { run: run.id, course, features: withoutFeatures(features, leftOut), happened };
 }

@@ -1,3 +1,4 @@
+import type { CourseSize } from './course-size';
 import type { FeatureTable } from './features';
 import { type FeatureId, featureIds } from './features/definitions';
 
@@ -15,6 +16,7 @@ export interface Samples {
 export interface KnownLearners {
   /** The run's id. */
   readonly run: string;
+  readonly course: CourseSize;
   readonly features: FeatureTable;
   /** 1 where the outcome came about, one for each row of the features. */
   readonly happened: Uint8Array;

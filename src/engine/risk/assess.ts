@@ -1,10 +1,9 @@
 import type { Run } from '@/course/run';
-import { unknownFeatures } from '@/risk/features/unknown';
 import { predict } from '@/risk/model/model';
 import { writeModel } from '@/risk/model/model-file';
 import type { RunAtCut } from '@/risk/run-at-cut';
-import { constantFeatures } from '@/risk/samples';
 import type { Evaluation, RiskAssessment, RiskCaution, RiskRefusal } from './assessment';
+import { cautionsOf } from './cautions';
 import { evaluateScored, evaluateTraining } from './evaluation';
 import { learnersAtRisk } from './list';
 import type { RiskRequest } from './request';
@@ -26,25 +25,6 @@ export interface RiskWork {
 export type Assessed =
   | { readonly ok: true; readonly work: RiskWork }
   | { readonly ok: false; readonly refusal: RiskRefusal };
-
-function cautionsOf(scored: RunAtCut, { model }: Teacher, leftOut: readonly string[]): RiskCaution[] {
-  const looked = model.features.filter(({ scale }) => scale > 0).map(({ id }) => id);
-  const unknown = unknownFeatures([scored], looked);
-  const lacking = unknown.flatMap(({ features }) => features);
-  const constant = constantFeatures(scored.features).filter(
-    (id) => looked.includes(id) && !lacking.includes(id),
-  );
-  const { days } = scored.cut;
-  const found: (RiskCaution | false)[] = [
-    !scored.reached && { code: 'not-reached', dataEnd: scored.run.dataEnd },
-    model.training.separated && { code: 'separated' },
-    unknown.length > 0 && { code: 'unknown', unknown },
-    constant.length > 0 && { code: 'constant', features: constant },
-    model.cut.days !== days && { code: 'other-day', trained: model.cut.days, days },
-    leftOut.length > 0 && { code: 'left-out', runs: leftOut },
-  ];
-  return found.filter((each) => each !== false);
-}
 
 const refused = (refusal: RiskRefusal): Assessed => ({ ok: false, refusal });
 

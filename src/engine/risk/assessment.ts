@@ -1,3 +1,4 @@
+import type { CourseSize } from '@/risk/course-size';
 import type { BaselineId } from '@/risk/evaluate/baselines';
 import type { CalibrationBin } from '@/risk/evaluate/calibration';
 import type { GroupFairness } from '@/risk/evaluate/fairness';
@@ -65,6 +66,11 @@ export interface RiskWeek {
   readonly performance: Performance | null;
 }
 
+/** How long the course of a run is. */
+export interface RunSize extends CourseSize {
+  readonly run: string;
+}
+
 /** What is to be known before the list is believed. */
 export type RiskCaution =
   /** The data ends before the cut, so learners may be taken to be silent who only are not known. */
@@ -75,6 +81,8 @@ export type RiskCaution =
   | { readonly code: 'unknown'; readonly unknown: readonly UnknownFeatures[] }
   /** What the model looks at, and is the same for all learners here. */
   | { readonly code: 'constant'; readonly features: readonly FeatureId[] }
+  /** The courses that it was trained on are much longer or shorter. */
+  | { readonly code: 'other-course'; readonly here: RunSize; readonly trained: readonly RunSize[] }
   /** The model was trained on learners at another day of the course. */
   | { readonly code: 'other-day'; readonly trained: number; readonly days: number }
   /** Runs that were to be learnt from and cannot be, for want of a start or because their outcome is not known yet. */

@@ -1,4 +1,4 @@
-import type { RiskCaution, RiskProgress, RiskRefusal, RiskRefusalCode } from '@/engine/protocol';
+import type { RiskCaution, RiskProgress, RiskRefusal, RiskRefusalCode, RunSize } from '@/engine/protocol';
 import { longDate } from '@/words/dates';
 import { inWords, inWordsUpTo } from '@/words/list';
 import { counted } from '@/words/numbers';
@@ -33,6 +33,12 @@ export function refusalSentence({ code, learners, atRisk }: RiskRefusal): string
   return `${refusals[code]} Here there are ${counted(learners, 'learner')}, and the outcome came about for ${atRisk === learners && learners > 0 ? 'all' : atRisk} of them.`;
 }
 
+/** `run 6 has 4 weeks and 60 steps` */
+function sizeWords({ run, weeks, steps }: RunSize, nameOf: (run: string) => string): string {
+  const parts = [counted(weeks, 'week'), ...(steps === null ? [] : [counted(steps, 'visited step')])];
+  return `${nameOf(run)} has ${inWords(parts)}`;
+}
+
 /** What is to be known before the list is believed. */
 export function cautionSentence(caution: RiskCaution, nameOf: (run: string) => string): string {
   switch (caution.code) {
@@ -46,6 +52,10 @@ export function cautionSentence(caution: RiskCaution, nameOf: (run: string) => s
       return `The model looks at ${inWordsUpTo(4, quotedFeatures(caution.features))}, which ${caution.features.length === 1 ? 'is' : 'are'} the same for all learners here. The risks may be too high or too low for all of them.`;
     case 'unknown':
       return savedUnknownSentence(caution.unknown, nameOf);
+    case 'other-course': {
+      const sizes = [...caution.trained, caution.here].map((size) => sizeWords(size, nameOf));
+      return `The courses differ in length: ${sizes.join('; ')}. What was learnt from a longer or shorter course may not hold here: the risks may be too high or too low.`;
+    }
     case 'other-day':
       return `The model was trained on learners after ${counted(caution.trained, 'day')} of the course, and is applied after ${counted(caution.days, 'day')}. It fits best on the day it was trained for.`;
     case 'left-out':

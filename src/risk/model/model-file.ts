@@ -1,3 +1,4 @@
+import type { CourseSize } from '../course-size';
 import { featureIds, features } from '../features/definitions';
 import { outcomeIds } from '../outcome';
 import { type ModelFeature, type RiskModel, SCHEMA_VERSION, type TrainingSummary } from './model';
@@ -74,11 +75,20 @@ function readFeature(value: unknown, place: number): ModelFeature {
   };
 }
 
+function readCourse(value: unknown): CourseSize {
+  const { weeks, steps } = fields(value);
+  return { weeks: whole(weeks, 0), steps: steps === null ? null : whole(steps, 0) };
+}
+
 function readTraining(value: unknown): TrainingSummary {
-  const { runs, learners, atRisk, date, auc, separated } = fields(value);
+  const { runs, courses = [], learners, atRisk, date, auc, separated } = fields(value);
   const all = whole(learners, 0);
+  const named = list(runs).map((run) => text(run));
+  const sizes = list(courses).map(readCourse);
+  if (sizes.length > 0 && sizes.length !== named.length) throw new Damaged();
   return {
-    runs: list(runs).map((run) => text(run)),
+    runs: named,
+    courses: sizes,
     learners: all,
     atRisk: whole(atRisk, 0, all),
     date: text(date, /^\d{4}-\d{2}-\d{2}$/),

@@ -1,3 +1,4 @@
+import type { CourseSize } from '../course-size';
 import type { FeatureTable } from '../features';
 import type { FeatureId } from '../features/definitions';
 import type { OutcomeId } from '../outcome';
@@ -28,6 +29,8 @@ export interface ModelFeature {
 export interface TrainingSummary {
   /** The ids of the runs, in the order in which they were pooled. */
   readonly runs: readonly string[];
+  /** How long the course of each is; none in files that were saved before this was kept. */
+  readonly courses: readonly CourseSize[];
   readonly learners: number;
   /** The learners for whom the outcome came about. */
   readonly atRisk: number;

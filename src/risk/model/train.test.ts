@@ -17,7 +17,13 @@ async function modelOf(...sets: readonly KnownLearners[]): Promise<RiskModel> {
 /** So many learners, of whom the first so many are at risk and completed fewer steps. */
 function learners(all: number, atRisk: number): KnownLearners {
   const happened = Uint8Array.from({ length: all }, (_, row) => (row < atRisk ? 1 : 0));
-  return { run: 'x-1', happened, features: tableOf(all, { steps_completed: (row) => (row * 7) % 11 }) };
+  const course = { weeks: 4, steps: 40 };
+  return {
+    run: 'x-1',
+    course,
+    happened,
+    features: tableOf(all, { steps_completed: (row) => (row * 7) % 11 }),
+  };
 }
 
 describe('training', () => {
@@ -27,6 +33,7 @@ describe('training', () => {
     expect(model.features.map(({ id }) => id)).toEqual(features.map(({ id }) => id));
     expect(model.training).toMatchObject({
       runs: ['x-1'],
+      courses: [{ weeks: 4, steps: 40 }],
       learners: 400,
       date: '2024-05-01',
       separated: false,
@@ -81,7 +88,8 @@ describe('training', () => {
 
   it('says where the learners are told apart without a fault', async () => {
     const happened = Uint8Array.from({ length: 60 }, (_, row) => (row < 25 ? 1 : 0));
-    const set = { run: 'x-1', happened, features: tableOf(60, { active_days: (row) => row }) };
+    const course = { weeks: 4, steps: 40 };
+    const set = { run: 'x-1', course, happened, features: tableOf(60, { active_days: (row) => row }) };
     expect((await modelOf(set)).training).toMatchObject({ separated: true, auc: 1 });
   });
 });
@@ -105,6 +113,27 @@ describe('a saved model', () => {
     const read = await saved((file) => Object.assign(file, { learners: ['ann'] }, { __proto__: 1 }));
     expect(read.ok && 'learners' in read.model).toBe(false);
     expect(read.ok).toBe(true);
+  });
+
+  it('is read without the lengths of courses, which were not kept before', async () => {
+    const read = await saved(({ training }) => Reflect.deleteProperty(training, 'courses'));
+    expect(read.ok && read.model.training).toMatchObject({ runs: ['x-1'], courses: [] });
+  });
+
+  it.each([
+    [
+      [
+        { weeks: 4, steps: 40 },
+        { weeks: 4, steps: 40 },
+      ],
+    ],
+    [[{ weeks: '4', steps: 40 }]],
+    [[{ weeks: 4 }]],
+    [[{ weeks: 4, steps: -1 }]],
+    [{}],
+  ])('is refused as damaged with the courses %j', async (courses) => {
+    const read = await saved(({ training }) => Object.assign(training, { courses }));
+    expect(read).toEqual({ ok: false, code: 'damaged' });
   });
 
   it.each([

@@ -79,7 +79,15 @@ export async function trainModel(
     balanced,
     intercept: { coefficient: fit.intercept, standardError: fit.interceptError },
     features: modelFeatures(fit, (j) => median(columnOf(notAtRisk, j))),
-    training: { runs: sets.map(({ run }) => run), learners, atRisk, date, auc, separated: auc === 1 },
+    training: {
+      runs: sets.map(({ run }) => run),
+      courses: sets.map(({ course }) => course),
+      learners,
+      atRisk,
+      date,
+      auc,
+      separated: auc === 1,
+    },
   };
   return { ok: true, model };
 }

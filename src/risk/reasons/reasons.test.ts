@@ -15,7 +15,15 @@ function modelWith(known: Partial<Record<FeatureId, Partial<ModelFeature>>>): Ri
     penalty: 1,
     balanced: false,
     intercept: { coefficient: 0, standardError: 1 },
-    training: { runs: ['x-1'], learners: 90, atRisk: 40, date: '2024-05-01', auc: 0.9, separated: false },
+    training: {
+      runs: ['x-1'],
+      courses: [],
+      learners: 90,
+      atRisk: 40,
+      date: '2024-05-01',
+      auc: 0.9,
+      separated: false,
+    },
     features: features.map(({ id, label, formula }) => {
       const none = { coefficient: 0, standardError: null, scale: 0, typical: 0, mean: 0 };
       const usual = { coefficient: 0, standardError: 0.1, scale: 2, typical: 10, mean: 10 };

@@ -39,5 +39,5 @@ export function plantedLearners(learners: number, seed: number): KnownLearners {
     steps_completed: (row) => 10 + 3 * values[2 * row],
     comments: (row) => 5 + values[2 * row + 1],
   });
-  return { run: 'x-1', features, happened };
+  return { run: 'x-1', course: { weeks: 4, steps: 40 }, features, happened };
 }

@@ -52,7 +52,15 @@ const model: RiskModel = {
     coefficient: place === 0 ? Math.log(4) : place === 1 ? Math.log(0.5) : 0,
     standardError: place < 2 ? 0.1 : null,
   })),
-  training: { runs: ['a-1'], learners: 200, atRisk: 50, date: '2025-01-01', auc: 0.9, separated: false },
+  training: {
+    runs: ['a-1'],
+    courses: [],
+    learners: 200,
+    atRisk: 50,
+    date: '2025-01-01',
+    auc: 0.9,
+    separated: false,
+  },
 };
 
 const week = (number: number, known: boolean): RiskWeek => ({

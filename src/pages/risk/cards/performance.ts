@@ -134,7 +134,7 @@ export const performanceCard: RiskCard = {
     'The Brier score is the mean squared distance of the probabilities from what happened. Intervals are the middle 95 % of 500 samples of the learners drawn with replacement.',
     'The two plain rules need no model: no activity in the last 7 days before the cut, and the fewer steps completed the riskier.',
     'Where they are asked for under “How the model is trained”, gradient-boosted trees (200 trees of depth 4, rate 0.1, each on 80 % of the learners, at least 20 in a leaf) are trained on the same learners, and their scores made into probabilities by a sigmoid that is fitted in five folds. The list stays the model’s.',
-    'Learners on whom a model is judged have not been seen by it: they are of another run, or were held out in turn, a tenth at a time.',
+    'Learners on whom a model is judged have not been seen by it: they are of another run, or were held out in turn, a tenth at a time. Where the weeks or the visited steps of a run that is learnt from and of this one differ by a ratio of more than 1.25, a caution says so.',
   ],
   answer(view) {
     const evaluation = judgedOn(view.assessment);
