@@ -8,7 +8,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import { notableDays } from './notable';
-import { activityOf, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
+import { activityOf, isWeek, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
 import type { ActivityWeeksResult } from './tables';
 
 const hours = Array.from({ length: 24 }, (_, hour) => placeName('hour', hour));
@@ -33,7 +33,7 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   const datesAt = (week: number, place: number) =>
     dates.filter((date) => date.week === week && (slot === 'hour' || date.weekday === place));
   const shares = rows.flatMap((row) =>
-    row.period.startsWith('Week') && (totals.get(row.period) ?? 0) >= ENOUGH ? [100 * row.share_of_week] : [],
+    isWeek(row.period) && (totals.get(row.period) ?? 0) >= ENOUGH ? [100 * row.share_of_week] : [],
   );
   const darkest = shares.length > 0 ? Math.max(...shares) : 100;
   const values = rows.map((row) => ({

@@ -132,6 +132,17 @@ describe('a busiest hour', () => {
     });
     expect(profileFindings(compute(context), view)[0]).toMatchObject({ key: 'peaks', values: { place: 10 } });
   });
+
+  it('counts what came before the course, and long after it, as no weeks', async () => {
+    const early = ['2023-12-04', '2023-12-11'];
+    const late = ['2024-06-03', '2024-06-10'];
+    const context = await visits({ ...on([...early, ...mondays, ...late], '10', 60) }, '2024-01-08');
+    expect(weeksFindings(compute(context), view)[1].text).toBe(
+      'The hour with most of a week’s step visits is the hour from 10:00 in 5 of the 5 weeks with at least 50.',
+    );
+    const few = await visits({ ...on([...early, ...mondays.slice(0, 2), ...late], '10', 60) }, '2024-01-08');
+    expect(weeksFindings(compute(few), view).map(({ key }) => key)).toEqual(['busiest-week']);
+  });
 });
 
 it('frames the days of notable dates among the weekdays, and names them by the hour', async () => {

@@ -5,7 +5,7 @@ import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
 import { isHabit } from '../activity-heatmap/habit';
-import { activityOf, profiles, slotOf, weekRows } from './rows';
+import { activityOf, isWeek, profiles, slotOf, weekRows } from './rows';
 import type { ActivityWeeksResult, Slot } from './tables';
 
 /** Weeks of fewer events are not compared, nor fewer weeks than this. */
@@ -55,10 +55,18 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
   const values = { week: name, count: busiest.total, total: all };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
   const supported = (place: number) => supportOf(result, activityOf(view), slot, place);
-  return [share, ...leader([...weeks.values()], slot, what, supported)];
+  return [
+    share,
+    ...leader(
+      [...weeks].flatMap(([period, week]) => (isWeek(period) ? [week] : [])),
+      slot,
+      what,
+      supported,
+    ),
+  ];
 }
 
-/** The weekday or hour that clearly leads in most of the weeks that can be compared. */
+/** The weekday or hour that clearly leads in most of the weeks that can be compared; what is before or later is no week. */
 function leader(
   weeks: readonly { total: number; places: readonly number[] }[],
   slot: Slot,

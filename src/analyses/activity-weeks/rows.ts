@@ -14,6 +14,11 @@ export function slotOf(view: CardView): Slot {
   return view.choices.slot === 'hour' ? 'hour' : 'weekday';
 }
 
+/** Whether a row is of a single week, and not of all before the course or of all that came later. */
+export function isWeek(period: ActivityWeeksRow['period']): boolean {
+  return period.startsWith('Week');
+}
+
 /** The rows of weeks that the card shows. */
 export function weekRows(
   { activity_weeks }: ActivityWeeksResult,
