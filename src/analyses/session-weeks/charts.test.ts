@@ -14,7 +14,7 @@ it.each([300, 1200])('draws new learners on top of returning ones at %i pixels',
   const chart = weekChart({ session_weeks: weekRows(1, course) }, testView({}, { weeks: 2 }))!;
   const { svg, warnings } = await draw(chart, width);
   expect(warnings).toEqual([]);
-  expect(svg).toContain('Active learners: returning (below), new (on top)');
+  expect(svg).toContain('Learners with a session: returning (below), new (on top)');
   expect(chart.values[1]).toMatchObject({
     name: '2, from 8 January 2021',
     new_text: '20 (18.2\u00a0%)',

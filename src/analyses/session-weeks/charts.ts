@@ -16,7 +16,7 @@ const GAP = 0.12;
 
 const ofWeeks = (layer: Spec) => where("datum.part === 'week'", layer);
 
-/** Weekly active learners, the new ones on top of the returning, over their median study time. */
+/** The learners with a session in each week, the new ones on top of the returning, over their median study time. */
 export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: CardView): Chart | null {
   const shown = shownWeeks(rows, view.course.weeks);
   if (shown.length === 0) return null;
@@ -27,7 +27,7 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
   const x = timeX((end - first) / DAY);
   const span: Spec = { x, x2: { field: 'end' } };
   const learners = (field: string) =>
-    panelY(panels[0], field, 'Active learners: returning (below), new (on top)');
+    panelY(panels[0], field, 'Learners with a session: returning (below), new (on top)');
   const layers = [
     {
       layer: [
@@ -45,7 +45,11 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
       mark: { type: 'rect', style: 'muted', aria: false },
       encoding: {
         ...span,
-        y: panelY(panels[1], 'median_study_minutes', 'Study time of an active learner, median, minutes'),
+        y: panelY(
+          panels[1],
+          'median_study_minutes',
+          'Study time of a learner with a session, median, minutes',
+        ),
         y2: { datum: 0 },
       },
     }),
@@ -53,7 +57,7 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
     ofWeeks(
       hoverBands(panels, span, [
         { field: 'name', title: 'Course week' },
-        { field: 'active', title: 'Active learners', count: true },
+        { field: 'active', title: 'Learners with a session', count: true },
         { field: 'new_text', title: 'New' },
         { field: 'returning_text', title: 'Returning' },
         { field: 'sessions', title: 'Sessions', count: true },
@@ -66,7 +70,7 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
   return {
     spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
     values: [...shown.map(chartRow), ...dates],
-    summary: `Bars of the active learners of each of ${counted(shown.length, 'week')}, new and returning, and of their median study time; ${counted(all, 'learner')} in all.`,
+    summary: `Bars of the learners with a study session in each of ${counted(shown.length, 'week')}, new and returning, and of their median study time; ${counted(all, 'learner')} in all.`,
   };
 }
 

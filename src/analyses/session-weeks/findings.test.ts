@@ -13,9 +13,9 @@ it('tells the fullest week, the last of the course and the study time', () => {
     [0, 9],
   ]);
   expect(weekFindings({ session_weeks: rows }, view).map(({ text }) => text)).toEqual([
-    'Most learners are active in course week 1: 205 of the 250 who visited a step (82.0\u00a0%).',
-    'In week 2, the course’s last, 100 learners are active, against 205 in week 1; 60 (60.0\u00a0%) had studied in an earlier week.',
-    'An active learner’s study time is, at the median, 13 minutes in week 1 (205 learners) and 14 minutes in week 2 (100 learners).',
+    'Most learners begin a study session in course week 1: 205 of the 250 who visited a step (82.0\u00a0%).',
+    'In week 2, the course’s last, 100 learners begin a study session, against 205 in week 1; 60 (60.0\u00a0%) had studied in an earlier week.',
+    'The study time of a learner with a session is, at the median, 13 minutes in week 1 (205 learners) and 14 minutes in week 2 (100 learners).',
   ]);
 });
 
@@ -44,7 +44,7 @@ it('is cautious with few learners and says nothing of their study time', () => {
     ['busiest-week', true],
     ['last-week', true],
   ]);
-  expect(found[1].text).toContain('1 learner is active');
+  expect(found[1].text).toContain('1 learner begins a study session');
 });
 
 it('names no busiest week where several are alike', () => {

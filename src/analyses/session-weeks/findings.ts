@@ -31,15 +31,15 @@ function busiest(rows: readonly SessionWeekRow[], all: number): Finding[] {
   if (all < 2 || rows.length < 2 || weeks.length > 2) return [];
   const names = inWords(weeks.map(({ week }) => weekName(week)));
   const each = weeks.length > 1 ? ' each' : '';
-  const text = `Most learners are active in ${names}: ${count(most)}${each} of the ${count(all)} who visited a step (${percent(most, all)}).`;
+  const text = `Most learners begin a study session in ${names}: ${count(most)}${each} of the ${count(all)} who visited a step (${percent(most, all)}).`;
   return [finding('busiest-week', text, { week: weeks[0].week, active: most, learners: all }, all)];
 }
 
 function lastWeek(first: SessionWeekRow, last: SessionWeekRow): Finding[] {
   const { active, returning, week } = last;
   if (active === 0) return [];
-  const are = active === 1 ? 'is' : 'are';
-  const text = `In week ${week}, the course’s last, ${counted(active, 'learner')} ${are} active, against ${count(first.active)} in week 1; ${count(returning)} (${percent(returning, active)}) had studied in an earlier week.`;
+  const begin = active === 1 ? 'begins' : 'begin';
+  const text = `In week ${week}, the course’s last, ${counted(active, 'learner')} ${begin} a study session, against ${count(first.active)} in week 1; ${count(returning)} (${percent(returning, active)}) had studied in an earlier week.`;
   return [finding('last-week', text, { week, active, returning, first_active: first.active }, active)];
 }
 
@@ -52,6 +52,6 @@ function studyTime(first: SessionWeekRow, last: SessionWeekRow): Finding[] {
   );
   if (told.length === 0) return [];
   const values = Object.fromEntries(weeks.map((row) => [`week_${row.week}`, row.median_study_minutes]));
-  const text = `An active learner’s study time is, at the median, ${inWords(told)}.`;
+  const text = `The study time of a learner with a session is, at the median, ${inWords(told)}.`;
   return [finding('study-time', text, values, Math.min(...weeks.map(({ active }) => active)))];
 }

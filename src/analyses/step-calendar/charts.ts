@@ -45,7 +45,10 @@ function weekBoxes(steps: readonly StepCalendarRow[], startDate: string | null, 
 }
 
 /** Shaded cells of first visits, steps from top to bottom and days from left to right, each week's own days outlined. */
-export function calendarChart({ step_calendar: rows }: StepCalendarResult, view: CardView): Chart | null {
+export function calendarChart(
+  { step_calendar: rows }: Pick<StepCalendarResult, 'step_calendar'>,
+  view: CardView,
+): Chart | null {
   if (rows.length === 0) return null;
   const steps = stepsOf(rows);
   const { days } = rows[0];

@@ -25,6 +25,7 @@ it('counts first visits by local date and leaves out what comes long before the 
     { ...cell, date: '2024-06-03', first_visits: 2 },
     { ...cell, step_number: 10, date: '2024-06-03', first_visits: 1 },
   ]);
+  expect(compute(context).step_calendar_span).toEqual([{ from: '2024-05-27', first_visits: 4, left_out: 1 }]);
 });
 
 it('shows all visits where no start is known, or a start that comes after them', async () => {

@@ -5,7 +5,7 @@ import { visitOrder } from '@/course/visit-order';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import { dayBuckets } from './buckets';
-import type { StepCalendarResult, StepCalendarRow } from './tables';
+import type { StepCalendarResult, StepCalendarRow, StepCalendarSpanRow } from './tables';
 
 /** The day of each first visit, in days since 1970 by the chosen clock. */
 function visitDays({ time }: AnalysisContext, activity: ColumnTable, rows: Uint32Array): Int32Array {
@@ -14,10 +14,12 @@ function visitDays({ time }: AnalysisContext, activity: ColumnTable, rows: Uint3
   return Int32Array.from(rows, (row) => time.day(visited[row], person[row]));
 }
 
-function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCalendarRow[] {
+const nothing: StepCalendarResult = { step_calendar: [], step_calendar_span: [] };
+
+function calendar(context: AnalysisContext, activity: ColumnTable): StepCalendarResult {
   const { run, settings } = context;
   const { rows } = visitOrder(activity, run.people.ids.length, run.steps.labels.length);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return nothing;
   const places = stepsInUse(run);
   const ranks = stepRanks(places, run.steps.labels.length);
   const step = integers(activity, 'step');
@@ -31,8 +33,10 @@ function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCale
   const start = settings.startDate === null ? null : dayOf(settings.startDate);
   const { first, days, count } = dayBuckets(firstDay, lastDay, start, places.length);
   const cells = new Int32Array(places.length * count);
+  let left_out = 0;
   for (let i = 0; i < rows.length; i++) {
-    if (day[i] >= first) cells[ranks[step[rows[i]]] * count + Math.floor((day[i] - first) / days)]++;
+    if (day[i] < first) left_out++;
+    else cells[ranks[step[rows[i]]] * count + Math.floor((day[i] - first) / days)]++;
   }
   const found: StepCalendarRow[] = [];
   cells.forEach((first_visits, cell) => {
@@ -46,11 +50,16 @@ function calendarRows(context: AnalysisContext, activity: ColumnTable): StepCale
       first_visits,
     });
   });
-  return found;
+  const span: StepCalendarSpanRow = {
+    from: isoDate(first),
+    first_visits: rows.length - left_out,
+    left_out,
+  };
+  return { step_calendar: found, step_calendar_span: [span] };
 }
 
-/** How many learners first visit each step on each day. */
+/** How many learners first visit each step on each day, and how many visits come too early to be shown. */
 export const compute: Compute<StepCalendarResult> = (context) => {
   const activity = context.rows('step-activity');
-  return { step_calendar: activity ? calendarRows(context, activity) : [] };
+  return activity ? calendar(context, activity) : nothing;
 };

@@ -3,7 +3,7 @@ import { dayOf, isoDate } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
-import type { StepCalendarResult, StepCalendarRow } from './tables';
+import type { StepCalendarResult, StepCalendarRow, StepCalendarSpanRow } from './tables';
 
 /** First visits by date, in order. */
 export function visitsByDate(rows: readonly StepCalendarRow[]): readonly (readonly [string, number])[] {
@@ -18,15 +18,19 @@ export function dayWords(date: string, days: number): string {
   return `${longDate(date)} to ${longDate(isoDate(dayOf(date) + days - 1))}`;
 }
 
-/** On which days most steps are visited, and by when half of all visits have come. */
+/** By when half of all visits have come, on which days most do, and how many are left out. */
 export function calendarFindings(
-  { step_calendar: rows }: StepCalendarResult,
+  { step_calendar: rows, step_calendar_span }: StepCalendarResult,
   view: CardView,
 ): readonly Finding[] {
   const dates = visitsByDate(rows);
   const visits = dates.reduce((sum, [, each]) => sum + each, 0);
   if (visits === 0 || dates.length < 2) return [];
-  return [...halfway(dates, visits, rows[0].days, view), ...busiest(dates, visits, rows[0].days)];
+  return [
+    ...halfway(dates, visits, rows[0].days, view),
+    ...busiest(dates, visits, rows[0].days),
+    ...leftOut(step_calendar_span),
+  ];
 }
 
 function halfway(
@@ -56,4 +60,13 @@ function busiest(dates: readonly (readonly [string, number])[], visits: number, 
   const verb = days === 1 ? 'is' : 'are';
   const text = `The busiest ${what} ${verb} ${dayWords(date, days)}, with ${counted(most, 'first visit')} (${percent(most, visits)}).`;
   return [finding('busiest-day', text, { date, days, most, visits }, visits)];
+}
+
+/** How many visits come before the first day shown, so that the figures are fewer than on other cards. */
+function leftOut([span]: readonly StepCalendarSpanRow[]): Finding[] {
+  if (!span || span.left_out === 0) return [];
+  const { from, left_out, first_visits } = span;
+  const are = left_out === 1 ? 'is' : 'are';
+  const text = `${count(left_out)} of all ${counted(left_out + first_visits, 'first visit')} ${are} left out: ${left_out === 1 ? 'it is' : 'they are'} from before ${longDate(from)}.`;
+  return [{ key: 'left-out', text, values: { from, left_out, first_visits } }];
 }

@@ -2,7 +2,7 @@ import type { Analysis, Card } from '../definition';
 import { CLOCK } from '../sentence';
 import { calendarChart } from './charts';
 import { calendarFindings } from './findings';
-import { type StepCalendarResult, stepCalendarTable } from './tables';
+import { type StepCalendarResult, stepCalendarSpanTable, stepCalendarTable } from './tables';
 
 const when: Card<StepCalendarResult> = {
   id: 'when',
@@ -10,7 +10,7 @@ const when: Card<StepCalendarResult> = {
   question: 'When does each step get its visits?',
   definition: [
     `Every learner’s first visit of a step, counted once on its date ${CLOCK}; dates and steps without any are left blank.`,
-    'Visits more than seven days before the course’s start are left out; in a long course with many steps, days are counted together in whole weeks.',
+    'Visits more than seven days before the course’s start are left out, and the findings say how many; in a long course with many steps, days are counted together in whole weeks.',
     'The two lines at each week’s steps are the beginning and the end of its own seven days, reckoned from the course’s start.',
     'Learners are enrolments with the role learner; staff are left out.',
   ],
@@ -23,6 +23,6 @@ const when: Card<StepCalendarResult> = {
 export const stepCalendar: Analysis<StepCalendarResult> = {
   id: 'step-calendar',
   needs: ['step-activity'],
-  tables: { step_calendar: stepCalendarTable },
+  tables: { step_calendar: stepCalendarTable, step_calendar_span: stepCalendarSpanTable },
   cards: [when],
 };

@@ -8,8 +8,16 @@ export type StepCalendarRow = {
   readonly first_visits: number;
 };
 
+/** Which first visits the calendar has, and how many came before its first day. */
+export type StepCalendarSpanRow = {
+  readonly from: string;
+  readonly first_visits: number;
+  readonly left_out: number;
+};
+
 export type StepCalendarResult = {
   readonly step_calendar: readonly StepCalendarRow[];
+  readonly step_calendar_span: readonly StepCalendarSpanRow[];
 };
 
 export const stepCalendarTable = tableSchema<StepCalendarRow>(
@@ -28,4 +36,18 @@ export const stepCalendarTable = tableSchema<StepCalendarRow>(
   },
   {},
   { sparse: true },
+);
+
+export const stepCalendarSpanTable = tableSchema<StepCalendarSpanRow>(
+  'step_calendar_span',
+  'run with any visit to a step',
+  {
+    from: column(
+      'date',
+      'From',
+      'The first date that is counted: that of the first visit, or where that is earlier about seven days before the course’s start.',
+    ),
+    first_visits: column('count', 'First visits', 'First visits of learners to steps from then on.'),
+    left_out: column('count', 'Left out', 'Those before that date, which the calendar leaves out.'),
+  },
 );

@@ -22,7 +22,13 @@ describe.each([300, 1300])('at %i pixels', (width) => {
     const view = testView({}, { weeks: own, notableDates });
     const { svg, warnings } = await draw(weekChart(of(ofWeeks(own, after)), view)!, width);
     expect(warnings).toEqual([]);
-    for (const text of ['>Active learners<', 'confidence (◆ dashed)', '>Start<', '>Mailing<', '>1.0<']) {
+    for (const text of [
+      '>Learners active in any way<',
+      'confidence (◆ dashed)',
+      '>Start<',
+      '>Mailing<',
+      '>1.0<',
+    ]) {
       expect(svg).toContain(text);
     }
   });

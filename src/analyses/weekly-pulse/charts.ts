@@ -30,14 +30,14 @@ export function weekChart({ weekly_pulse: rows }: WeeklyPulseResult, view: CardV
   const layers = [
     ofWeeks({
       mark: { type: 'rect', style: 'accent', aria: false },
-      encoding: { ...span, y: panelY(panels[0], 'active', 'Active learners'), y2: { datum: 0 } },
+      encoding: { ...span, y: panelY(panels[0], 'active', 'Learners active in any way'), y2: { datum: 0 } },
     }),
     ...(scored ? [scoreLayer(panels[1])] : []),
     ...dateLayers(panels, x, dates),
     ofWeeks(
       hoverBands(panels, span, [
         { field: 'name', title: 'Course week' },
-        { field: 'active', title: 'Active learners', count: true },
+        { field: 'active', title: 'Learners active in any way', count: true },
         { field: 'on_course_text', title: 'On the course' },
         { field: 'engagement_text', title: 'Engagement, mean' },
         { field: 'confidence_text', title: 'Confidence, mean' },

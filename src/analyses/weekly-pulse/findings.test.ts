@@ -16,9 +16,9 @@ const of = (rows: readonly Week[]) => ({ weekly_pulse: pulseRows(rows), kind_com
 describe('the course week by week', () => {
   it('is told by its last week, and by who comes after it', () => {
     expect(plain(weekFindings(of(weeks), testView({}, {}, [], '2020-04-01')))).toEqual([
-      'In week 2, the course’s last, 1 learner is active, against 500 in week 1.',
+      'In week 2, the course’s last, 1 learner is active in any way, against 500 in week 1.',
       'The 700 learners on the course at the end of week 2 have an average engagement of 0.30 (week 1: 0.42) and confidence of 0.46 (week 1: 0.50), where 1 is the most.',
-      'In the week after the course’s end, 120 learners are still active.',
+      'In the week after the course’s end, 120 learners are still active in any way.',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('the course week by week', () => {
     const rows = { weekly_pulse: [{ ...first, to: '2020-03-05' }], kind_completion: [] };
     const view = testView({}, { endDate: '2020-03-15' }, [], '2020-03-05');
     expect(plain(weekFindings(rows, view))).toEqual([
-      'In week 1, the latest (data up to 5 March 2020), 500 learners are active.',
+      'In week 1, the latest (data up to 5 March 2020), 500 learners are active in any way.',
       'The 480 learners on the course at the end of week 1 have an average engagement of 0.42 and confidence of 0.50, where 1 is the most.',
     ]);
   });
@@ -42,7 +42,7 @@ describe('the course week by week', () => {
     for (const found of weekFindings(of(few), testView())) expect(found.caution).toBe(true);
     const nobody = [{ ...pulseRows([[0, null]])[0], on_course: 0 }];
     const found = weekFindings({ weekly_pulse: nobody, kind_completion: [] }, testView({}, {}, ['comments']));
-    expect(plain(found)).toEqual(['In week 1, 0 learners are active.']);
+    expect(plain(found)).toEqual(['In week 1, 0 learners are active in any way.']);
   });
 
   it('says which parts of engagement no file tells', () => {

@@ -34,7 +34,7 @@ function activeNow(latest: WeeklyPulseRow, rows: readonly WeeklyPulseRow[], view
   const { week, active } = latest;
   const before = rows.find((row) => row.week === week - 1);
   const against = before ? `, against ${count(before.active)} in week ${before.week}` : '';
-  const text = `${opening(latest, view)} ${counted(active, 'learner')} ${active === 1 ? 'is' : 'are'} active${against}.`;
+  const text = `${opening(latest, view)} ${counted(active, 'learner')} ${active === 1 ? 'is' : 'are'} active in any way${against}.`;
   return finding('active', text, { week, active, before: before?.active ?? null }, active);
 }
 
@@ -56,7 +56,7 @@ function afterEnd(rows: readonly WeeklyPulseRow[], { course: { weeks }, dataEnd 
   const after = rows.find(({ week }) => week === weeks + 1);
   if (!after || dataEnd === null || dataEnd < after.to) return [];
   const { active } = after;
-  const text = `In the week after the course’s end, ${active === 1 ? '1 learner is' : `${count(active)} learners are`} still active.`;
+  const text = `In the week after the course’s end, ${active === 1 ? '1 learner is' : `${count(active)} learners are`} still active in any way.`;
   return [finding('after-end', text, { week: after.week, active }, active)];
 }
 

@@ -49,7 +49,7 @@ export const weeklyPulseTable = tableSchema<WeeklyPulseRow>(
       'To',
       'The last day of the week, or of the data where they end earlier in a week of the course.',
     ),
-    active: column('count', 'Active learners', 'Learners with an event of any kind in the week.'),
+    active: column('count', 'Learners active in any way', 'Learners with an event of any kind in the week.'),
     on_course: column(
       'count',
       'On the course',
