@@ -14,6 +14,8 @@ const dates = (count: number) =>
     label: `Date ${day}`,
   }));
 
+const x = timeX({ startDate: '2020-03-02' }, first, last);
+
 const notable = ({ week }: DateRow) => week === null;
 
 it('keeps the dates in sight, in order, each with a line of its own', () => {
@@ -50,8 +52,8 @@ it('draws no layer without rows', async () => {
   const both = dateRows(testView().course, first, last);
   for (const rows of [both, both.filter(notable), both.filter((row) => !notable(row)), []]) {
     const panels = stackPanels([60], dateHeader(rows));
-    const ground = { mark: 'point', encoding: { x: timeX(60) } };
-    const layers = [ground, ...dateLayers(panels, timeX(60), rows)];
+    const ground = { mark: 'point', encoding: { x: x } };
+    const layers = [ground, ...dateLayers(panels, x, rows)];
     const values = rows.length > 0 ? rows : [{ time: first }];
     expect((await draw({ spec: layeredSpec({ height: 90, layers }), values, summary: '' })).warnings).toEqual(
       [],
@@ -65,7 +67,7 @@ it.each([
 ])('draws rules for dates and weeks, and names the weeks as there is room (%i)', async (width, name) => {
   const rows = dateRows(testView({}, { notableDates: dates(1) }).course, first, last);
   const panels = stackPanels([60, 60], dateHeader(rows));
-  const spec = layeredSpec({ height: viewHeight(panels), layers: [...dateLayers(panels, timeX(60), rows)] });
+  const spec = layeredSpec({ height: viewHeight(panels), layers: [...dateLayers(panels, x, rows)] });
   const { svg, warnings } = await draw({ spec, values: rows, summary: '' }, width);
   expect(warnings).toEqual([]);
   expect(svg).toContain(`>${name}<`);
@@ -73,4 +75,18 @@ it.each([
   // Date 0, the start, and two weeks, each through two panels.
   expect(svg.split('<line').length - 1).toBeGreaterThanOrEqual(8);
   expect(svg.split('stroke-dasharray="3,3"').length - 1).toBe(4);
+});
+
+it('has its ticks at whole weeks from the start, as many as there is room for', async () => {
+  const spec = layeredSpec({ height: 60, layers: [{ mark: 'point', encoding: { x } }] });
+  const values = [{ time: first }, { time: last }];
+  const labels = async (width: number) => {
+    const { svg, warnings } = await draw({ spec, values, summary: '' }, width);
+    expect(warnings).toEqual([]);
+    return [...svg.matchAll(/>(\d+ [A-Z][a-z]{2})</g)].map(([, label]) => label);
+  };
+  expect(await labels(700)).toEqual([
+    ...['3 Feb', '10 Feb', '17 Feb', '24 Feb', '2 Mar', '9 Mar', '16 Mar', '23 Mar', '30 Mar'],
+  ]);
+  expect(await labels(380)).toEqual(['3 Feb', '17 Feb', '2 Mar', '16 Mar', '30 Mar']);
 });

@@ -2,22 +2,28 @@ import type { CourseSettings } from '@/course/settings';
 import { DAY, dayOf } from '@/stats/timestamp';
 import type { Panel } from './panels';
 import { type Spec, where } from './spec';
+import { weekTickValues } from './week-ticks';
 
 export { DAY };
 
-/** More days than this, and the axis names months. */
-const MONTHS_FROM = 300;
+/** More days than this, and the axis names years. */
+const YEARS_FROM = 300;
 
-/** The horizontal encoding of moments given in milliseconds of UTC. */
-export function timeX(days: number): Spec {
-  const format = days > MONTHS_FROM ? '%b %Y' : '%-d %b';
+/**
+ * The horizontal encoding of moments given in milliseconds of UTC, from the first to the last, with ticks at whole weeks from
+ * the course's start, or days where they are few.
+ */
+export function timeX({ startDate }: Pick<CourseSettings, 'startDate'>, first: number, last: number): Spec {
+  const long = last - first > YEARS_FROM * DAY;
+  const [format, room] = long ? ['%-d %b %Y', 96] : ['%-d %b', 64];
+  const start = startDate === null ? null : dayOf(startDate) * DAY;
   return {
     field: 'time',
     type: 'temporal',
     scale: { type: 'utc', nice: false },
     axis: {
       title: null,
-      tickCount: { expr: 'max(2, floor(width / 64))' },
+      values: { expr: weekTickValues(first, last, start, room) },
       labelExpr: `utcFormat(datum.value, '${format}')`,
       labelOverlap: 'greedy',
       labelSeparation: 8,

@@ -26,8 +26,8 @@ export const waveChart =
     const panels = stackPanels([100, WAVE_HEIGHT], dateHeader(dates));
     const weeks = byWeek(rows);
     const layers = [
-      ...dateLayers(panels, timeX((last - first) / DAY + 1), dates),
-      ...waveLayers(panels, timeX((last - first) / DAY + 1), title, [...weeks.keys()]),
+      ...dateLayers(panels, timeX(view.course, first, last), dates),
+      ...waveLayers(panels, timeX(view.course, first, last), title, [...weeks.keys()]),
     ];
     const total = rows.reduce((sum, { events }) => sum + events, 0);
     return {

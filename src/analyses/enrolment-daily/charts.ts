@@ -22,7 +22,7 @@ export function enrolmentDailyChart(result: EnrolmentDailyResult, view: CardView
   const end = (dayOf(rows[rows.length - 1].date) + 1) * DAY;
   const dates = dateRows(view.course, first, end);
   const panels = stackPanels(HEIGHTS, dateHeader(dates));
-  const x = timeX(rows.length);
+  const x = timeX(view.course, first, end);
   const fields = series.map(({ field, total, name }) => ({ field: cumulative ? total : field, name }));
   const areas = fields.map(({ field, name }, index) =>
     where("datum.part !== 'date'", {

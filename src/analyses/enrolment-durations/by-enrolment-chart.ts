@@ -26,7 +26,7 @@ export function byEnrolmentChart(result: EnrolmentDurationsResult, view: CardVie
   const end = Math.max(...times) + enrolled_days * DAY;
   const dates = dateRows(view.course, first, end);
   const panels = stackPanels([HEIGHT], dateHeader(dates));
-  const x = { ...timeX((end - first) / DAY), scale: { type: 'utc', nice: false, padding: MOST / 2 } };
+  const x = { ...timeX(view.course, first, end), scale: { type: 'utc', nice: false, padding: MOST / 2 } };
   const total = rows.reduce((sum, { learners }) => sum + learners, 0);
   const values = rows.map((row, index) => ({
     part: 'cell',

@@ -82,7 +82,7 @@ export function courseChart(result: LearnerCourseResult, view: CardView): Chart 
     completed_text: visit.completed_at === null ? 'not completed' : momentWords(visit.completed_at),
   }));
   const height = steps.length * rowHeight(steps.length);
-  const x = timeX((end - first) / DAY);
+  const x = timeX(view.course, first, end);
   const y = stepY(steps);
   const top = -dateHeader(dates) - LINE;
   const explained = marks.some(({ marks_text }) => marks_text !== null);

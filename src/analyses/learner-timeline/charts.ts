@@ -41,7 +41,7 @@ export function timelineChart(
   const first = Math.floor(Math.min(...times) / DAY) * DAY;
   const end = Math.max((Math.floor(Math.max(...times) / DAY) + 1) * DAY, first + FEWEST_DAYS * DAY);
   const dates = dateRows(view.course, first, end);
-  const x = timeX((end - first) / DAY);
+  const x = timeX(view.course, first, end);
   const y = laneY(lanes.map((kind) => kindWords[kind]));
   const height = lanes.length * LANE;
   return {

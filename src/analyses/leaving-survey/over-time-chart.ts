@@ -48,7 +48,7 @@ export function overTimeChart({ leaving_weeks }: LeavingSurveyResult, view: Card
     series.map(() => PANEL),
     dateHeader(dates),
   );
-  const x = timeX((end - first) / DAY);
+  const x = timeX(view.course, first, end);
   const span = { x, x2: { field: 'end' } };
   const ofWeeks = "datum.part === 'week'";
   const counts = series.map(({ rows }) => {

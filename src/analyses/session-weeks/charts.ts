@@ -24,7 +24,7 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
   const end = (dayOf(shown[shown.length - 1].from) + 7) * DAY;
   const dates = dateRows(view.course, first, end);
   const panels = stackPanels(HEIGHTS, dateHeader(dates));
-  const x = timeX((end - first) / DAY);
+  const x = timeX(view.course, first, end);
   const span: Spec = { x, x2: { field: 'end' } };
   const learners = (field: string) =>
     panelY(panels[0], field, 'Learners with a session: returning (below), new (on top)');

@@ -68,7 +68,7 @@ export function calendarChart(
     };
   });
   const y = stepY(steps);
-  const x = timeX((last - first) / DAY);
+  const x = timeX(view.course, first, last);
   const height = steps.length * rowHeight(steps.length);
   const dates = dateRows(view.course, first, last);
   const color = {

@@ -25,7 +25,7 @@ export function weekChart({ weekly_pulse: rows }: WeeklyPulseResult, view: CardV
   const dates = dateRows(view.course, first, end);
   const scored = rows.some(({ engagement }) => engagement !== null);
   const panels = stackPanels(scored ? HEIGHTS : HEIGHTS.slice(0, 1), dateHeader(dates));
-  const x = timeX((end - first) / DAY);
+  const x = timeX(view.course, first, end);
   const span: Spec = { x, x2: { field: 'end' } };
   const layers = [
     ofWeeks({
