@@ -1,12 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { presets } from '@/simulate';
-import { DAY, dayOf, isoDate } from '@/stats/timestamp';
-import { contextOf, simulatedFiles } from '@/testing/contexts';
-import { computations } from './computations';
+import { DAY, dayOf } from '@/stats/timestamp';
+import { everyCard } from '@/testing/every-card';
 import type { AnalysisContext } from './context';
-import type { Card, CardView, Chart } from './definition';
-import { analyses } from './registry';
-import { testView } from './test-view';
+import type { Chart } from './definition';
 
 /** The charts whose horizontal axis is the calendar, those of one learner among them. */
 const overTime = [
@@ -66,58 +62,11 @@ type Json = Readonly<Record<string, unknown>>;
 let context: AnalysisContext;
 let charts: readonly Drawn[];
 
-/** The view as first shown, and with every option of each choice in turn. */
-function views({ choices = [], about }: Card, { settings, run }: AnalysisContext): readonly CardView[] {
-  const initial = Object.fromEntries(choices.map((choice) => [choice.id, choice.initial]));
-  const others = choices.flatMap(({ id, options }) => options.map(({ value }) => ({ [id]: value })));
-  return [{}, ...others].map((chosen) => ({
-    ...testView({ ...initial, ...chosen }, settings, [], run.dataEnd),
-    subject: about === 'step' ? run.steps.labels[2] : null,
-  }));
-}
-
-/** The two learners with the most visits. */
-function busiest({ run, rows }: AnalysisContext): readonly number[] {
-  const visits = new Map<number, number>();
-  const person = rows('step-activity')?.array('person') ?? [];
-  for (const each of person) if (each < run.people.learners) visits.set(each, (visits.get(each) ?? 0) + 1);
-  return [...visits.entries()]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([each]) => each);
-}
-
 beforeAll(async () => {
-  const plain = await contextOf(simulatedFiles(presets.small));
-  const start = dayOf(plain.settings.startDate ?? '');
-  const settings = {
-    ...plain.settings,
-    notableDates: [
-      { id: 'early', date: isoDate(start + 1), label: 'A mailing' },
-      { id: 'late', date: isoDate(start + 9), label: 'A live session' },
-    ],
-    steps: Object.fromEntries(
-      Object.entries(plain.settings.steps).map(([label, step]) => [
-        label,
-        { ...step, exercise: true, social: true },
-      ]),
-    ),
-  };
-  context = { ...plain, settings };
-  const [one, two] = busiest(context);
-  charts = analyses.flatMap((analysis) => {
-    const asked = { 'learner-course': [one, two], 'learner-timeline': [one], 'learner-weeks': [one] };
-    const learners = Object.entries(asked).find(([id]) => id === analysis.id)?.[1] ?? [];
-    const result = computations.get(analysis.id)?.({ ...context, learners });
-    if (!result) return [];
-    return analysis.cards.flatMap((card) =>
-      views(card, context).flatMap((view) => {
-        const chart = card.chart(result, view);
-        return chart ? [{ path: `${analysis.id}/${card.id}`, chart }] : [];
-      }),
-    );
-  });
-});
+  const every = await everyCard();
+  context = every.context;
+  charts = every.shown.flatMap(({ path, chart }) => (chart ? [{ path, chart }] : []));
+}, 120_000);
 
 /** All objects within a specification. */
 function parts(value: unknown): readonly Json[] {
