@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { CommentReader } from './page-models/comment-reader';
 import { Selection } from './page-models/selection';
 import { datasets, payload, simulatedRun } from './support/simulated';
@@ -170,32 +169,3 @@ test('the selection narrows learners’ comments, and what is missing is said', 
   await reader.choose('Written by', 'Staff');
   await expect(reader.comments.first()).toContainText(/^Staff/);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${scheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
-
-      test('the reader has no flaw that axe knows and is not wider than the screen', async ({
-        app,
-        page,
-      }) => {
-        await app.choose(simulatedRun());
-        await page.goto('./#/comments/read');
-        const reader = new CommentReader(page);
-        await reader.search('map');
-        await reader.choose('Order', 'Most liked first');
-        await expect(reader.comments.locator('mark').first()).toBeVisible();
-        await page
-          .getByRole('button', { name: /^Show the thread/ })
-          .first()
-          .click();
-        await expect(reader.thread).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0].html}`)).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-      });
-    });
-  }
-}

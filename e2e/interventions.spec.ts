@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { InterventionsPage } from './page-models/interventions-page';
 import { datasets, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
@@ -257,23 +256,4 @@ test('the page is hidden with single learners', async ({ app, page }) => {
   await expect(page.getByRole('link', { name: 'Interventions' })).toHaveCount(0);
   await page.goto('./#/interventions');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single learners are hidden');
-});
-
-test('the page in use has no flaw that axe knows, and fits a phone', async ({ app, page }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
-  await page.getByText('Change this rule').click();
-  await own.share.fill('40');
-  await app.download(() => own.mailMerge.click());
-  await expect(own.section(HELPED)).toContainText('95 % interval');
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0].html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pageNames } from './page-models/course-page';
 import { expect, test } from './support/test';
@@ -18,28 +17,21 @@ test('every page leads to what is promised, and how to check it', async ({ app, 
   }
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${scheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
-
-      test('the panel works by keyboard, has no flaw that axe knows, and fits', async ({ app, page }) => {
-        await app.expectState('empty');
-        await link(page).focus();
-        await page.keyboard.press('Enter');
-        await expect(panel(page)).toBeVisible();
-        for (const heading of ['Check it yourself', 'What is kept on this device'])
-          await expect(panel(page).getByRole('heading', { name: heading })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-        expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0].html}`)).toEqual([]);
-        const wider = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-        await page.keyboard.press('Escape');
-        await expect(panel(page)).toHaveCount(0);
-        await expect(link(page)).toBeFocused();
-      });
-    });
-  }
+for (const width of [1440, 390]) {
+  test(`the panel works by keyboard and fits, ${width} pixels wide`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await app.expectState('empty');
+    await link(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeVisible();
+    for (const heading of ['Check it yourself', 'What is kept on this device'])
+      await expect(panel(page).getByRole('heading', { name: heading })).toBeVisible();
+    const wider = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(link(page)).toBeFocused();
+  });
 }
 
 test('what it says of the policy is what the page has, and of what is kept is what is kept', async ({

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { RiskPage } from './page-models/risk-page';
 import { Selection } from './page-models/selection';
 import { simulatedRun } from './support/simulated';
@@ -248,22 +247,6 @@ test('the page is hidden with single learners', async ({ app, page }) => {
   await expect(page.getByRole('link', { name: 'Learners at risk' })).toHaveCount(0);
   await page.goto('./#/risk');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single learners are hidden');
-});
-
-test('the page has no flaw that axe knows, and fits a phone', async ({ app, page }) => {
-  const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
-  await app.goTo('Learners at risk');
-  await risk.settled();
-  await page.getByText('How the model is trained', { exact: true }).click();
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0].html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
 });
 
 test('boosted trees are compared where they are asked for', async ({ app, page }) => {

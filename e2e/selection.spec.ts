@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Selection } from './page-models/selection';
 import { datasets, learnersIn, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
@@ -157,10 +156,7 @@ test('nobody is selected: the page says so and stays calm', async ({ app, page }
 });
 
 for (const width of [1440, 360]) {
-  test(`the panels work by keyboard and have no flaw that axe knows, ${width} pixels wide`, async ({
-    app,
-    page,
-  }) => {
+  test(`the panels work by keyboard and fit, ${width} pixels wide`, async ({ app, page }) => {
     await page.setViewportSize({ width, height: 800 });
     const selection = new Selection(page);
     await app.choose(run);
@@ -174,8 +170,6 @@ for (const width of [1440, 360]) {
       await expect(selection.page.getByRole('dialog').getByRole('status')).not.toHaveText(
         `All ${learners} learners · the whole run`,
       );
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0].html}`)).toEqual([]);
       const wider = await panel.evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(wider).toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');

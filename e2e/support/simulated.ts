@@ -25,6 +25,16 @@ export function datasets(files: readonly FilePayload[], ...datasets: string[]): 
   return files.filter(({ name }) => datasets.some((dataset) => name.endsWith(`_${dataset}.csv`)));
 }
 
+/** The rows of a dataset as objects. */
+export function rowsOf(files: readonly FilePayload[], dataset: string): Record<string, string>[] {
+  const [head, ...lines] = datasets(files, dataset)[0].buffer.toString('utf8').trim().split('\n');
+  const names = head.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(names.map((name, place) => [name, cells[place]]));
+  });
+}
+
 /** The texts of a run's files by dataset. */
 export function texts(files: readonly FilePayload[]): Map<string, string> {
   return new Map(

@@ -26,7 +26,6 @@ function GapSlider({ run, course, changes }: CurrentRun) {
     <div className={classes.gap}>
       <p id={labelId}>A pause of {counted(shown, 'minute')} or more ends a study session</p>
       <Slider
-        aria-labelledby={labelId}
         thumbProps={{ 'aria-labelledby': labelId }}
         min={SHORTEST}
         max={LONGEST}

@@ -28,7 +28,6 @@ export function ContactsSlider({ learners }: { readonly learners: number }) {
         Or by the slider
       </p>
       <Slider
-        aria-labelledby={labelId}
         thumbProps={{ 'aria-labelledby': labelId }}
         min={1}
         max={most}

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** WCAG 2.2 at level AA (the tag of 2.2 turns on `target-size`, which is off by default), and axe's own advice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is drawn in a chart is hidden from axe's rules: the chart is one picture, and has a name and a table. */
+const DRAWING = '[role="img"] > *';
+
+/**
+ * What axe finds at fault, a line for each element: rule, element, what is wrong.
+ * @param within Looks at this part of the page only.
+ */
+export async function flaws(page: Page, within?: string): Promise<readonly string[]> {
+  // Without frames in the page axe need not open another one to gather what it found in them.
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .exclude(DRAWING)
+    .setLegacyMode();
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll(/\s+/g, ' ')}`),
+  );
+}
+
+/** How many pixels the page is wider than the screen; 0 where it fits. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
