@@ -41,6 +41,12 @@ test('an earlier run teaches; the list is searched, filtered, sorted and saved',
   await risk.settled();
   await expect(risk.select('Learnt from')).toHaveValue('runs');
   await expect(page.getByRole('checkbox', { name: 'Run 1' })).toBeChecked();
+  const shares = page
+    .getByText(/^\d+ of \d+ learners \(\d+\.\d\u00a0%\) in run \d$/)
+    .filter({ visible: true });
+  await expect(shares).toHaveCount(2);
+  await page.getByText('How often all four came about').click();
+  await expect(shares).toHaveCount(10);
   await expect(app.card(/How well/).root).toContainText('of run 2, none of whom the model had seen');
 
   const learners = Number((await risk.table.getAttribute('aria-rowcount')) ?? 0) - 1;
@@ -261,4 +267,26 @@ test('boosted trees are compared where they are asked for', async ({ app, page }
     timeout: 120_000,
   });
   await risk.settled();
+});
+
+test('what only one run has a file of is left out of the model, and a saved model says that it lacks it', async ({
+  app,
+  page,
+}) => {
+  const risk = new RiskPage(page);
+  await app.choose([...first, ...second]);
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await expect(page.getByText(/^The model does not look at/)).toHaveCount(0);
+  const saved = await app.download(() => page.getByRole('button', { name: 'Save the model (JSON)' }).click());
+  await app.goTo('Data and settings');
+  await page.getByRole('button', { name: 'Remove reading-weather-maps-2_question-response.csv' }).click();
+  await app.goTo('Learners at risk');
+  await risk.settled();
+  await expect(page.getByText(/^The model does not look at/)).toContainText(
+    '“First-attempt score” and “Score trend”, because run 2 has no quiz responses file.',
+  );
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await risk.loadModel(saved.bytes.toString('utf8'));
+  await expect(page.getByRole('note')).toContainText('but run 2 has no quiz responses file');
 });

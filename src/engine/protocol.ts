@@ -15,6 +15,7 @@ export type { OutcomeId } from '@/risk/outcome';
 export type { CommentItem } from './queries/comment-item';
 export type { CommentsFilter } from './queries/comments';
 export type { FoundLearner, LearnerSearch, LearnerStatus, LearnersFound } from './queries/learners';
+export type { OutcomeCounts } from './queries/outcome-counts';
 export type { TablePreview } from './queries/preview';
 export type { Queries, QueryName } from './queries/queries';
 export type * from './risk/assessment';

@@ -7,6 +7,7 @@ import { answerComments } from './comments';
 import { answerCommentsCsv } from './comments-csv';
 import { answerFeaturesAt } from './features-at';
 import { findLearners, learnerStatuses } from './learners';
+import { answerOutcomeCounts } from './outcome-counts';
 import { answerOutcomesAround } from './outcomes-around';
 import { previewTables } from './preview';
 import type { Queries, QueryName } from './queries';
@@ -33,6 +34,7 @@ export const queries: Answering = {
   thread: answerThread,
   'features-at': answerFeaturesAt,
   'outcomes-around': answerOutcomesAround,
+  'outcome-counts': answerOutcomeCounts,
   'comments-csv': answerCommentsCsv,
 };
 

@@ -6,6 +6,7 @@ import type { CutChoice } from '@/risk/cut';
 import type { ThreadAnswer, ThreadQuestion } from './comment-thread';
 import type { CommentsAnswer, CommentsFilter, CommentsQuestion } from './comments';
 import type { LearnerSearch, LearnerStatus, LearnersFound } from './learners';
+import type { OutcomeCounts } from './outcome-counts';
 import type { OutcomesQuestion } from './outcomes-around';
 import type { TablePreview } from './preview';
 
@@ -40,6 +41,11 @@ export interface Queries {
   };
   /** What all learners at a cut did before and after it; null where the course's start is not known. */
   readonly 'outcomes-around': { readonly question: OutcomesQuestion; readonly answer: OutcomesAround | null };
+  /** For how many of the run's learners at a cut each outcome came about; null where the course's start is not known. */
+  readonly 'outcome-counts': {
+    readonly question: { readonly cut: CutChoice };
+    readonly answer: OutcomeCounts | null;
+  };
   /** Every comment that matches, as CSV. */
   readonly 'comments-csv': { readonly question: CommentsFilter; readonly answer: Blob };
 }

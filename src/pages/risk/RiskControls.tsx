@@ -1,13 +1,14 @@
 import { Checkbox, type InputWrapperProps, NativeSelect } from '@mantine/core';
 import type { ModelSource } from '@/engine/protocol';
 import { CutControl } from '@/pages/cut/CutControl';
-import { type OutcomeId, outcomeIds, outcomes } from '@/risk/outcome';
+import { outcomeIds, outcomes } from '@/risk/outcome';
 import { useStore } from '@/store';
 import { endedRuns, selectRiskChoices } from '@/store/risk-defaults';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { LoadFile } from '@/ui/files/LoadFile';
 import { capitalised } from '@/words/list';
 import { EngagementSettings } from './EngagementSettings';
+import { OutcomeShares } from './OutcomeShares';
 import classes from './risk.module.css';
 import { TrainingSettings } from './TrainingSettings';
 
@@ -31,26 +32,40 @@ function Controls({ current, nameOf }: RiskControlsProps & { readonly current: C
   const choices = selectRiskChoices(state, run);
   const choose = (part: Parameters<typeof state.chooseRisk>[1]) => state.chooseRisk(run.id, part);
   const { source } = choices;
+  const { lastRisk } = state;
+  const ofFile =
+    lastRisk?.request.run === run.id && lastRisk.request.source.kind === 'file' ? lastRisk : null;
+  const outcome =
+    source.kind === 'file' && ofFile?.answer.ok ? ofFile.answer.assessment.outcome : choices.outcome;
   return (
     <section className={classes.controls} aria-label="What the list hangs on">
       <CutControl {...current} cut={choices.cut} onChoose={(cut) => choose({ cut })} />
-      <NativeSelect
-        size="sm"
-        inputWrapperOrder={order}
-        label="At risk of being among those who"
-        disabled={source.kind === 'file'}
-        data={outcomeIds.map((value) => ({ value, label: outcomes[value].phrase }))}
-        value={choices.outcome}
-        onChange={({ currentTarget }) => {
-          const outcome = outcomeIds.find((id) => id === currentTarget.value);
-          if (outcome) choose({ outcome });
-        }}
-        description={
-          source.kind === 'file'
-            ? 'A saved model knows what it was trained for.'
-            : outcomes[choices.outcome satisfies OutcomeId].definition
-        }
-      />
+      <div>
+        <NativeSelect
+          size="sm"
+          inputWrapperOrder={order}
+          label="At risk of being among those who"
+          disabled={source.kind === 'file'}
+          data={outcomeIds.map((value) => ({ value, label: outcomes[value].phrase }))}
+          value={outcome}
+          onChange={({ currentTarget }) => {
+            const chosen = outcomeIds.find((id) => id === currentTarget.value);
+            if (chosen) choose({ outcome: chosen });
+          }}
+          description={
+            source.kind === 'file'
+              ? 'A saved model knows what it was trained for.'
+              : outcomes[outcome].definition
+          }
+        />
+        <OutcomeShares
+          current={current}
+          cut={choices.cut}
+          outcome={outcome}
+          others={source.kind === 'runs' ? source.runs : []}
+          nameOf={nameOf}
+        />
+      </div>
       <SourceControl
         current={current}
         source={source}
