@@ -72,14 +72,16 @@ function Controls({ current, nameOf }: RiskControlsProps & { readonly current: C
         nameOf={nameOf}
         onChoose={(next) => choose({ source: next })}
       />
-      <EngagementSettings current={current} />
-      <TrainingSettings
-        penalty={choices.penalty}
-        balanced={choices.balanced}
-        trees={choices.trees}
-        fixed={source.kind === 'file'}
-        onChoose={choose}
-      />
+      <div className={classes.more}>
+        <EngagementSettings current={current} />
+        <TrainingSettings
+          penalty={choices.penalty}
+          balanced={choices.balanced}
+          trees={choices.trees}
+          fixed={source.kind === 'file'}
+          onChoose={choose}
+        />
+      </div>
     </section>
   );
 }

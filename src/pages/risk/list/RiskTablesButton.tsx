@@ -24,9 +24,9 @@ export function RiskTablesButton({ run }: { readonly run: string }) {
         Download the risk tables (ZIP)
       </Button>
       <small className={classes.quiet}>
-        The list as CSV and these files name learners by their real ids, whatever is shown, so none of them is
-        in “Export results”. The ZIP holds features, coefficients, predictions, evaluation, engagement and
-        weekly figures.
+        The list as CSV and these files name learners by their real ids, whatever is shown. The ZIP holds
+        features, coefficients, predictions, evaluation, engagement and weekly figures; they go with “Export
+        results”, too.
       </small>
       {failure && <p role="alert">{failureSentence(failure)}</p>}
     </>
