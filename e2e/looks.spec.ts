@@ -1,4 +1,5 @@
 import { flaws, tooWide } from './support/axe';
+import { moving } from './support/moving';
 import { everyPlace } from './support/places';
 import { expect, test } from './support/test';
 
@@ -11,12 +12,16 @@ test('axe knows a missing name, a small target and an unnamed page', async ({ pa
 for (const { files, places } of everyPlace) {
   const names = places.map(({ name }) => name).join(', ');
 
-  test(`axe finds no flaw in either theme: ${names}`, async ({ app, page }) => {
+  test(`axe finds no flaw in either theme, and nothing moves where less motion is asked for: ${names}`, async ({
+    app,
+    page,
+  }) => {
     // Colours that are still changing would be measured half-way.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     if (files.length > 0) await app.choose(files);
     for (const { name, open, dialog } of places) {
       await open(app, page);
+      expect(await moving(page), name).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
