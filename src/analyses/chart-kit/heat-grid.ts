@@ -1,3 +1,4 @@
+import { cellLabels } from './cell-labels';
 import type { TooltipField } from './hover';
 import { tooltip } from './hover';
 import { layeredSpec, type Spec, where } from './spec';
@@ -12,7 +13,7 @@ export interface HeatGrid {
   readonly legend: string;
   /** From the palest to the darkest; from zero to the largest value without it. */
   readonly domain?: readonly [number, number];
-  /** Writes each cell's field `label` into it, where there is room; `dark` says whether the cell is dark. */
+  /** Writes each cell's field `label` into it, where there is room. */
   readonly labels?: boolean;
   /** Frames the cells whose field `framed` is true. */
   readonly frames?: boolean;
@@ -60,16 +61,16 @@ export function heatGrid(grid: HeatGrid): Spec {
   };
   const opacity = { condition: { test: 'datum.thin', value: 0.35 }, value: 1 };
   const fields = tooltip(grid.tooltip);
-  const label = (test: string, style: string) =>
-    where(test, {
-      mark: { type: 'text', style, fontSize: 11.5, aria: false },
-      encoding: {
-        x,
-        y,
-        text: { field: 'label', type: 'nominal' },
-        opacity: { condition: { test: "bandwidth('x') > 21", value: 1 }, value: 0 },
-      },
-    });
+  const labels = cellLabels(
+    '!datum.thin',
+    { fontSize: 11.5 },
+    {
+      x,
+      y,
+      text: { field: 'label', type: 'nominal' },
+      opacity: { condition: { test: "bandwidth('x') > 21", value: 1 }, value: 0 },
+    },
+  );
   const frame = where('datum.framed', {
     mark: { type: 'rect', style: 'right-answer', filled: false, strokeWidth: 2.5, aria: false },
     encoding: { x, y, tooltip: fields },
@@ -79,7 +80,7 @@ export function heatGrid(grid: HeatGrid): Spec {
     layers: [
       { mark: { type: 'rect', aria: false }, encoding: { x, y, color, opacity, tooltip: fields } },
       ...(grid.frames ? [frame] : []),
-      ...(grid.labels ? [label('!datum.dark', 'label'), label('datum.dark', 'paper')] : []),
+      ...(grid.labels ? labels : []),
     ],
     ...(grid.minWidth === undefined ? {} : { minWidth: grid.minWidth }),
   });

@@ -1,3 +1,4 @@
+import { cellLabels } from './cell-labels';
 import { type TooltipField, tooltip } from './hover';
 import { givenWidth, type Spec, where } from './spec';
 
@@ -26,8 +27,6 @@ export type MatrixCell = {
 
 /** Where a chart is given less than this, the rows' names are written short. */
 const NARROW = 560;
-/** From this share of the darkest value on, the text in a cell is light. */
-const DARK = 0.56;
 
 /** Rows by columns, each cell shaded by its value, with its figure written in it. */
 export function matrixLayers({ rows, columns, title, most, narrowName, angle = 0, ...rest }: Matrix): Spec[] {
@@ -57,17 +56,6 @@ export function matrixLayers({ rows, columns, title, most, narrowName, angle = 0
   };
   const fields = tooltip(rest.tooltip);
   const small = `bandwidth('x') < 34`;
-  const label = (test: string, style: string) =>
-    where(test, {
-      mark: { type: 'text', style, aria: false },
-      encoding: {
-        x,
-        y,
-        text: { field: 'label', type: 'nominal' },
-        size: { condition: { test: small, value: 11.5 }, value: 13.5 },
-      },
-    });
-  const dark = `datum.value !== null && datum.value > ${DARK * most}`;
   return [
     where('datum.value !== null', {
       mark: { type: 'rect', aria: false },
@@ -77,7 +65,15 @@ export function matrixLayers({ rows, columns, title, most, narrowName, angle = 0
       mark: { type: 'rect', style: 'quiet', fillOpacity: 0.25, aria: false },
       encoding: { x, y, tooltip: fields },
     }),
-    label(`!(${dark})`, 'label'),
-    label(dark, 'paper'),
+    ...cellLabels(
+      'datum.value !== null',
+      {},
+      {
+        x,
+        y,
+        text: { field: 'label', type: 'nominal' },
+        size: { condition: { test: small, value: 11.5 }, value: 13.5 },
+      },
+    ),
   ];
 }

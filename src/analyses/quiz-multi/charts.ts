@@ -54,7 +54,6 @@ function cell(row: QuizMultiOptionsRow, chosen: number, of: number, view: CardVi
     step: stepName(row.quiz_question.split('.').slice(0, 2).join('.'), view.course),
     value,
     label: Math.round(value).toString(),
-    dark: value > 56,
     framed: row.right_option,
     belongs: row.right_option ? 'yes' : 'no',
     ticked: words(chosen, of),

@@ -22,7 +22,6 @@ export type OptionCell = {
   readonly value: number;
   readonly percent: number;
   readonly label: string;
-  readonly dark: boolean;
   /** Too few responses for the shares to say much. */
   readonly thin: boolean;
   /** The question's responses, at its first answer; else null. */
@@ -66,7 +65,6 @@ export function optionCells(result: QuizResult, view: CardView): OptionCells | n
       value: counts ? cell.count : cell.percent,
       percent: cell.percent,
       label: counts ? count(cell.count) : Math.round(cell.percent).toString(),
-      dark: all >= THIN && cell.percent > 56,
       thin: all < THIN,
       total: isFirst ? count(all) : null,
     };

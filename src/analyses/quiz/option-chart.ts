@@ -1,5 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
+import { cellLabels } from '../chart-kit/cell-labels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { sideChart, stackedChart } from './option-bars';
 import {
@@ -61,18 +62,15 @@ function cellLayers(
   };
   const text = { field: 'label', type: 'nominal' };
   const opacity = { condition: { test: 'datum.thin', value: 0.4 }, value: 1 };
-  const label = (test: string, style: string) =>
-    where(test, {
-      mark: { type: 'text', style, fontSize: 11.5, aria: false },
-      encoding: { x, y, text, opacity: { condition: { test: "bandwidth('x') > 21", value: 1 }, value: 0 } },
-    });
+  const shown = { condition: { test: "bandwidth('x') > 21", value: 1 }, value: 0 };
+  const labels = cellLabels('!datum.thin', { fontSize: 11.5 }, { x, y, text, opacity: shown });
   return [
     { mark: { type: 'rect', aria: false }, encoding: { x, y, color, opacity, tooltip: fields } },
     where('datum.correct', {
       mark: { type: 'rect', style: 'right-answer', filled: false, strokeWidth: 2.5, aria: false },
       encoding: { x, y, tooltip: fields },
     }),
-    ...(counts ? [] : [label('!datum.dark', 'label'), label('datum.dark', 'paper')]),
+    ...(counts ? [] : labels),
     totalLayer(y),
   ];
 }
