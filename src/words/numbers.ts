@@ -1,9 +1,9 @@
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** A written number with a true minus sign: `−0.5` for `-0.5`. */
+/** A written number with a true minus sign, `−0.5` for `-0.5`, and none before what is written as zero. */
 export function trueMinus(text: string): string {
-  return text.replace(/^-/, '−');
+  return text.replace(/^-(?=0(?:\.0+)?$)/, '').replace(/^-/, '−');
 }
 
 /** `3,172` */
@@ -23,7 +23,7 @@ export function sampleSize(value: number): string {
 
 /** A share of a whole, `1.0 %` with a space that does not break; an em dash where the whole is empty. */
 export function percent(part: number, total: number): string {
-  return total > 0 ? `${oneDecimal.format((100 * part) / total)}\u00a0%` : '—';
+  return total > 0 ? `${decimal((100 * part) / total)}\u00a0%` : '—';
 }
 
 /** A share from 0 to 1 in per cent: `1.0 %` for 0.01. */

@@ -7,7 +7,7 @@ import { isUntested, untested } from './overlap';
 import { type RankedDifference, ranked } from './ranked';
 
 /** Hundredths with a true minus: `15.0`. */
-const points = (share: number) => decimal(100 * share).replace(/^−(?=0\.0$)/, '');
+const points = (share: number) => decimal(100 * share);
 
 /** The interval of a difference's size, from the side that has more. */
 function sizeWords({ difference, low, high }: RankedDifference): string {

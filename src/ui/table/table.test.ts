@@ -18,6 +18,9 @@ describe('cellText', () => {
     expect(cellText(5.944055944, column('percent'))).toBe('5.9\u00a0%');
     expect(cellText(0.603030303, column('rate'))).toBe('60.3\u00a0%');
     expect(cellText(-0.3378938851, column('correlation'))).toBe('−0.34');
+    expect(cellText(-0.001, column('number'))).toBe('0');
+    expect(cellText(-0.0001, column('rate'))).toBe('0.0\u00a0%');
+    expect(cellText(-0.5, column('number'))).toBe('−0.5');
     expect(cellText(53.44167394, column('minutes'))).toBe('53.4');
     expect(cellText(3, column('days'))).toBe('3');
     expect(cellText('2018-06-11', column('date'))).toBe('11 Jun 2018');
