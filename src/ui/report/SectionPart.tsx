@@ -15,18 +15,20 @@ export function SectionPart({
 }: SectionPartProps) {
   return (
     <section className="page" id={id}>
-      <h2>{title}</h2>
-      {lead && <p className="lead">{lead}</p>}
-      {elsewhere.length > 0 && (
-        <p className="elsewhere">
-          Before this section:{' '}
-          {elsewhere.map(({ id: name, question }) => (
-            <a key={name} href={`#card-${name}`}>
-              {question}
-            </a>
-          ))}
-        </p>
-      )}
+      <div className="head">
+        <h2>{title}</h2>
+        {lead && <p className="lead">{lead}</p>}
+        {elsewhere.length > 0 && (
+          <p className="elsewhere">
+            Before this section:{' '}
+            {elsewhere.map(({ id: name, question }) => (
+              <a key={name} href={`#card-${name}`}>
+                {question}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
       {cards.map((card) => (
         <CardPart key={card.id} card={card} withTables={withTables} />
       ))}
@@ -58,11 +60,11 @@ function CardPart({ card, withTables }: { readonly card: ReportCard; readonly wi
 }
 
 /** Millimetres of an A4 sheet within its margins, and of a chart that leaves room for a second card. */
-const SHEET_WIDTH = 178;
+const SHEET_WIDTH = 182;
 const SHEET_HEIGHT = 225;
-const HALF_SHEET = 86;
+const HALF_SHEET = 80;
 /** A chart shrunk below this has letters too small to read. */
-const LEAST_SCALE = 0.8;
+const LEAST_SCALE = 0.75;
 
 /** The chart, on paper so high that two cards fit a sheet where its letters stay legible. */
 function Figure({ svg, summary }: Picture) {

@@ -101,9 +101,9 @@ describe('the report', () => {
       const html = written({ sections: [section(card('a/one', 'Half stop.', { picture }))] });
       return Number(/--paper-height:(\d+)mm/.exec(html)?.[1]);
     };
-    expect(height(200)).toBe(86);
-    expect(height(400)).toBe(86);
-    expect(height(720)).toBe(142);
+    expect(height(200)).toBe(80);
+    expect(height(400)).toBe(80);
+    expect(height(720)).toBe(137);
     expect(height(2000)).toBe(225);
   });
 
