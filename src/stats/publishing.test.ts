@@ -6,6 +6,8 @@ const threshold = fc.integer({ min: 2, max: 100 });
 const count = fc.integer({ min: 0, max: 100_000 });
 
 it.each([
+  [0, 0, 0],
+  [3172, 0, 3172],
   [0, 5, 0],
   [4, 5, 0],
   [5, 5, 5],

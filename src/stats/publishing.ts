@@ -3,9 +3,10 @@
  * it, of two as near the larger. So no published count is between 0 and the threshold, and the difference of two is 0 or at
  * least the threshold. After the rounding and suppression methodology of HESA, the UK's Higher Education Statistics Agency,
  * which rounds every count of people to a multiple of 5; here nobody at all is withheld too, so that a group with nobody
- * cannot be told from one with few.
+ * cannot be told from one with few. Under a threshold of 0 nothing is withheld.
  */
 export function published(count: number, threshold: number): number {
+  if (threshold === 0) return count;
   return count < threshold ? 0 : Math.round(count / threshold) * threshold;
 }
 

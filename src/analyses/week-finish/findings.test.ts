@@ -10,7 +10,7 @@ it('says how many finish the first and the last week', () => {
   const week_finish = [weekRow(1, 1000, 200, 100), weekRow(2, 300, 150, 1)];
   expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([
     'Of the 1,000 learners who begin week 1, 200 (20.0 %) visit all 10 of its steps and 100 (10.0 %) complete them all.',
-    'Of the 300 learners who begin the last week, 2, 150 (50.0 %) visit all 10 of its steps and 1 (0.3 %) completes them all.',
+    'Of the 300 learners who begin week 2, the last, 150 (50.0 %) visit all 10 of its steps and 1 (0.3 %) completes them all.',
   ]);
 });
 

@@ -50,7 +50,7 @@ function firstWeek(row: WeekFinishRow, when: string): Finding {
 }
 
 function lastWeek(row: WeekFinishRow, when: string): Finding {
-  const text = `Of the ${counted(row.began, 'learner')} who begin the last week, ${row.week_number},${when && `${when},`} ${shares(row)}${when}.`;
+  const text = `Of the ${counted(row.began, 'learner')} who begin week ${row.week_number}, the last,${when && `${when},`} ${shares(row)}${when}.`;
   return finding('last-week', text, values(row), row.began);
 }
 
