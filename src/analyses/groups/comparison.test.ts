@@ -43,3 +43,14 @@ it('tests nothing where groups share learners', () => {
   const [finding] = groupsComparison.findings([a, { ...b, overlap: 7 }]);
   expect(finding).toMatchObject({ key: 'overlap', values: { overlap: 7 } });
 });
+
+it('does not call a difference what the sides were chosen by', () => {
+  const inside = side('A', { enrolled: 40, visited_step: 40, commented: 40 });
+  const outside = side('B', { enrolled: 200, visited_step: 50, commented: 0 });
+  expect(groupsComparison.differences([inside, outside]).map(({ key }) => key)).toEqual([
+    'group-visited_step',
+  ]);
+  const findings = groupsComparison.findings([inside, outside]);
+  expect(findings.map(({ key }) => key)).toEqual(['difference-group-visited_step']);
+  expect(groupsComparison.table([inside, outside]).rows).toHaveLength(4);
+});

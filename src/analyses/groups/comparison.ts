@@ -1,5 +1,6 @@
 import { type GroupId, groupIds } from '@/course/group-sources';
 import type { Comparison, Side } from '../comparison';
+import type { Difference } from '../comparison-kit/difference';
 import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
@@ -38,16 +39,21 @@ function items(sides: Sides): readonly ComparedItem[] {
     }));
 }
 
+/** Whether all of one side are in the group and none of the other: that is what the sides were told apart by. */
+const tellsSidesApart = ({ first, second }: Difference) => Math.abs(first.value - second.value) === 1;
+
+/** What is worth saying: differences but for those by which the sides were chosen. */
+const told = (sides: Sides) => itemDifferences(sides, items(sides)).filter((each) => !tellsSidesApart(each));
+
 /** What learners do, side by side. */
 export const groupsComparison: Comparison<GroupsResult> = {
   definition: [
-    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out.',
+    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. A group that all of one side and none of the other are in is what the sides were chosen by: it is shown, and not counted among the differences.',
     SHARES,
     HOLM,
   ],
-  differences: (sides) => itemDifferences(sides, items(sides)),
-  findings: (sides) =>
-    whileAnyUnderWay(differenceFindings(sides, itemDifferences(sides, items(sides)), 'group'), sides),
+  differences: told,
+  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, told(sides), 'group'), sides),
   chart(sides) {
     const all = items(sides);
     const differences = ranked(itemDifferences(sides, all));

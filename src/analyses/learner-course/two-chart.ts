@@ -83,7 +83,7 @@ function visitLayers(unit: string, y: Spec): readonly Spec[] {
     line(2, [5, 3]),
     where("datum.part === 'visit'", {
       mark: { type: 'point', opacity: 1, aria: false },
-      encoding: { x, y, color, shape: by({ range: ['circle', 'triangle-up'] }), tooltip: fields },
+      encoding: { x, y, color, shape: by({ range: ['circle', 'diamond'] }), tooltip: fields },
     }),
   ];
 }

@@ -50,3 +50,11 @@ it('looks at every field, whichever is shown', () => {
   expect(keys('gender').map(({ key }) => key)).toEqual(['age_range-18-25', 'gender-female']);
   expect(keys('age_range')).toHaveLength(2);
 });
+
+it('says of which side too little is known', () => {
+  const [finding, ...more] = profileComparison.findings([side('A', { '18-25': 4 }), b]);
+  expect(finding.text).toBe(
+    'For age, the data have 4 learners of A, too few to tell a difference from chance: it takes 20.',
+  );
+  expect(more).toEqual([]);
+});

@@ -1,11 +1,13 @@
 import { answerName } from '@/words/answers';
+import { counted } from '@/words/numbers';
 import type { Comparison, Side } from '../comparison';
 import { differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
 import { shareTable } from '../comparison-kit/share-table';
-import type { Choice } from '../definition';
+import type { Choice, Finding } from '../definition';
+import { THIN } from '../sentence';
 import { type ProfileField, profileFields, profileWords, valueOrder } from './fields';
 import { chosenField } from './findings';
 import type { LearnerProfileResult } from './tables';
@@ -47,6 +49,20 @@ const field: Choice = {
 
 const fieldDifferences = (sides: Sides, about: ProfileField) => itemDifferences(sides, items(sides, about));
 
+/** Why no value is compared: a side with too few learners of whom the field is known; nothing where that is not why. */
+function tooFewKnown(sides: Sides, about: ProfileField): readonly Finding[] {
+  const words = profileWords[about].toLowerCase();
+  const known = sides.map(({ label, result }) => {
+    const rows = result.learner_profile.filter((row) => row.field === about);
+    return { label, learners: rows.reduce((sum, row) => sum + row.learners, 0) };
+  });
+  const few = known.find(({ learners }) => learners < THIN);
+  if (!few || known.every(({ learners }) => learners === 0)) return [];
+  const { label, learners } = few;
+  const text = `For ${words}, the data have ${counted(learners, 'learner')} of ${label}, too few to tell a difference from chance: it takes ${THIN}.`;
+  return [{ key: 'too-few-known', text, values: { learners } }];
+}
+
 /** Who the learners are, side by side. */
 export const profileComparison: Comparison<LearnerProfileResult> = {
   definition: [
@@ -58,8 +74,11 @@ export const profileComparison: Comparison<LearnerProfileResult> = {
   splitBy: 'field',
   apart: true,
   differences: (sides) => profileFields.flatMap((about) => fieldDifferences(sides, about)),
-  findings: (sides) =>
-    differenceFindings(sides, fieldDifferences(sides, chosenField(sides[0].view)), 'value'),
+  findings(sides) {
+    const about = chosenField(sides[0].view);
+    const found = differenceFindings(sides, fieldDifferences(sides, about), 'value');
+    return found.length > 0 ? found : tooFewKnown(sides, about);
+  },
   chart(sides) {
     const about = chosenField(sides[0].view);
     const shown = items(sides, about).slice(0, MOST_ITEMS);

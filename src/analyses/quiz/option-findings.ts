@@ -44,7 +44,7 @@ function misleadingFindings([first, ...more]: readonly FirstAnswers[]): readonly
   if (more.length === 0) return [worst];
   const names = more.map(
     (each) =>
-      `${each.question} (wrong answer ${each.wrongAnswer} ${percent(each.wrong, each.learners)}, right ${percent(each.right, each.learners)})`,
+      `${each.question} (wrong answer ${each.wrongAnswer}: ${percent(each.wrong, each.learners)}, right: ${percent(each.right, each.learners)})`,
   );
   const others =
     more.length === 1

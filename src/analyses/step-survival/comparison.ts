@@ -16,7 +16,7 @@ const bases: readonly SurvivalBasis[] = ['steps', 'days'];
 
 /** A p-value in words: `p = 0.013`, `p < 0.001`. */
 function pWords(p: number): string {
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
+  return p < 0.001 ? 'p\u00a0<\u00a00.001' : `p\u00a0=\u00a0${p.toFixed(3)}`;
 }
 
 /** Whether the curves differ, by the log-rank test, and how far half of each side come. */
