@@ -24,6 +24,12 @@ export function notLoaded(figures: string, dataset: DatasetId): string {
   return `${figures} are not known: the ${formatOf(dataset).label.toLowerCase()} file (${fileNameOf(dataset)}) is not loaded.`;
 }
 
+/** That something is not known for lack of whichever of these files: `How many enrolled is not known without the enrolments or …` */
+export function unknownWithout(figure: string, datasets: readonly DatasetId[]): string {
+  const files = datasets.map((id) => `the ${formatOf(id).label.toLowerCase()} file`);
+  return `${figure} is not known without ${files.join(' or ')}.`;
+}
+
 /** What to fetch where an analysis lacks its files. */
 export function missingFiles(datasets: readonly DatasetId[]): string {
   return `This needs ${named(datasets)}. ${whereFiles(datasets.length)}`;

@@ -88,7 +88,7 @@ it('counts learners by how many comments they wrote, none included', async () =>
     ['enrolled', 11, 0, 0],
     ['enrolled', 21, 1, 25],
   ]);
-  const [share, few] = commenterFindings({ commenters: rows, comment_educators: [] });
+  const [share, few] = commenterFindings({ commenters: rows, comment_educators: [] }, testView());
   expect(share.values).toMatchObject({ learners: 4, writing: 3, once: 2 });
   expect(few.values).toMatchObject({ learners: 1, comments: 25, all: 27 });
 });
@@ -159,4 +159,13 @@ describe('a simulated course', () => {
     const text = JSON.stringify(compute(await simulatedContext(options)));
     for (const { author_id } of file('comments')) expect(text).not.toContain(author_id);
   });
+});
+
+it('says what the number of learners would take', () => {
+  const view = testView({}, {}, ['enrolments', 'step-activity']);
+  const [finding, ...more] = commenterFindings({ commenters: [], comment_educators: [] }, view);
+  expect(finding.text).toBe(
+    'How many learners write no comment is not known without the enrolments file or the step activity file.',
+  );
+  expect(more).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import type { GroupId } from '@/course/group-sources';
+import { unknownWithout } from '@/words/files';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
@@ -38,8 +39,18 @@ const subjects: Partial<Record<GroupId, string>> = {
   unenrolled: 'who unenrolled',
 };
 
+/** Either tells who might have commented. */
+const bases = ['enrolments', 'step-activity'] as const;
+
 /** For each group the share who comment, and how much the few who write most contribute. */
-export function commenterFindings({ commenters }: CommentPeopleResult): readonly Finding[] {
+export function commenterFindings(
+  { commenters }: CommentPeopleResult,
+  { datasets }: Pick<CardView, 'datasets'>,
+): readonly Finding[] {
+  if (!bases.some((dataset) => datasets.includes(dataset))) {
+    const text = unknownWithout('How many learners write no comment', bases);
+    return [{ key: 'no-base', text, values: {} }];
+  }
   const groups = [...new Set(commenters.map(({ group }) => group))];
   const shares = groups.map((group) => shareFinding(group, commenters));
   const widest = commenters.filter(({ group }) => group === groups[0]);

@@ -48,13 +48,15 @@ it('does not compare a group that is not within the visitors', () => {
   expect(texts(pair, row('fully_participating', 'visited_step', 39, 40), visitors)).toEqual([]);
 });
 
-it('is cautious with few, and silent where a file is missing or a group empty', () => {
+it('is cautious with few, says that it takes two groups, and is silent where a group is empty', () => {
   expect(crossFindings({ group_cross: [row('enrolled', 'visited_step', 1, 1)] }, view)[0]).toMatchObject({
     caution: true,
     text: 'The 1 enrolled learner visited a step.',
   });
   const rows = { group_cross: [row('enrolled', 'visited_step', 30, 40)] };
-  expect(crossFindings(rows, testView({}, {}, ['step-activity']))).toEqual([]);
+  expect(crossFindings(rows, testView({}, {}, ['step-activity'])).map(({ key }) => key)).toEqual([
+    'one-group',
+  ]);
   expect(texts(row('enrolled', 'visited_step', 0, 0))).toEqual([]);
 });
 

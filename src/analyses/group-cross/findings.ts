@@ -39,9 +39,16 @@ export function knownRows({ group_cross }: GroupCrossResult, { datasets }: CardV
   return group_cross.filter(({ group, other }) => known(group) && known(other));
 }
 
+const oneGroup: Finding = {
+  key: 'one-group',
+  text: 'The files tell of one group of learners at most, and it takes two: add the enrolments or the step activity file.',
+  values: {},
+};
+
 /** The most telling combinations of two groups, then deeds that clearly go together. */
 export function crossFindings(result: GroupCrossResult, view: CardView): readonly Finding[] {
   const rows = knownRows(result, view);
+  if (rows.length === 0 && result.group_cross.length > 0) return [oneGroup];
   const when = inTheseDays(view);
   const row = (group: GroupId, other: GroupId) =>
     rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);

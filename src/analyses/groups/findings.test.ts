@@ -60,3 +60,12 @@ it('says that a run is under way, and how far its data go', () => {
     'The run started on 2 March 2020 and has 6 steps in 2 weeks. It is still under way: the data end on 9 March 2020.',
   );
 });
+
+it('says who did what where nobody knows of how many', () => {
+  const sizes = { enrolled: null, unenrolled: null, visited_step: null, completed_step: null, commented: 41 };
+  const without = ['enrolments', 'step-activity', 'question-response'] as const;
+  const unknown =
+    'How many learners there are is not known without the enrolments file or the step activity file.';
+  expect(texts(result(sizes), without)).toEqual([`41 learners commented. ${unknown}`]);
+  expect(texts(result(sizes), [...without, 'comments'])).toEqual([unknown]);
+});

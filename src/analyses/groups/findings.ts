@@ -1,6 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { type GroupId, groupSources } from '@/course/group-sources';
 import { longDate } from '@/words/dates';
+import { unknownWithout } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { inTheseDays } from '../in-these-days';
@@ -31,7 +32,7 @@ export function groupFindings(result: GroupsResult, view: CardView): readonly Fi
   const sizes = groupSizes(result, view);
   const enrolled = sizes.get('enrolled') ?? null;
   const base = enrolled ?? sizes.get('visited_step') ?? null;
-  if (base === null) return [];
+  if (base === null) return groupsWithoutBase(sizes);
   const who = enrolled === null ? 'who visited at least one step' : 'enrolled';
   if (base === 0)
     return [finding('no-learners', noLearners(enrolled === null, inTheseDays(view)), { learners: 0 }, 0)];
@@ -41,6 +42,17 @@ export function groupFindings(result: GroupsResult, view: CardView): readonly Fi
     .filter(Boolean)
     .join(' ');
   return [finding('who', text, values, base), ...outline(result, view)];
+}
+
+/** Where neither enrolments nor visits are known: who did what, of nobody knows how many. */
+function groupsWithoutBase(sizes: ReadonlyMap<GroupId, number | null>): readonly Finding[] {
+  if (sizes.size === 0) return [];
+  const unknown = unknownWithout('How many learners there are', ['enrolments', 'step-activity']);
+  const known = [...sizes].flatMap(([group, size]) =>
+    size === null ? [] : [`${counted(size, 'learner')} ${deeds[group]}`],
+  );
+  const text = known.length > 0 ? `${inWords(known)}. ${unknown}` : unknown;
+  return [{ key: 'no-base', text, values: Object.fromEntries(sizes) }];
 }
 
 function noLearners(withoutEnrolments: boolean, when: string): string {

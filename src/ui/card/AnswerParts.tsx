@@ -59,7 +59,7 @@ export function AnswerParts({
   const chooseOnCard = useStore((store) => store.chooseOnCard);
   // Where a selection leaves nothing to say, a table of noughts would say no more.
   const silent = findings.length === 0 && !chart && !obstacle;
-  const hasRows = table.rows.length > 0 && (everything ? !(silent && isUnknown(table)) : !silent);
+  const hasRows = table.rows.length > 0 && (chart || !isUnknown(table)) && (everything || !silent);
   const shown = chart ? kind : hasRows ? 'table' : null;
   return (
     <>
@@ -109,7 +109,7 @@ export function AnswerParts({
 /** Whether every figure of a table is an unknown one. */
 function isUnknown({ schema, rows }: CardTable): boolean {
   const figures = schema.columns.filter(isNumeric);
-  return rows.every((row) => figures.every(({ name }) => row[name] === null));
+  return figures.length > 0 && rows.every((row) => figures.every(({ name }) => row[name] === null));
 }
 
 interface DrawingProps {
