@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { testView } from '../test-view';
+import { dateLayers } from './date-layers';
+import { type DateRow, dateHeader, dateRows } from './date-rows';
 import { stackPanels, viewHeight } from './panels';
 import { layeredSpec } from './spec';
 import { draw } from './test-draw';
-import { DAY, type DateRow, dateHeader, dateLayers, dateRows, timeX } from './time-axis';
+import { DAY, timeX } from './time-axis';
 
 const first = Date.UTC(2020, 1, 1);
 const last = first + 60 * DAY;
@@ -89,4 +91,22 @@ it('has its ticks at whole weeks from the start, as many as there is room for', 
     ...['3 Feb', '10 Feb', '17 Feb', '24 Feb', '2 Mar', '9 Mar', '16 Mar', '23 Mar', '30 Mar'],
   ]);
   expect(await labels(380)).toEqual(['3 Feb', '17 Feb', '2 Mar', '16 Mar', '30 Mar']);
+});
+
+it('draws the name of a later date lower, to the right of its rule', async () => {
+  const notableDates = [{ id: 'live', date: '2020-02-13', label: 'Live session' }];
+  const rows = dateRows(testView({}, { startDate: '2020-02-10', notableDates }).course, first, last);
+  const panels = stackPanels([60], dateHeader(rows));
+  const spec = layeredSpec({ height: viewHeight(panels), layers: [...dateLayers(panels, x, rows)] });
+  const { svg } = await draw({ spec, values: rows, summary: '' }, 700);
+  const at = (name: string) => {
+    const found = new RegExp(
+      `text-anchor="(\\w+)" transform="translate\\(([\\d.]+),([\\d.]+)\\)"[^>]*>${name}<`,
+    ).exec(svg);
+    return found && { anchor: found[1], x: Number(found[2]), y: Number(found[3]) };
+  };
+  const [start, live] = [at('Start'), at('Live session')];
+  expect([start?.anchor, live?.anchor]).toEqual(['start', 'start']);
+  expect(live!.y - start!.y).toBe(17);
+  expect(live!.x).toBeGreaterThan(start!.x);
 });

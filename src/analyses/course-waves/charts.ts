@@ -2,10 +2,12 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { counted } from '@/words/numbers';
+import { dateLayers } from '../chart-kit/date-layers';
+import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { tooltip } from '../chart-kit/hover';
 import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { DAY, timeX } from '../chart-kit/time-axis';
 import { type ActivityOf, byWeek, rowsOf } from './rows';
 import { type CourseWavesResult, type CourseWavesRow, waveWords } from './tables';
 

@@ -1,9 +1,11 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
+import { dateLayers } from '../chart-kit/date-layers';
+import { dateRows } from '../chart-kit/date-rows';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { DAY, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { DAY, timeX } from '../chart-kit/time-axis';
 import { axisTime, momentDate, momentWords } from '../learner-moments';
 import { stepName } from '../step-name';
 import { eventKinds, kindWords } from './kinds';

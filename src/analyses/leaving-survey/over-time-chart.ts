@@ -2,10 +2,12 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import { dateRange } from '@/words/dates';
 import { counted } from '@/words/numbers';
+import { dateLayers } from '../chart-kit/date-layers';
+import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
-import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { DAY, timeX } from '../chart-kit/time-axis';
 import { reasonNames } from './reasons';
 import type { LeavingSurveyResult, LeavingWeeksRow } from './tables';
 

@@ -3,10 +3,12 @@ import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { minutesWords } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
+import { dateLayers } from '../chart-kit/date-layers';
+import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { DAY, timeX } from '../chart-kit/time-axis';
 import { shownWeeks } from './shown-weeks';
 import type { SessionWeekRow, SessionWeeksResult } from './tables';
 

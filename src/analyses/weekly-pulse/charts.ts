@@ -2,10 +2,12 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { dateRange } from '@/words/dates';
 import { count, counted } from '@/words/numbers';
+import { dateLayers } from '../chart-kit/date-layers';
+import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { hoverBands } from '../chart-kit/hover';
 import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { DAY, dateHeader, dateLayers, dateRows, timeX } from '../chart-kit/time-axis';
+import { DAY, timeX } from '../chart-kit/time-axis';
 import { scoreWords } from './findings';
 import type { WeeklyPulseResult, WeeklyPulseRow } from './tables';
 
