@@ -69,6 +69,12 @@ it('cuts a name rather than let it cross a rule', () => {
   expect(placeDates(dates, 0, LAST).some(({ until }) => until !== null)).toBe(true);
 });
 
+it('cuts none of seven names where the last two are close together at the end', () => {
+  const dates = [0, 280, 310, 320, 400, 940, 965].map((time) => ({ time, name: 'A session' }));
+  const lengths = spans(dates, placeDates(dates, 0, LAST), 600).map(([from, to]) => Math.round(to - from));
+  expect(lengths).toEqual(dates.map(({ name }) => 7 * name.length));
+});
+
 it('never lets names and rules clash, however many there are', () => {
   const date = fc.record({
     time: fc.integer({ min: 0, max: LAST }),

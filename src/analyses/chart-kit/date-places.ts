@@ -41,8 +41,10 @@ function endOf(dates: readonly NamedDate[], places: readonly DatePlace[], own: n
  * higher: so no rule goes through the name of another date on the same side.
  */
 function placed(dates: readonly NamedDate[], right: number): readonly DatePlace[] {
+  // Where there are more dates than lines, both sides begin at the top.
+  const from = dates.length > MOST_LANES ? 0 : right;
   const places = dates.map((_, index): DatePlace => {
-    const lane = index < right ? index : right + (dates.length - 1 - index);
+    const lane = index < right ? index : from + (dates.length - 1 - index);
     return { lane: lane % MOST_LANES, side: index < right ? 'right' : 'left', until: null };
   });
   return places.map((place, index) => ({ ...place, until: endOf(dates, places, index) }));
