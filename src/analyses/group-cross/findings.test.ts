@@ -54,9 +54,9 @@ it('is cautious with few, says that it takes two groups, and is silent where a g
     text: 'The 1 enrolled learner visited a step.',
   });
   const rows = { group_cross: [row('enrolled', 'visited_step', 30, 40)] };
-  expect(crossFindings(rows, testView({}, {}, ['step-activity'])).map(({ key }) => key)).toEqual([
-    'one-group',
-  ]);
+  expect(crossFindings(rows, testView({}, {}, ['step-activity']))).toEqual([]);
+  const lone = testView({}, {}, ['enrolments', 'step-activity', 'comments']);
+  expect(crossFindings({ group_cross: [] }, lone).map(({ key }) => key)).toEqual(['one-group']);
   expect(texts(row('enrolled', 'visited_step', 0, 0))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { CardView, Finding } from '@/analyses/definition';
-import { type GroupId, groupSources } from '@/course/group-sources';
+import { type GroupId, groupIds, groupSources } from '@/course/group-sources';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
@@ -34,10 +34,11 @@ const companions: readonly (readonly [GroupId, GroupId])[] = [
 ];
 
 /** The rows of groups that the run's files tell of. */
-export function knownRows({ group_cross }: GroupCrossResult, { datasets }: CardView) {
-  const known = (group: GroupId) => datasets.includes(groupSources[group].dataset);
-  return group_cross.filter(({ group, other }) => known(group) && known(other));
+export function knownRows({ group_cross }: GroupCrossResult, view: CardView) {
+  return group_cross.filter(({ group, other }) => isKnown(group, view) && isKnown(other, view));
 }
+
+const isKnown = (group: GroupId, { datasets }: CardView) => datasets.includes(groupSources[group].dataset);
 
 const oneGroup: Finding = {
   key: 'one-group',
@@ -48,7 +49,7 @@ const oneGroup: Finding = {
 /** The most telling combinations of two groups, then deeds that clearly go together. */
 export function crossFindings(result: GroupCrossResult, view: CardView): readonly Finding[] {
   const rows = knownRows(result, view);
-  if (rows.length === 0 && result.group_cross.length > 0) return [oneGroup];
+  if (groupIds.filter((group) => isKnown(group, view)).length < 2) return [oneGroup];
   const when = inTheseDays(view);
   const row = (group: GroupId, other: GroupId) =>
     rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);

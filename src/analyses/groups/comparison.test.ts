@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { type LearnerGroup, noFilter, outside } from '@/course/filter';
 import type { GroupId } from '@/course/group-sources';
 import type { Side } from '../comparison';
 import { testView } from '../test-view';
@@ -45,12 +46,19 @@ it('tests nothing where groups share learners', () => {
 });
 
 it('does not call a difference what the sides were chosen by', () => {
-  const inside = side('A', { enrolled: 40, visited_step: 40, commented: 40 });
-  const outside = side('B', { enrolled: 200, visited_step: 50, commented: 0 });
-  expect(groupsComparison.differences([inside, outside]).map(({ key }) => key)).toEqual([
-    'group-visited_step',
-  ]);
-  const findings = groupsComparison.findings([inside, outside]);
-  expect(findings.map(({ key }) => key)).toEqual(['difference-group-visited_step']);
-  expect(groupsComparison.table([inside, outside]).rows).toHaveLength(4);
+  const group: LearnerGroup = [
+    { kind: 'did', group: 'visited_step', not: false },
+    { kind: 'did', group: 'commented', not: true },
+  ];
+  const chosenBy = (own: LearnerGroup | null) => ({
+    ...testView(),
+    filter: { ...noFilter, group: own ?? [] },
+  });
+  const inside = { enrolled: 170, visited_step: 170, commented: 0, answered_quiz: 100 };
+  const others = { enrolled: 130, visited_step: 38, commented: 38, answered_quiz: 20 };
+  const sides = [side('A', inside, chosenBy(group)), side('B', others, chosenBy(outside(group)))];
+  expect(groupsComparison.differences(sides).map(({ key }) => key)).toEqual(['group-answered_quiz']);
+  const findings = groupsComparison.findings(sides);
+  expect(findings.map(({ key }) => key)).toEqual(['difference-group-answered_quiz']);
+  expect(groupsComparison.table(sides).rows).toHaveLength(6);
 });

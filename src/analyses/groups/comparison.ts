@@ -1,6 +1,6 @@
+import type { LearnerGroup } from '@/course/filter';
 import { type GroupId, groupIds } from '@/course/group-sources';
 import type { Comparison, Side } from '../comparison';
-import type { Difference } from '../comparison-kit/difference';
 import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
@@ -10,6 +10,8 @@ import { groupSizes } from './findings';
 import { type GroupsResult, groupWords } from './tables';
 
 type Sides = readonly Side<GroupsResult>[];
+
+const keyOf = (group: GroupId) => `group-${group}`;
 
 const did: Readonly<Record<GroupId, string>> = {
   enrolled: 'enrolled',
@@ -29,7 +31,7 @@ function items(sides: Sides): readonly ComparedItem[] {
   return groupIds
     .filter((group) => group !== base && known(group))
     .map((group) => ({
-      key: `group-${group}`,
+      key: keyOf(group),
       name: groupWords[group],
       what: did[group],
       shares: sizes.map((own) => {
@@ -39,16 +41,26 @@ function items(sides: Sides): readonly ComparedItem[] {
     }));
 }
 
-/** Whether all of one side are in the group and none of the other: that is what the sides were told apart by. */
-const tellsSidesApart = ({ first, second }: Difference) => Math.abs(first.value - second.value) === 1;
+/** The groups that conditions are about. */
+const groupsIn = (conditions: LearnerGroup): readonly GroupId[] =>
+  conditions.flatMap((each) => {
+    if (each.kind === 'among') return groupsIn(each.group);
+    return each.kind === 'did' ? [each.group] : [];
+  });
 
-/** What is worth saying: differences but for those by which the sides were chosen. */
-const told = (sides: Sides) => itemDifferences(sides, items(sides)).filter((each) => !tellsSidesApart(each));
+/** What is worth saying: the differences but for those by which the sides were chosen. */
+function told(sides: Sides) {
+  const chosen = new Set(sides.flatMap(({ view }) => groupsIn(view.filter.group)).map(keyOf));
+  return itemDifferences(
+    sides,
+    items(sides).filter(({ key }) => !chosen.has(key)),
+  );
+}
 
 /** What learners do, side by side. */
 export const groupsComparison: Comparison<GroupsResult> = {
   definition: [
-    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. A group that all of one side and none of the other are in is what the sides were chosen by: it is shown, and not counted among the differences.',
+    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. What a side was chosen by is shown, and not counted among the differences.',
     SHARES,
     HOLM,
   ],
