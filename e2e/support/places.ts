@@ -129,13 +129,15 @@ const refused = [...run, payload('notes-3_notes.csv', 'a,b\n1,2\n')];
 /** Every page, and every panel over one, a few at a time. */
 export const everyPlace: readonly Places[] = [
   { files: [], places: withoutData },
-  { files: run, places: ofCards.slice(0, 3) },
-  { files: run, places: ofCards.slice(3, 6) },
-  { files: run, places: ofCards.slice(6) },
+  ...[0, 2, 4, 6].map((first) => ({ files: run, places: ofCards.slice(first, first + 2) })),
   { files: run, places: subjects },
   { files: run, places: people },
   { files: run, places: words },
   { files: run, places: acting },
-  { files: [...simulatedRun({ run: 1, seed: 1 }), ...simulatedRun({ run: 2, seed: 2 })], places: comparing },
+  {
+    files: [...simulatedRun({ run: 1, seed: 1 }), ...simulatedRun({ run: 2, seed: 2 })],
+    places: comparing.slice(0, 1),
+  },
+  { files: run, places: comparing.slice(1) },
   { files: refused, places: [...choosing, ...data] },
 ];
