@@ -39,3 +39,10 @@ it('names the days and the share of each bar', () => {
   expect(values[0]).toMatchObject({ name: '1 day', count: 600, share: '75.0\u00a0%', median: false });
   expect(values.at(-1)).toMatchObject({ from: 1, name: 'Median 1', median: true });
 });
+
+it.each([300, 420, 620, 1200])('names the bar of all beyond the last at %i pixels', async (width) => {
+  const all = rhythm(800);
+  const study_day_gaps = [...all.study_day_gaps, { days: 40, gaps: 8, share: 0.02 }];
+  const { svg } = await draw(dayGapChart({ ...all, study_day_gaps })!, width);
+  expect(svg).toMatch(/<text(?![^>]*opacity="0")[^>]*>29\+</);
+});

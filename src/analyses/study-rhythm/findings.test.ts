@@ -9,6 +9,14 @@ it('tells who studies on one day only', () => {
   );
 });
 
+it('tells that nobody studies on one day only', () => {
+  const none = rhythm(800);
+  const study_rhythm = none.study_rhythm.map((row) => ({ ...row, one_day: 0, median_active_days: 5 }));
+  expect(activeDaysFindings({ ...none, study_rhythm })[0].text).toBe(
+    'None of the 800 learners who visited a step studied on one day only; the median is 5 days.',
+  );
+});
+
 it('tells how soon learners come back', () => {
   const [found] = dayGapFindings(rhythm(800));
   expect(found.text).toBe(

@@ -15,7 +15,9 @@ export function activeDaysFindings({ study_rhythm: [row] }: StudyRhythmResult): 
     const [active_days, text] = [median_active_days, `The 1 learner studied on ${days(median_active_days)}.`];
     return [finding('one-day', text, { learners, one_day, active_days }, learners)];
   }
-  const text = `${count(one_day)} of the ${counted(learners, 'learner')} who visited a step (${percent(one_day, learners)}) studied on one day only; the median is ${days(median_active_days)}.`;
+  const some = one_day === 0 ? 'None' : count(one_day);
+  const share = one_day === 0 ? '' : ` (${percent(one_day, learners)})`;
+  const text = `${some} of the ${counted(learners, 'learner')} who visited a step${share} studied on one day only; the median is ${days(median_active_days)}.`;
   return [finding('one-day', text, { learners, one_day, median_active_days }, learners)];
 }
 

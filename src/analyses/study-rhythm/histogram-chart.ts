@@ -72,9 +72,11 @@ export function wholeBars(
 
 /** An axis that names whole numbers, the last as that and more where it stands for all beyond `most`. */
 export function wholeAxis(title: string, bars: readonly { readonly value: number }[], most: number): Spec {
+  const gathered = bars.some(({ value }) => value > most);
   return {
     title,
-    values: bars.map(({ value }) => value),
+    // The last name is the one that says that the bar is of several: those before it would hide it.
+    values: bars.map(({ value }) => value).filter((value) => !gathered || value > most || value < most - 1),
     labelExpr: `datum.value > ${most} ? '${most + 1}+' : datum.value`,
     labelOverlap: 'greedy',
     labelSeparation: 6,
