@@ -54,8 +54,9 @@ export function busiestHours(
   }
   const part = (of: 'largest_date' | 'three_dates') =>
     inWords(rows.map((row) => percent(row[of], row.count)));
-  const largestDates = `${part('largest_date')} of them on one date and ${part('three_dates')} on three`;
-  return [finding('no-habit', `${no}: they are ${rests}, ${largestDates}.`, found, fewest)];
+  const onThree = rows.every((row) => row.dates > 3) ? ` and ${part('three_dates')} on three` : '';
+  const onOne = rows.every((row) => row.dates > 1) ? `, ${part('largest_date')} of them on one date` : '';
+  return [finding('no-habit', `${no}: they are ${rests}${onOne}${onThree}.`, found, fewest)];
 }
 
 function datesWords(rows: readonly ActivityHourSupportRow[]): string {

@@ -62,6 +62,10 @@ it('says what an hour that is no habit comes from', () => {
   expect(find(10, { '2 19': 90 }, 200, [], { dates: 4, largest_date: 45, three_dates: 81 })[0].text).toBe(
     'Wednesday 19:00 to 20:00 (London time) has the most step visits, 90 of 1,760 (5.1\u00a0%), but that is no habit: they are of 30 of the 200 learners, on 4 dates, 50.0\u00a0% of them on one date and 90.0\u00a0% on three.',
   );
+  const ofDates = (dates: number) =>
+    find(10, { '2 19': 90 }, 200, [], { dates, largest_date: 45, three_dates: 90 })[0].text;
+  expect(ofDates(3)).toMatch(/on 3 dates, 50\.0\u00a0% of them on one date\.$/);
+  expect(ofDates(1)).toMatch(/on 1 date\.$/);
   // Where the hour's learners are so few that their number is withheld.
   expect(find(10, { '2 19': 90 }, 200, [], null)[0]).toMatchObject({ key: 'no-habit', caution: true });
 });
