@@ -52,7 +52,7 @@ export function archetypeFindings(
   const clear = all.filter(({ distance }) => distance > 0);
   if (clear.length === 0) {
     const [most] = all.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-    const text = `There is no clear difference: the archetype furthest from the others in the share who ${outcomeVerbs[outcome]} is ${name(most)}, ${figures(most)}.`;
+    const text = `There is no clear difference: of the archetypes with at least ${THIN} learners, the furthest from the others in the share who ${outcomeVerbs[outcome]} is ${name(most)}, ${figures(most)}.`;
     const values = { ...valuesOf(most, outcome), compared: all.length };
     return [{ key: 'no-difference', text, values, ...thin }, known];
   }
