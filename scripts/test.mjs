@@ -59,6 +59,7 @@ countTests(
 check('npx', ['vite', 'build']);
 check('npx', ['vite', 'build', '--mode', 'single']);
 check('node', ['scripts/run.mjs', 'verify-build']);
+check('npm', ['run', '--silent', 'size']);
 if (ensureBrowser()) {
   countTests('npx', ['playwright', 'test'], 'e2e.json', ({ stats }) => [
     stats.expected,
