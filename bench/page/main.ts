@@ -1,0 +1,30 @@
+import type { Side, SideName } from './answers';
+
+const sides: Readonly<Record<SideName, () => Promise<Side>>> = {
+  coursetrace: async () => (await import('./coursetrace')).start(),
+  duckdb: async () => (await import('./duckdb')).start(),
+};
+
+/** Starts the side that the address names, and lets it measure the chosen file once it is ready. */
+async function run(): Promise<void> {
+  const input = document.querySelector('input');
+  const output = document.querySelector('output');
+  const name = new URLSearchParams(location.search).get('side');
+  if (!input || !output || (name !== 'coursetrace' && name !== 'duckdb')) throw new Error('no such side');
+  const say = (state: string, text: string) => {
+    output.textContent = text;
+    output.dataset.state = state;
+  };
+  try {
+    const side = await sides[name]();
+    say('ready', '');
+    const file = await new Promise<File>((resolve) => {
+      input.addEventListener('change', () => input.files?.[0] && resolve(input.files[0]));
+    });
+    say('done', JSON.stringify(await side.measure(file)));
+  } catch (error) {
+    say('failed', String(error));
+  }
+}
+
+void run();

@@ -1,0 +1,105 @@
+import { quantile } from '@/stats/quantile';
+import type { AppRound } from './app-round';
+import type { ComparedRound } from './compare-round';
+import type { Measurement } from './results';
+import type { Phase } from './tab';
+
+/** Cells of a table, the headings first. */
+export type Cells = readonly (readonly string[])[];
+
+const median = (values: readonly number[]) =>
+  quantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
+
+/** Milliseconds as people read them. */
+export function timeWords(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  return ms < 10_000 ? `${(ms / 1000).toFixed(2)} s` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+const span = (values: readonly number[]) =>
+  values.length < 2 ? '' : `${timeWords(Math.min(...values))} to ${timeWords(Math.max(...values))}`;
+
+const taskWords = (values: readonly number[]) => {
+  const most = median(values);
+  return most === 0 ? 'under 50 ms' : timeWords(most);
+};
+
+function memoryWords(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? 'not known' : `${(median(known) / 2 ** 20).toFixed(0)} MB`;
+}
+
+/** The phases of all rounds that have one name. */
+function phasesNamed(rounds: readonly AppRound[], name: string): Phase[] {
+  return rounds.flatMap(({ phases }) => phases.filter((phase) => phase.name === name));
+}
+
+/** The median time of a phase, in milliseconds; null where it was not measured. */
+export function medianOf(rounds: readonly AppRound[], name: string): number | null {
+  const phases = phasesNamed(rounds, name);
+  return phases.length === 0 ? null : median(phases.map(({ time }) => time));
+}
+
+/** One row for each phase in the app: medians of all rounds. */
+export function appTable(rounds: readonly AppRound[]): Cells {
+  const names = rounds[0].phases.map(({ name }) => name);
+  const rows = names.map((name) => {
+    const phases = phasesNamed(rounds, name);
+    const times = phases.map(({ time }) => time);
+    const whole = phases.flatMap(({ wholePage }) => wholePage ?? []);
+    return [
+      name,
+      timeWords(median(times)),
+      span(times),
+      whole.length > 0 ? timeWords(median(whole)) : '',
+      taskWords(phases.map(({ longestTask }) => longestTask)),
+      memoryWords(phases.map(({ memory }) => memory)),
+    ];
+  });
+  return [['', 'median', 'rounds', 'whole page', 'longest page task', 'memory'], ...rows];
+}
+
+/** The most memory of the tab, in words: the median of the rounds. */
+export const peakMemory = (rounds: readonly AppRound[]) => memoryWords(rounds.map(({ memory }) => memory));
+
+/** What one side took from the file to its answers, in milliseconds. */
+export const totalOf = ({ import: reading, aggregates }: ComparedRound['duckdb']) => reading + aggregates;
+
+/** The times of both sides and, round by round, their ratio. */
+export function comparedTable(rounds: readonly ComparedRound[]): Cells {
+  const parts = [
+    ['read the file', (side: ComparedRound['duckdb']) => side.import],
+    ['four aggregates', (side: ComparedRound['duckdb']) => side.aggregates],
+    ['together', totalOf],
+  ] as const;
+  const rows = parts.map(([name, of]) => {
+    const ratios = rounds.map(({ coursetrace, duckdb }) => of(coursetrace) / of(duckdb));
+    return [
+      name,
+      timeWords(median(rounds.map(({ coursetrace }) => of(coursetrace)))),
+      timeWords(median(rounds.map(({ duckdb }) => of(duckdb)))),
+      median(ratios).toFixed(2),
+      ratios.map((ratio) => ratio.toFixed(2)).join(', '),
+    ];
+  });
+  return [['', 'Coursetrace', 'DuckDB-WASM', 'ratio', 'ratio in each round'], ...rows];
+}
+
+/** What a run consists of, in words. */
+export function contents({ rows, bytes }: Measurement): string {
+  const count = (dataset: string) => (rows[dataset] ?? 0).toLocaleString('en');
+  const megabytes = Math.round(bytes / 1e6).toLocaleString('en');
+  return `${count('step-activity')} step rows, ${count('enrolments')} enrolments, ${count('question-response')} responses, ${count('comments')} comments; ${megabytes} MB`;
+}
+
+/** A table as Markdown, which also reads well as it is. */
+export function markdown([head, ...rows]: Cells): string {
+  const widths = head.map((_, place) => Math.max(3, ...[head, ...rows].map((row) => row[place].length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, place) => (place === 0 ? cell.padEnd(widths[place]) : cell.padStart(widths[place]))).join(' | ')} |`;
+  const rule = `|${widths.map((width, place) => (place === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
