@@ -4,6 +4,8 @@ import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/d
 import { initialChoices } from '@/analyses/initial-choices';
 import { analyses } from '@/analyses/registry';
 import { noFilter } from '@/course/filter';
+import { arrowGuide } from '@/export/arrow/guide';
+import stepDropOff from '@/export/arrow/step-drop-off.sql?raw';
 import { cardTables } from '@/export/card-tables';
 import { formatOf, futurelearnFormats } from '@/formats';
 import { riskPage } from './risk-definitions';
@@ -114,6 +116,7 @@ export function definitionsPage(): string {
 const pages: readonly (readonly [name: string, text: () => string])[] = [
   ['docs/definitions.md', definitionsPage],
   ['docs/risk-definitions.md', riskPage],
+  ['docs/arrow.md', () => arrowGuide(stepDropOff)],
 ];
 
 /** Writes the pages; with `--check` says which of those on disk are not the same (exit code 1 where any is not). */

@@ -99,6 +99,7 @@ export const engine: Engine = {
   exportRisk: (request, tables, options) =>
     call((api, id, onProgress) => api.exportRisk(id, request, tables, onProgress), options),
   exportResults: (request, options) => call((api, id) => api.exportResults(id, request), options),
+  exportTables: (request, options) => call((api, id) => api.exportTables(id, request), options),
 };
 
 /** Calls the listener whenever the engine has died, and with it all that was loaded. The next call starts another. */

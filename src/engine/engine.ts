@@ -12,6 +12,7 @@ import { Keeper, type RestoredFile } from '@/workspace/keeper';
 import type { WorkspaceState } from '@/workspace/state';
 import { readWorkspace, writeWorkspace } from '@/workspace/workspace-file';
 import { exportResults } from './export-results';
+import { exportTables } from './export-tables';
 import { breathe, done } from './outcome';
 import type {
   CallOptions,
@@ -27,6 +28,7 @@ import type {
   RunId,
   RunSummary,
   Selection,
+  TablesRequest,
 } from './protocol';
 import { ofLearners, type Queries, type QueryName, queries, withheldQueries } from './queries';
 import { Results } from './results';
@@ -189,6 +191,10 @@ export class CourseEngine {
     const riskFolder = (risk: NonNullable<ExportRequest['risk']>, own: CallOptions) =>
       this.assessor.folder(this.run, risk.request, risk.tables, own.signal ? { signal: own.signal } : {});
     return exportResults({ runs: loaded.runs, results, riskFolder }, request, options);
+  }
+
+  exportTables(request: TablesRequest, options: CallOptions = {}): Promise<Outcome<Blob>> {
+    return exportTables(this.loaded.runs, request, options);
   }
 
   assessRisk(request: RiskRequest, options: CallOptions<RiskProgress> = {}): Promise<Outcome<RiskAnswer>> {

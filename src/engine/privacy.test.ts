@@ -88,6 +88,22 @@ describe('small counts', () => {
   });
 });
 
+describe('run tables for other tools', () => {
+  const tables = { runs: ['a-1'], settings: {} };
+
+  it('are not written while single learners are hidden or not shown', async () => {
+    const hidden = await engine.exportTables({ ...tables, hideLearners: true });
+    expect(hidden).toEqual({ ok: false, code: 'learners-hidden' });
+    expect(await engine.exportTables({ ...tables, withhold: 5 })).toEqual({ ok: false, code: 'withheld' });
+  });
+
+  it('are written where they are shown, of runs that are loaded', async () => {
+    expect(await engine.exportTables(tables)).toMatchObject({ ok: true });
+    const unknown = await engine.exportTables({ ...tables, runs: ['b-1'] });
+    expect(unknown).toEqual({ ok: false, code: 'nothing-to-export' });
+  });
+});
+
 describe('a workspace', () => {
   const entry = { id: 'e', contacted: ['learner-1'] } as unknown as LogEntry;
   const state = (appearance: object, interventionLog: readonly LogEntry[] = []) => ({

@@ -133,6 +133,16 @@ export interface ExportRequest {
   readonly withhold?: number;
 }
 
+/** Which runs' tables are written for other tools. */
+export interface TablesRequest {
+  readonly runs: readonly RunId[];
+  /** The user's changes to their settings. */
+  readonly settings: Readonly<Record<RunId, SettingsChanges>>;
+  /** As of a selection. */
+  readonly hideLearners?: boolean;
+  readonly withhold?: number;
+}
+
 export interface CallOptions<P = never> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: P) => void;
@@ -187,4 +197,6 @@ export interface Engine {
    * with two groups `<run-id>/compared-groups/<table>.csv`.
    */
   exportResults(request: ExportRequest, options?: CallOptions): Promise<Outcome<Blob>>;
+  /** One ZIP with `<run-id>/<table>.arrow` for every table of the runs asked for, with learners' ids and what they wrote. */
+  exportTables(request: TablesRequest, options?: CallOptions): Promise<Outcome<Blob>>;
 }

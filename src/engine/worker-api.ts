@@ -15,6 +15,7 @@ import type {
   RiskRequest,
   RiskTableOptions,
   Selection,
+  TablesRequest,
 } from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 
@@ -66,6 +67,7 @@ export interface WorkerApi {
     onProgress?: Report<RiskProgress>,
   ): Promise<Outcome<Blob>>;
   exportResults(callId: number, request: ExportRequest): Promise<Outcome<Blob>>;
+  exportTables(callId: number, request: TablesRequest): Promise<Outcome<Blob>>;
 }
 
 /** A dropped file as the import reads it; ZIPs are unpacked from the file itself. */
@@ -147,5 +149,6 @@ export function workerApi(engine: CourseEngine): WorkerApi {
         onProgress,
       ),
     exportResults: (callId, request) => run(callId, (signal) => engine.exportResults(request, { signal })),
+    exportTables: (callId, request) => run(callId, (signal) => engine.exportTables(request, { signal })),
   };
 }

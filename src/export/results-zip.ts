@@ -1,10 +1,11 @@
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { TextReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { CardTable, CardView, Result } from '@/analyses/definition';
 import { mayLeave } from '@/analyses/may-leave';
 import { analyses } from '@/analyses/registry';
 import { withheldNote } from '@/words/withheld';
 import { cardTables } from './card-tables';
 import { toCsv } from './csv';
+import { fixedZip } from './fixed-zip';
 
 /** What one run's analyses computed, by analysis; those that lack a file are absent. */
 export interface RunResults {
@@ -34,9 +35,6 @@ function runFolder({ run, results, view }: RunResults): TableFolder {
   return { folder: run, tables };
 }
 
-/** ZIPs hold no time zone and no times before 1980; a fixed time makes the same results the same bytes. */
-const WRITTEN_AT = new Date(2000, 0, 1);
-
 /**
  * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them those beside
  * them in their folders.
@@ -47,10 +45,7 @@ export async function resultsZip(
   beside: readonly TableFolder[] = [],
   withheld = 0,
 ): Promise<Blob> {
-  const zip = new ZipWriter(new BlobWriter('application/zip'), {
-    lastModDate: WRITTEN_AT,
-    extendedTimestamp: false,
-  });
+  const zip = fixedZip();
   const folders = [...runs.map(runFolder), ...beside];
   for (const { folder, tables } of folders) {
     for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {

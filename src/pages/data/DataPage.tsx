@@ -8,6 +8,7 @@ import { IdsSetting } from './IdsSetting';
 import { KeepingSettings } from './KeepingSettings';
 import { LearnersSetting } from './LearnersSetting';
 import { LoadedTables } from './LoadedTables';
+import { RunTables } from './RunTables';
 import { SmallCountsSetting } from './SmallCountsSetting';
 import { UndoRedo } from './UndoRedo';
 import { WorkspaceFile } from './WorkspaceFile';
@@ -50,6 +51,12 @@ export function DataPage() {
         <h2>Workspace file</h2>
         <WorkspaceFile />
       </section>
+      {current && (
+        <section className={classes.section}>
+          <h2>Run tables for other tools</h2>
+          <RunTables />
+        </section>
+      )}
       <section className={classes.section}>
         <h2>Privacy on screen</h2>
         <LearnersSetting />

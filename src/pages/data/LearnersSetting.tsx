@@ -8,7 +8,7 @@ export function LearnersSetting() {
   return (
     <Checkbox
       label="Hide single learners"
-      description="Turns the pages about single learners off, and their files: learners at risk, learners’ pages, the authors and the file of comments, the loaded tables’ first values. Remembered in this browser."
+      description="Turns the pages about single learners off, and their files: learners at risk, learners’ pages, the authors and the file of comments, the loaded tables’ first values, the run tables for other tools. Remembered in this browser."
       checked={hidden}
       onChange={(event) => hide(event.currentTarget.checked)}
     />

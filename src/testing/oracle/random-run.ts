@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { RunTexts } from './index';
 
 /** What a random run is made of; small, so that ties and gaps are common. */
@@ -14,14 +15,17 @@ const steps = ['1,1', '1,2', '1,9', '1,10', '2,1', '2,2', '10,1'];
 const questions = ['1,2,1', '1,2,2', '1,10,1', '2,1,2', '2,1,10'];
 const responses = ['1', '2', '"1,3"', '10', ''];
 
-/** How many different people, steps, … a random run chooses from. */
-export const choices = {
-  people: people.length,
-  roles: roles.length,
-  steps: steps.length,
-  questions: questions.length,
-  responses: responses.length,
-};
+const one = (of: readonly string[]) => fc.nat({ max: of.length - 1 });
+const time = fc.integer({ min: -8, max: 60 });
+const many = { maxLength: 40, size: 'max' } as const;
+
+/** Any such run. */
+export const anyRandomRun: fc.Arbitrary<RandomRun> = fc.record({
+  enrolments: fc.array(fc.tuple(one(people), one(roles), fc.tuple(time, time, time)), many),
+  visits: fc.array(fc.tuple(one(people), one(steps), time, time), many),
+  comments: fc.array(fc.tuple(one(people), one(steps), time), many),
+  answers: fc.array(fc.tuple(one(people), one(questions), one(responses), time), many),
+});
 
 const START = Date.parse('2024-01-06T22:00:00Z');
 const unreadable = ['', '', 'n/a', '2024-02-31 10:00:00 UTC'];
