@@ -33,24 +33,14 @@ async function chooseFiles(tab: Tab, files: RunFiles): Promise<void> {
     .waitFor();
   if (await goOn.isVisible()) await goOn.click();
   const tables = await measured(tab, 'import');
-  const memory = tab.peak();
+  const imported = { time: tables.time, longestTask: await tab.longestTask(from, tables.end) };
+  tab.record({ name: 'import', ...imported, memory: tab.peak() });
   const view = await measured(tab, 'first-view');
-  tab.phases.push(
-    { name: 'import', time: tables.time, longestTask: await tab.longestTask(from, tables.end), memory },
-    {
-      name: 'first view',
-      time: view.time,
-      longestTask: await tab.longestTask(tables.end, view.end),
-      memory: tab.peak(),
-    },
-  );
+  const viewed = { time: view.time, longestTask: await tab.longestTask(from, view.end) };
+  tab.record({ name: 'first view', ...viewed, memory: tab.peak() });
   const { page } = await tab.settled('opened');
-  tab.phases.push({
-    name: 'rest of the overview',
-    time: page - tables.start,
-    longestTask: await tab.longestTask(view.end, Number.POSITIVE_INFINITY),
-    memory: tab.peak(),
-  });
+  const longestTask = await tab.longestTask(view.end, Number.POSITIVE_INFINITY);
+  tab.record({ name: 'rest of the overview', time: page - view.start, longestTask, memory: tab.peak() });
 }
 
 async function exportAll(tab: Tab): Promise<void> {

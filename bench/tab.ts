@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { type MemoryWatch, watchMemory } from './memory';
 import { installProbe, type Shown } from './probe';
+import { timeWords } from './words';
 
 /** What a part of a round took. */
 export interface Phase {
@@ -38,7 +39,7 @@ export async function launch(): Promise<Browser> {
 
 /** The app in a tab that is watched. */
 export class Tab {
-  readonly phases: Phase[] = [];
+  private readonly recorded: Phase[] = [];
 
   private constructor(
     readonly page: Page,
@@ -58,6 +59,16 @@ export class Tab {
     await page.goto(url);
     await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
     return new Tab(page, await watchMemory(browser));
+  }
+
+  get phases(): readonly Phase[] {
+    return this.recorded;
+  }
+
+  /** Keeps what a part of the round took, and says it to whoever waits. */
+  record(phase: Phase): void {
+    this.recorded.push(phase);
+    console.error(`  ${phase.name}: ${timeWords(phase.time)}`);
   }
 
   now(): Promise<number> {
@@ -99,7 +110,7 @@ export class Tab {
     await act();
     const { visible, page } = await this.settled('changed');
     const longestTask = await this.longestTask(from, Number.POSITIVE_INFINITY);
-    this.phases.push({ name, kind, time: visible, wholePage: page, longestTask, memory: this.peak() });
+    this.record({ name, kind, time: visible, wholePage: page, longestTask, memory: this.peak() });
   }
 
   /** Times something until it is over. */
@@ -110,7 +121,7 @@ export class Tab {
     await act();
     const time = performance.now() - begun;
     const longestTask = await this.longestTask(from, Number.POSITIVE_INFINITY);
-    this.phases.push({ name, time, longestTask, memory: this.peak() });
+    this.record({ name, time, longestTask, memory: this.peak() });
   }
 
   async close(): Promise<void> {

@@ -1,31 +1,15 @@
-import { quantile } from '@/stats/quantile';
+import { median } from '@/stats/summary';
 import type { AppRound } from './app-round';
 import type { ComparedRound } from './compare-round';
 import type { Measurement } from './results';
 import type { Phase } from './tab';
+import { taskWords, timeWords } from './words';
 
 /** Cells of a table, the headings first. */
 export type Cells = readonly (readonly string[])[];
 
-const median = (values: readonly number[]) =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
-
-/** Milliseconds as people read them. */
-export function timeWords(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  return ms < 10_000 ? `${(ms / 1000).toFixed(2)} s` : `${(ms / 1000).toFixed(1)} s`;
-}
-
 const span = (values: readonly number[]) =>
   values.length < 2 ? '' : `${timeWords(Math.min(...values))} to ${timeWords(Math.max(...values))}`;
-
-const taskWords = (values: readonly number[]) => {
-  const most = median(values);
-  return most === 0 ? 'under 50 ms' : timeWords(most);
-};
 
 function memoryWords(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
@@ -55,11 +39,13 @@ export function appTable(rounds: readonly AppRound[]): Cells {
       timeWords(median(times)),
       span(times),
       whole.length > 0 ? timeWords(median(whole)) : '',
-      taskWords(phases.map(({ longestTask }) => longestTask)),
+      taskWords(median(phases.map(({ longestTask }) => longestTask))),
       memoryWords(phases.map(({ memory }) => memory)),
     ];
   });
-  return [['', 'median', 'rounds', 'whole page', 'longest page task', 'memory'], ...rows];
+  const table = [['', 'median', 'least to most', 'whole page', 'longest page task', 'memory'], ...rows];
+  const used = table[0].map((_, place) => rows.some((row) => row[place] !== ''));
+  return table.map((row) => row.filter((_, place) => used[place]));
 }
 
 /** The most memory of the tab, in words: the median of the rounds. */

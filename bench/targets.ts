@@ -1,6 +1,7 @@
-import { quantile } from '@/stats/quantile';
+import { median } from '@/stats/summary';
 import type { Measurement } from './results';
-import { type Cells, medianOf, timeWords, totalOf } from './tables';
+import { type Cells, medianOf, totalOf } from './tables';
+import { taskWords, timeWords } from './words';
 
 /** What is aimed at, beside what was measured. */
 interface Target {
@@ -19,11 +20,6 @@ export interface Measurements {
   readonly own: Measurement | null;
 }
 
-const median = (values: readonly number[]) =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 const timesWords = (value: number) => `${value.toFixed(2)} ×`;
 const gigabytes = (value: number) => `${(value / 2 ** 30).toFixed(2)} GB`;
 
@@ -89,8 +85,6 @@ function memory(measurement: Measurement | null): number | null {
 }
 
 const firstView = (measurement: Measurement | null) => measurement && medianOf(measurement.app, 'first view');
-
-const taskWords = (value: number) => (value === 0 ? 'under 50 ms' : timeWords(value));
 
 function targets(measurements: Measurements): Target[] {
   const { '30k': small, '1m': million, '10m': largest, own } = measurements;
