@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import type { DatasetId } from '@/formats';
+import { DictionaryStrings } from './dictionary-column';
 import type { People } from './people';
 import type { CourseSettings } from './settings';
 import type { StepList } from './steps';
@@ -37,4 +38,18 @@ export function integers(table: ColumnTable, column: string): Int32Array {
   const values: unknown = table.column(column);
   if (values instanceof Int32Array) return values;
   throw new Error(`no integer column ${column}`);
+}
+
+/** What a run table's column of truths says: 1 for yes, 0 for no, 2 for neither. Throws where the table has no such column. */
+export function truths(table: ColumnTable, column: string): Uint8Array {
+  const values: unknown = table.column(column);
+  if (values instanceof Uint8Array) return values;
+  throw new Error(`no column of truths ${column}`);
+}
+
+/** A run table's column of names that are kept once each. Throws where the table has no such column. */
+export function names(table: ColumnTable, column: string): DictionaryStrings {
+  const values: unknown = table.column(column);
+  if (values instanceof DictionaryStrings) return values;
+  throw new Error(`no column of names ${column}`);
 }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { integers, numbers, type Run } from '@/course/run';
 import type { DatasetId } from '@/formats';
 
@@ -18,30 +19,66 @@ export const activityDatasets: readonly DatasetId[] = [...new Set(ACTIVITY.map((
 export interface Events {
   /** Milliseconds since 1970. */
   readonly times: Float64Array;
-  /** Where each person's events begin; one more entry than there are people. */
+  /** Where each person's events begin. */
   readonly starts: Uint32Array;
+  /** Where each person's events end, this place excluded. */
+  readonly ends: Uint32Array;
 }
 
-/** All learners' activity from one moment (included) to another (excluded), whatever is selected. */
-export function eventsBetween({ tables, people }: Run, from: number, to: number): Events {
+/** Every event of the learners, sorted. */
+function sortedEvents({ tables, people }: Run): Events {
   const sources = ACTIVITY.flatMap(([dataset, column]) => {
     const table = tables.get(dataset);
     return table ? [{ person: integers(table, 'person'), at: numbers(table, column) }] : [];
   });
   const size = people.learners;
-  const counts = (person: number, at: number) => person >= 0 && person < size && at >= from && at < to;
-  const starts = new Uint32Array(size + 1);
+  const counts = (person: number, at: number) => person >= 0 && person < size && !Number.isNaN(at);
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
   for (const { person, at } of sources) {
-    for (let row = 0; row < at.length; row++) if (counts(person[row], at[row])) starts[person[row] + 1]++;
+    for (let row = 0; row < at.length; row++) if (counts(person[row], at[row])) ends[person[row]]++;
   }
-  for (let who = 0; who < size; who++) starts[who + 1] += starts[who];
-  const next = starts.slice(0, size);
-  const times = new Float64Array(starts[size]);
+  let all = 0;
+  for (let who = 0; who < size; who++) {
+    starts[who] = all;
+    all += ends[who];
+    ends[who] = starts[who];
+  }
+  const times = new Float64Array(all);
   for (const { person, at } of sources) {
     for (let row = 0; row < at.length; row++) {
-      if (counts(person[row], at[row])) times[next[person[row]]++] = at[row];
+      if (counts(person[row], at[row])) times[ends[person[row]]++] = at[row];
     }
   }
-  for (let who = 0; who < size; who++) times.subarray(starts[who], starts[who + 1]).sort();
-  return { times, starts };
+  for (let who = 0; who < size; who++) times.subarray(starts[who], ends[who]).sort();
+  return { times, starts, ends };
+}
+
+/** Held weakly: as large as the run's own tables, and needed again and again for a while only. */
+const sorted = new WeakMap<Run, WeakRef<Events>>();
+
+function allEvents(run: Run): Events {
+  const known = sorted.get(run)?.deref();
+  if (known) return known;
+  const events = sortedEvents(run);
+  sorted.set(run, new WeakRef(events));
+  return events;
+}
+
+/**
+ * All learners' activity from one moment (included) to another (excluded), whatever is selected. A run's events are sorted
+ * once, and what lies between two moments is looked up in them.
+ */
+export function eventsBetween(run: Run, from: number, to: number): Events {
+  const { times, starts, ends } = allEvents(run);
+  return {
+    times,
+    starts: starts.map((start, who) => bisectLeft(times, from, start, ends[who])),
+    ends: ends.map((end, who) => bisectLeft(times, to, starts[who], end)),
+  };
+}
+
+/** One person's events, as a view of all. */
+export function eventsOf({ times, starts, ends }: Events, person: number): Float64Array {
+  return times.subarray(starts[person], ends[person]);
 }

@@ -76,10 +76,8 @@ function completedSteps({ tables, people }: Run): Float64Array {
 
 /** 1 for each learner without an event from one moment (included) to another (excluded). */
 function silent(run: Run, from: number, to: number): Uint8Array {
-  const { starts } = eventsBetween(run, from, to);
-  return Uint8Array.from({ length: run.people.learners }, (_, who) =>
-    starts[who] === starts[who + 1] ? 1 : 0,
-  );
+  const { starts, ends } = eventsBetween(run, from, to);
+  return Uint8Array.from(starts, (start, who) => (start === ends[who] ? 1 : 0));
 }
 
 /** What became of each learner of a run. Throws where the course's start is not known. */

@@ -66,6 +66,17 @@ describe('the scores at the end of a week', () => {
     ]);
   });
 
+  it('follow the settings, though a run is worked out once for each', async () => {
+    const context = await learnersContext(twoLearners, [], { settings });
+    const weights = { regularity: 1, completion_rate: 0, first_attempt_score: 0, comments: 0, study_time: 0 };
+    const engagementWeights = { ...weights, recency: 0 };
+    const byRegularity = { ...context, settings: { ...context.settings, engagementWeights } };
+    const first = ({ weekly_pulse }: ReturnType<typeof compute>) => weekly_pulse[0].engagement;
+    expect(first(compute(context))).toBeCloseTo((ann + ben) / 2, 10);
+    expect(first(compute(byRegularity))).toBe(0.5);
+    expect(first(compute(context))).toBeCloseTo((ann + ben) / 2, 10);
+  });
+
   it('are of a selected group, measured against everyone', async () => {
     const { weekly_pulse } = compute(await learnersContext(twoLearners, [], { settings, selected: ['ben'] }));
     expect(weekly_pulse[0]).toMatchObject({ active: 1, on_course: 1, engagement: expect.closeTo(ben, 10) });

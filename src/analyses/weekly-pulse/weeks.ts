@@ -1,15 +1,13 @@
 import { courseWeeks } from '@/course/course-weeks';
 import { cutAt } from '@/risk/cut';
-import { engagementOf } from '@/risk/engagement/score';
 import { type KnownWeek, weeksUntil } from '@/risk/engagement/week-cuts';
-import { weeklySnapshots } from '@/risk/engagement/weekly';
 import { eventsBetween } from '@/risk/events';
-import { featuresAt } from '@/risk/features';
 import { localTime } from '@/stats/local-time';
 import { mean } from '@/stats/summary';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 import type { WeeklyPulseRow } from './tables';
+import { weekScores } from './week-scores';
 
 const WEEK = 7;
 const HOUR = 3_600_000;
@@ -19,17 +17,19 @@ const WEEKS_AFTER = 8;
 /** The selected learners with a selected event of any kind, by course week. */
 function activeByWeek({ run, settings, population, time, inTimes }: AnalysisContext): Map<number, number> {
   const active = new Map<number, number>();
-  const weekOf = courseWeeks(time, settings.startDate);
-  if (!weekOf) return active;
-  const { times, starts } = eventsBetween(run, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  for (let person = 0; person + 1 < starts.length; person++) {
+  const { startDate } = settings;
+  const weekOf = courseWeeks(time, startDate);
+  if (!weekOf || startDate === null) return active;
+  const start = dayOf(startDate);
+  const { times, starts, ends } = eventsBetween(run, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  for (let person = 0; person < starts.length; person++) {
     if (population.has[person] !== 1) continue;
-    let last = Number.NaN;
-    for (let event = starts[person]; event < starts[person + 1]; event++) {
-      if (!inTimes(times[event], person)) continue;
+    let nextWeek = Number.NEGATIVE_INFINITY;
+    for (let event = starts[person]; event < ends[person]; event++) {
+      if (times[event] < nextWeek || !inTimes(times[event], person)) continue;
       const week = weekOf(times[event], person);
-      if (week !== last) active.set(week, (active.get(week) ?? 0) + 1);
-      last = week;
+      nextWeek = time.startOf(start + WEEK * week, person);
+      active.set(week, (active.get(week) ?? 0) + 1);
     }
   }
   return active;
@@ -45,20 +45,15 @@ export function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWe
   return cut ? weeksUntil(cut, settings, time) : [];
 }
 
-/** The scores at the end of a week: everyone's are worked out, and the mean is of those selected. */
-function scoresAt({ run, settings, population }: AnalysisContext, week: KnownWeek) {
-  const time = localTime(settings.timeZone);
-  const features = featuresAt(run, settings, time, week.cut);
-  const selected = [...features.learners.keys()].filter(
-    (row) => population.has[features.learners[row]] === 1,
-  );
-  if (selected.length === 0) return { on_course: 0, engagement: null, confidence: null };
-  const { scores } = engagementOf(features, run, settings.engagementWeights);
-  const snapshots = weeklySnapshots(run, settings, time, week, features);
+/** The means of those selected who were on the course at the end of a week. */
+function meansAt({ run, settings, population }: AnalysisContext, week: KnownWeek) {
+  const { learners, engagement, confidence } = weekScores(run, settings, week);
+  const rows = [...learners.keys()].filter((row) => population.has[learners[row]] === 1);
+  if (rows.length === 0) return { on_course: 0, engagement: null, confidence: null };
   return {
-    on_course: selected.length,
-    engagement: mean(selected.map((row) => scores[row])),
-    confidence: mean(selected.map((row) => snapshots[row].confidence)),
+    on_course: rows.length,
+    engagement: mean(rows.map((row) => engagement[row])),
+    confidence: mean(rows.map((row) => confidence[row])),
   };
 }
 
@@ -80,7 +75,7 @@ export function weekRows(context: AnalysisContext): WeeklyPulseRow[] {
     const first = dayOf(startDate) + WEEK * (week - 1);
     if (!isSelected(context, first)) return [];
     const own = known.find((each) => each.week === week);
-    const scores = own ? scoresAt(context, own) : { on_course: null, engagement: null, confidence: null };
+    const scores = own ? meansAt(context, own) : { on_course: null, engagement: null, confidence: null };
     return {
       week,
       from: isoDate(first),

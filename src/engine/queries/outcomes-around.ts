@@ -2,7 +2,7 @@ import type { AnalysisContext } from '@/analyses/context';
 import { integers, numbers, type Run } from '@/course/run';
 import type { MeasureId, Measures, OutcomesAround } from '@/interventions/outcomes';
 import { type CutChoice, cutAt } from '@/risk/cut';
-import { eventsBetween } from '@/risk/events';
+import { eventsBetween, eventsOf } from '@/risk/events';
 import { featuresAt } from '@/risk/features';
 import { daysOfTimes } from '@/risk/features/activity';
 import { type LocalTime, localTime } from '@/stats/local-time';
@@ -29,12 +29,12 @@ function completions({ tables, people }: Run, from: number, to: number): Float64
 }
 
 function measuresOf(run: Run, learners: Int32Array, time: LocalTime, from: number, to: number): Measures {
-  const { times, starts } = eventsBetween(run, from, to);
+  const events = eventsBetween(run, from, to);
   const completed = completions(run, from, to);
   const eachOf: Readonly<Record<MeasureId, (person: number) => number>> = {
     steps_completed: (person) => completed[person],
-    active_days: (person) => daysOfTimes(times.subarray(starts[person], starts[person + 1]), time).length,
-    active: (person) => (starts[person + 1] > starts[person] ? 1 : 0),
+    active_days: (person) => daysOfTimes(eventsOf(events, person), time).length,
+    active: (person) => (eventsOf(events, person).length > 0 ? 1 : 0),
   };
   const values = (measure: MeasureId) => Float64Array.from(learners, eachOf[measure]);
   return {

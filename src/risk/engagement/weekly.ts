@@ -1,7 +1,7 @@
 import { integers, numbers, type Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
 import type { LocalTime } from '@/stats/local-time';
-import { eventsBetween } from '../events';
+import { eventsBetween, eventsOf } from '../events';
 import type { FeatureTable } from '../features';
 import { daysOfTimes, sessionsOf } from '../features/activity';
 import type { KnownWeek } from './week-cuts';
@@ -70,11 +70,11 @@ export function weeklySnapshots(
   known: KnownWeek,
   { learners, columns }: FeatureTable,
 ): WeeklySnapshot[] {
-  const { times, starts } = eventsBetween(run, known.from, known.cut.at);
+  const events = eventsBetween(run, known.from, known.cut.at);
   const { visited, open, completedInWeek } = stepCounts(run, known);
   const days = Math.round((known.cut.at - known.from) / DAY);
   return Array.from(learners, (person, row) => {
-    const own = times.subarray(starts[person], starts[person + 1]);
+    const own = eventsOf(events, person);
     const activeDays = daysOfTimes(own, time).length;
     const progress = open > 0 ? visited[person] / open : 0;
     const completion = columns.completion_rate[row];

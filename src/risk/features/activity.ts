@@ -1,5 +1,5 @@
 import type { LocalTime } from '@/stats/local-time';
-import type { Events } from '../events';
+import { type Events, eventsOf } from '../events';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -58,13 +58,13 @@ export function sessionsOf(times: Float64Array, gapMinutes: number): { sessions:
  * @param cut Milliseconds since 1970; every event lies before it.
  */
 export function activityFigures(
-  { times, starts }: Events,
+  events: Events,
   person: number,
   cut: number,
   gapMinutes: number,
   time: LocalTime,
 ): ActivityFigures {
-  const own = times.subarray(starts[person], starts[person + 1]);
+  const own = eventsOf(events, person);
   const days = daysOfTimes(own, time);
   const { sessions, minutes } = sessionsOf(own, gapMinutes);
   const daysSinceFirst = (cut - own[0]) / DAY;

@@ -1,5 +1,6 @@
-import { integers, numbers, type Run } from '@/course/run';
-import { rowsByPerson } from '@/course/sessions';
+import type { ColumnTable } from 'arquero';
+import { integers, names, numbers, type Run, truths } from '@/course/run';
+import { type Journey, rowsByPerson } from '@/course/sessions';
 
 /** What each learner answered before a cut; one entry for each learner of the run. */
 export interface QuizFigures {
@@ -25,6 +26,23 @@ export function slope(values: readonly number[]): number {
   return xy / xx;
 }
 
+/** Held weakly: needed again and again for a while only. */
+const sorted = new WeakMap<ColumnTable, WeakRef<Journey>>();
+
+/** Everyone's answers with a time, in order of it, of equal times in the order of the file. */
+function answersInOrder(table: ColumnTable, people: number): Journey {
+  const known = sorted.get(table)?.deref();
+  if (known) return known;
+  const time = numbers(table, 'submitted_at');
+  const answers = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
+  const { rows, starts } = answers;
+  for (let who = 0; who < people; who++) {
+    rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || a - b);
+  }
+  sorted.set(table, new WeakRef(answers));
+  return answers;
+}
+
 /** Each learner's first answers before a cut: of equal times the one earlier in the file is the first. */
 export function quizFigures(run: Run, cut: number): QuizFigures {
   const { learners } = run.people;
@@ -33,23 +51,25 @@ export function quizFigures(run: Run, cut: number): QuizFigures {
   if (!table) return { attempted, score, trend };
   const time = numbers(table, 'submitted_at');
   const step = integers(table, 'step');
-  const question = table.getter('quiz_question');
-  const correct = table.getter('correct');
-  const { rows, starts } = rowsByPerson(table, run.people.ids.length, (row) => time[row] < cut);
+  const question = names(table, 'quiz_question').codes;
+  const correct = truths(table, 'correct');
+  const { rows, starts } = answersInOrder(table, run.people.ids.length);
   for (let who = 0; who < learners; who++) {
-    const own = rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || a - b);
-    const seen = new Set<unknown>();
+    const seen = new Set<number>();
     /** By quiz, in order of its first answer: how many are right, of how many. */
     const quizzes = new Map<number, { right: number; of: number }>();
     let right = 0;
-    for (const row of own) {
-      const asked: unknown = question(row);
-      if (seen.has(asked)) continue;
-      seen.add(asked);
-      const quiz = quizzes.get(step[row]) ?? { right: 0, of: 0 };
-      quizzes.set(step[row], quiz);
+    for (let i = starts[who]; i < starts[who + 1] && time[rows[i]] < cut; i++) {
+      const row = rows[i];
+      if (seen.has(question[row])) continue;
+      seen.add(question[row]);
+      let quiz = quizzes.get(step[row]);
+      if (!quiz) {
+        quiz = { right: 0, of: 0 };
+        quizzes.set(step[row], quiz);
+      }
       quiz.of++;
-      if (correct(row) !== 1) continue;
+      if (correct[row] !== 1) continue;
       quiz.right++;
       right++;
     }
