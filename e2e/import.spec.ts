@@ -112,6 +112,26 @@ test('a ZIP is read like the files in it', async ({ app }) => {
   await expectReport(app, `run.zip/inner.zip/${name('enrolments')}`, 'Enrolments');
 });
 
+test('a large file is read whole by several workers, which are gone afterwards', async ({ app, page }) => {
+  let started = 0;
+  page.on('worker', () => {
+    started += 1;
+  });
+  await app.open();
+  await app.complete();
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  const large = datasets(simulatedRun({ learners: 2500, weeks: 12 }), 'enrolments', 'step-activity');
+  const steps = datasets(large, 'step-activity')[0];
+  expect(steps.buffer.length).toBeGreaterThan(4 << 20);
+  await app.choose(large);
+  await app.expectState('ready');
+  expect(started).toBe(1 + (cores < 2 ? 0 : Math.min(cores, 4)));
+  await expect.poll(() => page.workers().length).toBe(1);
+  const rows = steps.buffer.toString().trim().split('\n').length - 1;
+  await app.goTo('Data and settings');
+  await expect(app.file(steps.name, 'Step activity')).toContainText(rows.toLocaleString('en'));
+});
+
 test('a second drop adds, and a newer export of the same file replaces the older', async ({ app }) => {
   await app.choose(datasets(run, 'enrolments'));
   await app.choose(datasets(run, 'step-activity'));

@@ -1,6 +1,7 @@
-import { proxy, type Remote } from 'comlink';
+import { proxy, type Remote, transfer } from 'comlink';
 import { SharedCalls } from './client-cache';
 import { connect, onStopped } from './connection';
+import { preloadParseWorkers, startParseWorkers } from './parse-workers';
 import type { CallOptions, DatasetSummary, Engine, Failure, Outcome, Selection } from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 import type { DroppedFile, Report, WorkerApi } from './worker-api';
@@ -67,7 +68,15 @@ async function replace<T extends { readonly summary: DatasetSummary | null }>(
 /** The engine in its worker, which starts with the first call. Results are kept until the data changes. */
 export const engine: Engine = {
   importFiles: (files, options) =>
-    change((api, id, onProgress) => api.importFiles(id, files.map(withPath), onProgress), options),
+    change(async (api, id, onProgress) => {
+      const { ports, stop } = await startParseWorkers(files, () => void api.parsersLost(id));
+      try {
+        if (options?.signal?.aborted) return cancelled;
+        return await api.importFiles(id, files.map(withPath), transfer(ports, [...ports]), onProgress);
+      } finally {
+        stop();
+      }
+    }, options),
   importSample: (options) => change((api, id, onProgress) => api.importSample(id, onProgress), options),
   assignRun: (file, slug, run, options) => change((api, id) => api.assignRun(id, file, slug, run), options),
   removeFile: (file, options) => change((api, id) => api.removeFile(id, file), options),
@@ -105,7 +114,8 @@ export const engine: Engine = {
 /** Calls the listener whenever the engine has died, and with it all that was loaded. The next call starts another. */
 export const onEngineStopped = onStopped;
 
-/** Starts the engine's worker before it is needed. */
+/** Starts the engine's worker before it is needed, and fetches the code of those that help it. */
 export async function preloadEngine(): Promise<void> {
   await connect(lastVersion);
+  await preloadParseWorkers();
 }

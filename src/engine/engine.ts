@@ -6,7 +6,7 @@ import type { Run } from '@/course/run';
 import { resultsZip } from '@/export/results-zip';
 import { slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
-import { importFiles } from '@/ingest/import-files';
+import { type ImportOptions, importFiles } from '@/ingest/import-files';
 import type { ImportProgress } from '@/ingest/report';
 import { Keeper, type RestoredFile } from '@/workspace/keeper';
 import type { WorkspaceState } from '@/workspace/state';
@@ -70,7 +70,7 @@ export class CourseEngine {
   /** Adds files to what is loaded. Nothing changes where it is cancelled, up to the last moment. */
   async importSources(
     sources: readonly ByteSource[],
-    options: CallOptions<ImportProgress> = {},
+    options: ImportOptions = {},
   ): Promise<Outcome<DatasetSummary>> {
     const imported = await importFiles(sources, options);
     const added = this.withIds(imported.map((file) => ({ ...file, assigned: null })));

@@ -22,7 +22,7 @@ describe('workerApi', () => {
   it('imports dropped files by the paths they were dropped with', async () => {
     const api = workerApi(new CourseEngine());
     const reports: ImportProgress[] = [];
-    const outcome = await api.importFiles(1, [dropped('folder/a-1_enrolments.csv', 'xy')], (progress) =>
+    const outcome = await api.importFiles(1, [dropped('folder/a-1_enrolments.csv', 'xy')], [], (progress) =>
       reports.push(progress),
     );
     expect(outcome).toMatchObject({
@@ -38,7 +38,7 @@ describe('workerApi', () => {
 
   it('hands every call to the engine', async () => {
     const api = workerApi(new CourseEngine());
-    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy'), dropped('b-1_enrolments.csv', 'x')]);
+    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy'), dropped('b-1_enrolments.csv', 'x')], []);
     expect(await api.assignRun(2, 'file-0-2', 'c', 3)).toMatchObject({
       value: { runs: [{ id: 'a-1' }, { id: 'c-3' }] },
     });
@@ -56,7 +56,7 @@ describe('workerApi', () => {
 
   it('cancels the call with the number, and nothing has changed', async () => {
     const api = workerApi(new CourseEngine());
-    const outcome = await api.importFiles(7, [dropped('a-1_enrolments.csv', 'xy')], () => api.cancel(7));
+    const outcome = await api.importFiles(7, [dropped('a-1_enrolments.csv', 'xy')], [], () => api.cancel(7));
     expect(outcome).toEqual(CANCELLED);
     expect(await api.removeFile(8, 'none')).toMatchObject(NOTHING);
   });
@@ -66,6 +66,7 @@ describe('workerApi', () => {
     const outcome = await api.importFiles(
       7,
       [dropped('a-1_enrolments.csv', 'xy')],
+      [],
       ({ filesDone }) => filesDone === 1 && api.cancel(7),
     );
     expect(outcome).toEqual(CANCELLED);
@@ -74,7 +75,7 @@ describe('workerApi', () => {
 
   it('cancels computations and exports', async () => {
     const api = workerApi(new CourseEngine());
-    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')]);
+    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')], []);
     const computed = api.compute(2, 'groups', { run: 'a-1', settings: {} });
     const exported = api.exportResults(3, { settings: {} });
     api.cancel(2);
@@ -85,7 +86,7 @@ describe('workerApi', () => {
 
   it('cancels no other call, and none that is over', async () => {
     const api = workerApi(new CourseEngine());
-    const first = api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')], () => api.cancel(2));
+    const first = api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')], [], () => api.cancel(2));
     expect(await first).toMatchObject({ ok: true });
     api.cancel(1);
     expect(await api.compute(1, 'groups', { run: 'a-1', settings: {} })).toMatchObject({ ok: true });
@@ -94,7 +95,7 @@ describe('workerApi', () => {
   it('turns what is thrown into a bug with its stack', async () => {
     const engine = new CourseEngine();
     const api = workerApi(engine);
-    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')]);
+    await api.importFiles(1, [dropped('a-1_enrolments.csv', 'xy')], []);
     const outcome = await api.compute(2, 'groups', { run: 'a-1', settings: { timeZone: 'Europe/Atlantis' } });
     expect(outcome).toMatchObject({ ok: false, code: 'bug' });
     expect(outcome.ok ? '' : outcome.detail).toMatch(/no time zone Europe\/Atlantis[\s\S]*local-time/);

@@ -3,6 +3,7 @@ import type { Result } from '@/analyses/definition';
 import type { ImportProgress } from '@/ingest/report';
 import type { WorkspaceState } from '@/workspace/state';
 import type { CourseEngine } from './engine';
+import { ParsePool } from './parse-pool';
 import type {
   DatasetSummary,
   ExportRequest,
@@ -37,8 +38,11 @@ export interface WorkerApi {
   importFiles(
     callId: number,
     files: readonly DroppedFile[],
+    parsers: readonly MessagePort[],
     onProgress?: Report<ImportProgress>,
   ): Promise<Outcome<DatasetSummary>>;
+  /** Says that a parse worker of an import has died. */
+  parsersLost(callId: number): void;
   importSample(callId: number, onProgress?: Report<ImportProgress>): Promise<Outcome<DatasetSummary>>;
   assignRun(callId: number, fileId: string, slug: string, run: number): Promise<Outcome<DatasetSummary>>;
   removeFile(callId: number, fileId: string): Promise<Outcome<DatasetSummary>>;
@@ -77,7 +81,7 @@ function sourceOf({ file, path }: DroppedFile) {
     size: file.size,
     lastModified: file.lastModified,
     stream: () => file.stream(),
-    blob: async () => file,
+    file,
   };
 }
 
@@ -87,6 +91,7 @@ function sourceOf({ file, path }: DroppedFile) {
  */
 export function workerApi(engine: CourseEngine): WorkerApi {
   const running = new Map<number, AbortController>();
+  const pools = new Map<number, ParsePool>();
 
   async function run<T, P = never>(
     callId: number,
@@ -119,12 +124,18 @@ export function workerApi(engine: CourseEngine): WorkerApi {
 
   return {
     cancel: (callId) => running.get(callId)?.abort(),
-    importFiles: (callId, files, onProgress) =>
+    importFiles: (callId, files, parsers, onProgress) =>
       run(
         callId,
-        (signal) => engine.importSources(files.map(sourceOf), withProgress(signal, onProgress)),
+        async (signal) => {
+          const pool = new ParsePool(parsers);
+          pools.set(callId, pool);
+          const options = { ...withProgress(signal, onProgress), ...(pool.count > 0 && { readers: pool }) };
+          return engine.importSources(files.map(sourceOf), options).finally(() => pools.delete(callId));
+        },
         onProgress,
       ),
+    parsersLost: (callId) => pools.get(callId)?.giveUp(),
     importSample: (callId, onProgress) =>
       run(callId, (signal) => engine.importSample(withProgress(signal, onProgress)), onProgress),
     assignRun: (callId, fileId, slug, number) => run(callId, () => engine.assignRun(fileId, slug, number)),

@@ -75,10 +75,16 @@ describe('columnBuilder', () => {
 describe('StepBuilder', () => {
   it('tells steps apart by week and number, 1.1 from 1.10 and 11.1, and none is code 0', () => {
     const builder = new StepBuilder();
-    const labels = [builder.push(1, 1), builder.push(1, 10)];
-    builder.pushMissing();
-    labels.push(builder.push(11, 1), builder.push(1, 1), builder.push(0, 5));
-    expect(labels).toEqual(['1.1', '1.10', '11.1', '1.1', '0.5']);
+    const steps = [
+      [1, 1],
+      [1, 10],
+      [11, 1],
+      [1, 1],
+      [0, 5],
+    ] as const;
+    const codes = steps.map(([week, number]) => builder.codeOf(week, number));
+    expect(codes.map((code) => builder.labelOf(code))).toEqual(['1.1', '1.10', '11.1', '1.1', '0.5']);
+    for (const code of [...codes.slice(0, 2), 0, ...codes.slice(2)]) builder.pushCode(code);
     expect(builder.finish()).toEqual({
       type: 'step',
       codes: Uint32Array.of(1, 2, 0, 3, 1, 4),

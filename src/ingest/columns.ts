@@ -59,12 +59,12 @@ const float64 = () => new Growing((length) => new Float64Array(length));
 const uint32 = () => new Growing((length) => new Uint32Array(length));
 const uint8 = () => new Growing((length) => new Uint8Array(length));
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** A copy that does not keep alive the megabyte of text it was cut from, as a slice does in V8. */
-function detached(text: string): string {
-  return text.length < 13 ? text : decoder.decode(encoder.encode(text));
+/**
+ * A copy that does not keep alive the text it was cut from, as a slice of 13 characters or more does in V8: what is joined
+ * must be written anew before it can be cut.
+ */
+export function detached(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 /** Collects the values of one column. `push` says whether the value could be read. */
@@ -154,8 +154,8 @@ export class StepBuilder {
   private readonly labels = [''];
   private readonly index = new Map<number, number>();
 
-  /** Adds the step of a row and returns its label. */
-  push(week: number, number: number): string {
+  /** The code of a step. */
+  codeOf(week: number, number: number): number {
     const key = week * MAX_STEP_PART + number;
     let code = this.index.get(key);
     if (code === undefined) {
@@ -165,13 +165,17 @@ export class StepBuilder {
       this.numbers.push(number);
       this.labels.push(`${week}.${number}`);
     }
-    this.codes.push(code);
+    return code;
+  }
+
+  /** `1.10`; empty for code 0. */
+  labelOf(code: number): string {
     return this.labels[code];
   }
 
-  /** Adds a row that has no step. */
-  pushMissing(): void {
-    this.codes.push(0);
+  /** Adds the step of a row; code 0 where it has none. */
+  pushCode(code: number): void {
+    this.codes.push(code);
   }
 
   finish(): StepColumn {

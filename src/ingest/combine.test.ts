@@ -28,8 +28,7 @@ function tableOf(rows: readonly TestRow[]): ParsedTable {
   }
   const steps = new StepBuilder();
   for (const { step } of rows) {
-    if (step[0] === 0) steps.pushMissing();
-    else steps.push(...step);
+    steps.pushCode(step[0] === 0 ? 0 : steps.codeOf(...step));
   }
   columns.set('step', steps.finish());
   return { format: formatOf('comments'), rows: rows.length, columns };

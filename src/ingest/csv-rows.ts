@@ -3,13 +3,15 @@ import Papa from 'papaparse';
 /** A quoted field may be this long (in UTF-16 units); a quote that is open for longer counts as never closed. */
 const MAX_FIELD = 16 << 20;
 /** A file with more broken rows than this is refused: its rows cannot be told apart. */
-const MAX_BROKEN = 200;
+export const MAX_BROKEN = 200;
+
+const CARRIAGE_RETURN = 13;
 
 /** Thrown where quotes are so broken that rows cannot be told apart. */
 export class Malformed extends Error {}
 
 export interface RowHandler {
-  /** A row, with its line in the file (1 being the first), computed only when asked for. */
+  /** A row, with its line in the text (1 being the first), computed only when asked for, and only while it is handled. */
   row(fields: string[], line: () => number): void;
   /** A line that cannot be read because a quote in it is stray or never closed. */
   broken(line: number): void;
@@ -19,7 +21,14 @@ export interface RowReader {
   push(text: string): void;
   /** Reads what is left. */
   end(): void;
+  /** Whether part of a row has been pushed whose end has not. */
+  readonly midRow: boolean;
+  /** The line ends in what has been read. */
+  readonly lines: number;
 }
+
+/** What ends a line. */
+export type LineEnd = '\n' | '\r';
 
 function occurrences(text: string, of: string): number {
   let count = 0;
@@ -28,7 +37,7 @@ function occurrences(text: string, of: string): number {
 }
 
 /** The line end of a file, or null where too little has arrived to tell: a `\r` at the very end may be half of `\r\n`. */
-function lineEnd(text: string, final: boolean): '\n' | '\r' | null {
+export function lineEnd(text: string, final: boolean): LineEnd | null {
   if (text.includes('\n')) return '\n';
   const at = text.indexOf('\r');
   if (at >= 0 && (final || at < text.length - 1)) return '\r';
@@ -40,13 +49,16 @@ function lineEnd(text: string, final: boolean): '\n' | '\r' | null {
  * A line with a stray or unclosed quote is reported and reading goes on at the next line, so that one bad line
  * never swallows good ones. Blank lines are passed over. Line ends may be mixed; `\r` alone counts only where no `\n`
  * arrives with the first of them.
+ * @param known The line end, where it is known before.
  */
-export function rowReader(delimiter: string, handler: RowHandler): RowReader {
+export function rowReader(delimiter: string, handler: RowHandler, known: LineEnd | null = null): RowReader {
   let rest = '';
   let line = 1;
   let brokenLines = 0;
-  let sniffed: '\n' | '\r' | null = null;
-  let newline: '\n' | '\r' = '\n';
+  let sniffed = known;
+  let newline: LineEnd = '\n';
+  /** So much must have arrived before what is left is read again, lest a long field be read over and over. */
+  let enough = 0;
 
   const parse = (text: string, ignoreLastRow: boolean, preview = 0) =>
     new Papa.Parser({ delimiter, newline, quoteChar: '"', preview }).parse(
@@ -63,20 +75,24 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
   }
 
   function emit(rows: readonly string[][], multiline: boolean): void {
+    let row = 0;
     let asked = 0;
     let askedLine = line;
-    rows.forEach((fields, index) => {
+    const lineOfRow = () => {
+      for (; asked < row; asked++) {
+        askedLine += 1;
+        if (multiline) for (const field of rows[asked]) askedLine += occurrences(field, newline);
+      }
+      return askedLine;
+    };
+    for (; row < rows.length; row++) {
+      const fields = rows[row];
       const last = fields.length - 1;
-      if (fields[last].endsWith('\r')) fields[last] = fields[last].slice(0, -1);
-      if (last === 0 && fields[0] === '') return;
-      handler.row(fields, () => {
-        for (; asked < index; asked++) {
-          askedLine += 1;
-          if (multiline) for (const field of rows[asked]) askedLine += occurrences(field, newline);
-        }
-        return askedLine;
-      });
-    });
+      const end = fields[last].length - 1;
+      if (end >= 0 && fields[last].charCodeAt(end) === CARRIAGE_RETURN)
+        fields[last] = fields[last].slice(0, end);
+      if (last > 0 || fields[0] !== '') handler.row(fields, lineOfRow);
+    }
   }
 
   function consume(text: string, length: number): string {
@@ -118,13 +134,21 @@ export function rowReader(delimiter: string, handler: RowHandler): RowReader {
   return {
     push(text) {
       rest += text;
-      if (sniff(rest, false)) rest = read(rest, false);
+      if (rest.length < enough || !sniff(rest, false)) return;
+      rest = read(rest, false);
+      enough = Math.min(2 * rest.length, MAX_FIELD + 1);
     },
     end() {
       sniff(rest, true);
       // The file may be cut between `\r` and `\n`.
       read(newline === '\n' && rest.endsWith('\r') ? rest.slice(0, -1) : rest, true);
       rest = '';
+    },
+    get midRow() {
+      return rest !== '';
+    },
+    get lines() {
+      return line - 1;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type ByteSource, readHead } from './decode';
-import { refusalOf } from './read-file';
+import { refusalOf } from './refusal';
 import type { RefusalCode } from './report';
 import { zipMembers } from './zip';
 
@@ -20,11 +20,11 @@ const isZip = (head: Uint8Array) =>
   (head[2] === 3 || head[2] === 5) &&
   (head[3] === 4 || head[3] === 6);
 
-/** A dropped file, or one whose bytes can be had as a blob. */
+/** A dropped file, or one in a ZIP whose bytes can be had as a blob. */
 type Packed = ByteSource & { blob?(): Promise<Blob> };
 
 const asBlob = async (source: Packed): Promise<Blob> =>
-  source instanceof Blob ? source : ((await source.blob?.()) ?? new Response(source.stream()).blob());
+  source.file ?? (await source.blob?.()) ?? new Response(source.stream()).blob();
 
 /**
  * The files in what was dropped: itself, or where it is a ZIP the files in it, and in ZIPs in that.

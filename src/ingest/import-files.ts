@@ -3,6 +3,7 @@ import type { ByteSource } from './decode';
 import { expand, type Found } from './expand';
 import type { ParsedTable } from './parsed-table';
 import { type FileContent, readFile } from './read-file';
+import type { RangeReaders } from './read-in-ranges';
 import type { FileNote, ImportProgress, RefusalCode, RowIssue } from './report';
 
 /** A file that was read, before it is known which run it belongs to. */
@@ -24,6 +25,8 @@ export interface ImportedFile {
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Who reads large files several stretches at once; absent where nobody does. */
+  readonly readers?: RangeReaders;
 }
 
 const PROGRESS_INTERVAL = 50;
@@ -50,7 +53,7 @@ function fileOf({ source }: Found, content: FileContent): ImportedFile {
  */
 export async function importFiles(
   sources: readonly ByteSource[],
-  { signal, onProgress }: ImportOptions = {},
+  { signal, onProgress, readers }: ImportOptions = {},
 ): Promise<ImportedFile[]> {
   const found: Found[] = [];
   for (const source of sources) {
@@ -81,6 +84,7 @@ export async function importFiles(
       ? { ok: false, refusal }
       : await readFile(source, {
           ...(signal && { signal }),
+          ...(readers && { readers }),
           onProgress: (read, rows) => report(source, read, rows),
         });
     imported.push(fileOf(item, content));

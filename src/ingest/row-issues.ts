@@ -21,3 +21,17 @@ export class RowIssues {
     return [...this.found].map(([code, { rows, lines }]) => ({ code, rows, lines }));
   }
 }
+
+/** The issues of parts that follow each other, as those of the whole. */
+export function joinIssues(parts: readonly (readonly RowIssue[])[]): RowIssue[] {
+  const joined = new Map<RowIssueCode, RowIssue>();
+  for (const { code, rows, lines } of parts.flat()) {
+    const before = joined.get(code);
+    joined.set(code, {
+      code,
+      rows: rows + (before?.rows ?? 0),
+      lines: [...(before?.lines ?? []), ...lines].slice(0, LINES_KEPT),
+    });
+  }
+  return [...joined.values()];
+}

@@ -7,11 +7,9 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { ByteSource } from './decode';
+import { ZipDamaged } from './refusal';
 
 configure({ useWebWorkers: false });
-
-/** Thrown while the bytes of a damaged ZIP are read. */
-export class ZipDamaged extends Error {}
 
 /** A file in a ZIP; encrypted ones cannot be read. */
 export interface ZipMember extends ByteSource {

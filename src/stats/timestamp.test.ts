@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysFromCivil, isoDate, parseTimestamp } from './timestamp';
+import { dayOf, daysFromCivil, isoDate, timestampParser } from './timestamp';
 
-describe('parseTimestamp', () => {
+describe('timestampParser', () => {
+  const parseTimestamp = timestampParser();
+
   it.each([
     ['1970-01-01 00:00:00 UTC', 0],
     ['1970-01-01 00:00:01 UTC', 1000],

@@ -21,39 +21,56 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : MONTH_DAYS[month - 1];
 }
 
-/** The number that the digits of `text` from `from` to before `to` write; NaN where one is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number that two digits of `text` write; -1 where one is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 const SUFFIX = /^(\.\d+)?( ?UTC|Z)?$/;
+const [SPACE, T, HYPHEN, COLON] = [' ', 'T', '-', ':'].map((character) => character.charCodeAt(0));
+
+function isPunctuated(text: string): boolean {
+  const separator = text.charCodeAt(10);
+  return (
+    text.length >= 19 &&
+    (separator === SPACE || separator === T) &&
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN &&
+    text.charCodeAt(13) === COLON &&
+    text.charCodeAt(16) === COLON &&
+    ((text.length === 23 && text.endsWith(' UTC')) || SUFFIX.test(text.slice(19)))
+  );
+}
 
 /**
- * Milliseconds since 1970 of `YYYY-MM-DD HH:MM:SS UTC` (the zone may be missing or `Z`, the separator `T`).
- * NaN for anything else: local formats, offsets, and dates that do not exist.
+ * A reader of times: milliseconds since 1970 of `YYYY-MM-DD HH:MM:SS UTC` (the zone may be missing or `Z`, the separator
+ * `T`). NaN for anything else: local formats, offsets, and dates that do not exist. It remembers the last date, as
+ * neighbouring rows often share it.
  */
-export function parseTimestamp(text: string): number {
-  const separator = text[10];
-  if (text.length < 19 || (separator !== ' ' && separator !== 'T')) return Number.NaN;
-  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
-  if (text.length !== 23 || !text.endsWith(' UTC')) {
-    if (!SUFFIX.test(text.slice(19))) return Number.NaN;
-  }
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, 16);
-  const second = digits(text, 17, 19);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
-  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
-  return daysFromCivil(year, month, day) * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+export function timestampParser(): (text: string) => number {
+  let lastDate = -1;
+  let lastDays = Number.NaN;
+  return (text) => {
+    if (!isPunctuated(text)) return Number.NaN;
+    const century = twoDigits(text, 0);
+    const yearOfCentury = twoDigits(text, 2);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return Number.NaN;
+    const year = century * 100 + yearOfCentury;
+    const date = (year * 100 + month) * 100 + day;
+    if (date !== lastDate) {
+      lastDays = day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : Number.NaN;
+      lastDate = date;
+    }
+    const hour = twoDigits(text, 11);
+    const minute = twoDigits(text, 14);
+    const second = twoDigits(text, 17);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return Number.NaN;
+    return lastDays * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+  };
 }
 
 /** The ISO date (`2018-06-11`) of a number of days since 1970. */
