@@ -23,7 +23,8 @@ The app is the built page under its own policy, opened until it has loaded all o
   none says that it is computing. Under *whole page*, until that holds for the cards further down as well. Every change is
   one that has not been computed before, but for *back to none*, whose results are kept.
 - **model of learners at risk**: from the press of the page's link until its list is there, trained and evaluated.
-- **longest page task**: of the page's thread during the phase; the browser tells of those of 50 ms and more.
+- **longest page task**: of the page's thread that ended in the phase; the browser tells of those of 50 ms and more. The task in
+  which the tables' arrival is drawn ends after the import, and so counts for the first view.
 - **memory**: the most resident memory of the tab's process, its workers included, during the phase (\`VmRSS\`, every
   100 ms); *most memory of the tab* is the most of the whole round. Some 100 MB of it are the browser's own code.
 

@@ -75,12 +75,12 @@ export class Tab {
     return this.page.evaluate(() => performance.now());
   }
 
-  /** The longest task that began in a span of the page's clock. */
+  /** The longest task that ended in a span of the page's clock. */
   longestTask(from: number, to: number): Promise<number> {
     return this.page.evaluate(
       ([from, to]) =>
         globalThis.probe.longTasks
-          .filter(({ start, duration }) => start + duration > from && start < to)
+          .filter(({ start, duration }) => start + duration > from && start + duration <= to)
           .reduce((longest, { duration }) => Math.max(longest, duration), 0),
       [from, to],
     );
