@@ -127,7 +127,7 @@ export async function main([flag]: readonly string[]): Promise<number> {
     if (flag !== '--check') {
       await writeFile(file, text());
     } else if ((await readFile(file, 'utf8')) !== text()) {
-      console.error(`${name} is not what the cards say; run npm run docs.`);
+      console.error(`${name} is not what the code says; run npm run docs.`);
       code = 1;
     }
   }

@@ -93,6 +93,10 @@ const small = {
     'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at\nann,2020-03-02 10:00:00 UTC,,learner,\ntom,2020-03-01 10:00:00 UTC,,educator,\n',
   'a-7_step-activity.csv':
     'learner_id,step,week_number,step_number,first_visited_at,last_completed_at\nann,1.10,1,10,2020-03-02 10:00:01 UTC,\nann,1.9,1,9,,2020-03-03 00:00:00 UTC\nzoe,1.9,1,9,2020-03-02 10:00:00 UTC,\n',
+  'a-7_leaving-survey-responses.csv':
+    'id,learner_id,left_at,leaving_reason,last_completed_step_at,last_completed_step,last_completed_week_number,last_completed_step_number\n5,ann,2020-03-04 10:00:00 UTC,Other,,,,\n',
+  'a-7_question-response.csv':
+    'learner_id,quiz_question,week_number,step_number,question_number,response,submitted_at,correct\nann,1.10.1,1,10,1,2,2020-03-02 11:00:00 UTC,false\nann,1.10.1,1,10,1,"1,3",2020-03-02 11:00:00 UTC,TRUE\nann,1.10.1,1,10,1,1,,\n',
   'a-7_comments.csv':
     'id,author_id,parent_id,step,week_number,step_number,text,timestamp,likes\n1,ann,,1.9,1,9,"=1+1, ""é🙂""\nsecond line",2020-03-02 10:00:01 UTC,\n',
 };
@@ -140,6 +144,29 @@ describe('the small run', () => {
         visit(0, 10, Date.UTC(2020, 2, 2, 10, 0, 1), null),
         visit(0, 9, null, Date.UTC(2020, 2, 3)),
         visit(2, 9, Date.UTC(2020, 2, 2, 10), null),
+      ],
+      'leaving-survey-responses': [
+        {
+          run: 'a-7',
+          person: 0,
+          step: null,
+          week_number: null,
+          step_number: null,
+          id: '5',
+          left_at: Date.UTC(2020, 2, 4, 10),
+          leaving_reason: 'Other',
+          last_completed_step_at: null,
+        },
+      ],
+      'question-response': [
+        expect.objectContaining({
+          quiz_question: '1.10.1',
+          question_number: 1,
+          response: '2',
+          correct: false,
+        }),
+        expect.objectContaining({ ...stepOf(10), response: '1,3', cloze_response: null, correct: true }),
+        expect.objectContaining({ response: '1', submitted_at: null, correct: null }),
       ],
       comments: [
         expect.objectContaining({
