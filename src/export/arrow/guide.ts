@@ -64,8 +64,8 @@ queries in DuckDB on simulated runs, and compare what they give with the figures
 ${sql.trim()}
 \`\`\`
 
-DuckDB reads Arrow files by its community extension \`nanoarrow\`, which it downloads once. Without a network, read the
-files with pyarrow as below: in Python, DuckDB queries a pyarrow table by the name of its variable.
+DuckDB (1.4 or newer) reads Arrow files by its community extension \`nanoarrow\`, which it downloads once. Without a
+network, read the files with pyarrow as below: in Python, DuckDB queries a pyarrow table by the name of its variable.
 
 ## Python: pandas, Polars, Spark
 

@@ -2,10 +2,14 @@ import { tableFromIPC } from '@uwdata/flechette';
 import type { ColumnTable } from 'arquero';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '@/course/library';
 import type { Run } from '@/course/run';
 import type { SettingsChanges } from '@/course/settings';
 import { type DatasetFormat, formatOf } from '@/formats';
+import { importFiles } from '@/ingest/import-files';
 import { simulatedFiles } from '@/testing/contexts';
+import { sources } from '@/testing/hostile/case';
+import { corpus } from '@/testing/hostile/corpus';
 import { loadRun } from '@/testing/load-run';
 import { anyRandomRun, randomRun } from '@/testing/oracle/random-run';
 import { ipcFile } from './ipc-file';
@@ -75,6 +79,19 @@ describe('the tables of a run as Arrow files', () => {
     const run = await loadRun(simulatedFiles({ learners: 200, weeks: 2, seed: 4 }));
     expect(run.tables.size).toBe(13);
     await expectSame(run);
+  });
+
+  it('hold whatever was made of hostile files', async () => {
+    let runs = 0;
+    for (const { files } of corpus) {
+      const imported = await importFiles(sources(await files()));
+      for (const run of buildLibrary(imported.map((file) => ({ ...file, id: file.path, assigned: null })))
+        .runs) {
+        await expectSame(run);
+        runs++;
+      }
+    }
+    expect(runs).toBeGreaterThan(corpus.length / 2);
   });
 
   it('hold any run full of gaps cell for cell', async () => {

@@ -1,4 +1,6 @@
+import type { ByteSource } from '@/ingest/decode';
 import type { NoteCode, RefusalCode, RowIssueCode } from '@/ingest/report';
+import { byteSource, textSource } from '../sources';
 import { nameOf, type TinyDataset, type TinyRun, textsOf, tinyRun } from './tiny-run';
 
 /** A file by its path, as text or bytes. */
@@ -6,6 +8,12 @@ export interface HostileFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** The files as they are dropped. */
+export const sources = (files: readonly HostileFile[]): ByteSource[] =>
+  files.map(({ path, content }) =>
+    typeof content === 'string' ? textSource(path, content) : byteSource(path, content),
+  );
 
 /** What the import report says of a file. */
 export interface Verdict {

@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest';
 import type { FileReport } from '@/ingest/report';
 import { type Computed, computeAll } from '../all-tables';
-import { byteSource, textSource } from '../sources';
-import { filesOf, type HostileCase, type HostileFile } from './case';
+import { filesOf, type HostileCase, sources } from './case';
 import { corpus } from './corpus';
 import type { TinyRun } from './tiny-run';
 
 const LEARNERS = ['learner-1', 'learner-9'];
-
-const sources = (files: readonly HostileFile[]) =>
-  files.map(({ path, content }) =>
-    typeof content === 'string' ? textSource(path, content) : byteSource(path, content),
-  );
 
 /** Of ordinary runs, each computed once. */
 const computed = new Map<TinyRun, Promise<Computed>>();
