@@ -24,17 +24,36 @@ it('does not remember failures', async () => {
 it('cancels a call only when the last who waits for it has gone', async () => {
   const calls = new SharedCalls();
   const signals: AbortSignal[] = [];
-  const start = (signal: AbortSignal) => {
+  const start = ({ signal }: { readonly signal: AbortSignal }) => {
     signals.push(signal);
     return new Promise<Outcome<Result>>(() => {});
   };
   const [first, second] = [new AbortController(), new AbortController()];
-  const answers = [calls.get('a', start, first.signal), calls.get('a', start, second.signal)];
+  const answers = [calls.get('a', start, first), calls.get('a', start, second)];
   first.abort();
   expect(await answers[0]).toEqual({ ok: false, code: 'cancelled' });
   expect(signals[0].aborted).toBe(false);
   second.abort();
   expect(signals[0].aborted).toBe(true);
+});
+
+it('is urgent while it is so to any who waits for it', async () => {
+  const calls = new SharedCalls();
+  const urgencies: (() => boolean)[] = [];
+  const start = ({ urgent }: { readonly urgent: () => boolean }) => {
+    urgencies.push(urgent);
+    return new Promise<Outcome<Result>>(() => {});
+  };
+  const controller = new AbortController();
+  let inSight = false;
+  void calls.get('a', start);
+  const second = calls.get('a', start, { signal: controller.signal, urgent: () => inSight });
+  expect(urgencies.map((urgent) => urgent())).toEqual([false]);
+  inSight = true;
+  expect(urgencies[0]()).toBe(true);
+  controller.abort();
+  await second;
+  expect(urgencies[0]()).toBe(false);
 });
 
 it('forgets what was not asked for the longest once there is much', async () => {

@@ -1,5 +1,8 @@
 import type { Result } from '@/analyses/definition';
-import type { Outcome } from './protocol';
+import type { CallOptions, Outcome } from './protocol';
+
+type Options = Pick<CallOptions, 'signal' | 'urgent'>;
+type Start = (options: Required<Options>) => Promise<Outcome<Result>>;
 
 /** So many results are kept; then the one that was not asked for the longest is forgotten. */
 const MOST = 200;
@@ -7,14 +10,14 @@ const MOST = 200;
 interface Shared {
   readonly outcome: Promise<Outcome<Result>>;
   readonly controller: AbortController;
-  /** How many still wait for it. */
-  waiting: number;
+  /** Those who still wait for it. */
+  readonly waiting: Set<Options>;
   settled: boolean;
 }
 
 /**
  * Remembers results by key, and lets several askers share one call under way:
- * it is cancelled only when the last of them has gone. Failures are not remembered.
+ * it is urgent where it is to any of them, and cancelled only when the last of them has gone. Failures are not remembered.
  */
 export class SharedCalls {
   readonly #calls = new Map<string, Shared>();
@@ -23,19 +26,16 @@ export class SharedCalls {
     this.#calls.clear();
   }
 
-  async get(
-    key: string,
-    start: (signal: AbortSignal) => Promise<Outcome<Result>>,
-    signal?: AbortSignal,
-  ): Promise<Outcome<Result>> {
-    const shared = this.#calls.get(key) ?? this.#start(start);
+  async get(key: string, start: Start, asker: Options = {}): Promise<Outcome<Result>> {
+    const { signal } = asker;
+    const shared = this.#calls.get(key) ?? this.#start(start, asker);
     this.#keep(key, shared);
-    shared.waiting += 1;
+    shared.waiting.add(asker);
     const gone = new Promise<Outcome<Result>>((resolve) => {
       const leave = () => {
         resolve({ ok: false, code: 'cancelled' });
-        shared.waiting -= 1;
-        if (shared.waiting === 0 && !shared.settled) this.#cancel(key, shared);
+        shared.waiting.delete(asker);
+        if (shared.waiting.size === 0 && !shared.settled) this.#cancel(key, shared);
       };
       if (signal?.aborted) leave();
       else signal?.addEventListener('abort', leave, { once: true });
@@ -43,9 +43,12 @@ export class SharedCalls {
     return Promise.race([shared.outcome, gone]);
   }
 
-  #start(start: (signal: AbortSignal) => Promise<Outcome<Result>>): Shared {
+  #start(start: Start, first: Options): Shared {
     const controller = new AbortController();
-    const shared: Shared = { outcome: start(controller.signal), controller, waiting: 0, settled: false };
+    const waiting = new Set([first]);
+    const urgent = () => [...waiting].some((asker) => asker.urgent?.() === true);
+    const outcome = start({ signal: controller.signal, urgent });
+    const shared: Shared = { outcome, controller, waiting, settled: false };
     void shared.outcome.then(() => {
       shared.settled = true;
     });

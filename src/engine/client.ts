@@ -1,5 +1,6 @@
 import { proxy, type Remote, transfer } from 'comlink';
 import { SharedCalls } from './client-cache';
+import { CallQueue } from './client-queue';
 import { connect, onStopped } from './connection';
 import { preloadParseWorkers, startParseWorkers } from './parse-workers';
 import type { CallOptions, DatasetSummary, Engine, Failure, Outcome, Selection } from './protocol';
@@ -18,7 +19,11 @@ const cancelled: Failure = { ok: false, code: 'cancelled' };
 let lastCall = 0;
 let lastVersion = 0;
 const computations = new SharedCalls();
-onStopped(() => computations.clear());
+const queue = new CallQueue();
+onStopped(() => {
+  computations.clear();
+  queue.drop({ ok: false, code: 'stopped' });
+});
 
 type Run<T, P> = (api: Remote<WorkerApi>, callId: number, onProgress?: Report<P>) => Promise<Outcome<T>>;
 
@@ -65,7 +70,10 @@ async function replace<T extends { readonly summary: DatasetSummary | null }>(
   return outcome;
 }
 
-/** The engine in its worker, which starts with the first call. Results are kept until the data changes. */
+/**
+ * The engine in its worker, which starts with the first call. Computations take turns; their results are kept until the
+ * data changes.
+ */
 export const engine: Engine = {
   importFiles: (files, options) =>
     change(async (api, id, onProgress) => {
@@ -90,8 +98,8 @@ export const engine: Engine = {
   compute: (analysis, selection, options) =>
     computations.get(
       JSON.stringify([analysis, selection]),
-      (signal) => call((api, id) => api.compute(id, analysis, selection), { signal }),
-      options?.signal,
+      (own) => queue.add(() => call((api, id) => api.compute(id, analysis, selection), own), own),
+      options,
     ),
   ask: <N extends QueryName>(
     query: N,

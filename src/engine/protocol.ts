@@ -146,6 +146,8 @@ export interface TablesRequest {
 export interface CallOptions<P = never> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: P) => void;
+  /** Asked while a computation waits for its turn: whether it goes before others, such as that of a card in sight. */
+  readonly urgent?: () => boolean;
 }
 
 /** The engine as the page knows it. Every call can be cancelled; none throws for bad input. */

@@ -24,16 +24,19 @@ interface Answer extends Required<Selection> {
 const loading: AnalysisState = { state: 'loading' };
 
 const nobody: readonly string[] = [];
+const never = () => false;
 
 /**
  * An analysis of the shown run. While it is computed anew under another selection, the last result stays as stale.
  * @param learners Ids of the learners that an analysis of single learners is about; the same array while it is asked.
  * @param group The group of learners that it is of; the selected one where null.
+ * @param urgent Whether it is needed before others at the moment; the same function while it is asked.
  */
 export function useAnalysis(
   analysis: string,
   learners: readonly string[] = nobody,
   group: LearnerGroup | null = null,
+  urgent: () => boolean = never,
 ): AnalysisState {
   const current = useRun();
   const version = useStore(({ summary }) => summary.version);
@@ -50,11 +53,11 @@ export function useAnalysis(
     const controller = new AbortController();
     const { signal } = controller;
     const selection = { run, settings, filter, learners, withhold, hideLearners };
-    void engine.compute(analysis, selection, { signal }).then((outcome) => {
+    void engine.compute(analysis, selection, { signal, urgent }).then((outcome) => {
       if (!signal.aborted) setLast({ ...selection, analysis, version, outcome });
     });
     return () => controller.abort();
-  }, [analysis, run, settings, filter, learners, withhold, hideLearners, version]);
+  }, [analysis, run, settings, filter, learners, withhold, hideLearners, version, urgent]);
 
   // A result with small counts in it is not shown a moment longer than they are.
   if (last?.run !== run || last?.analysis !== analysis || last.withhold !== withhold) return loading;

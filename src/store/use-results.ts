@@ -25,8 +25,13 @@ interface Last extends Pick<Results, 'answers'> {
   readonly withhold: number;
 }
 
-/** Several results at once, all of the same moment; null until the first are here. */
-export function useResults(requests: readonly Request[]): Results | null {
+const never = () => false;
+
+/**
+ * Several results at once, all of the same moment; null until the first are here.
+ * @param urgent Whether they are needed before others at the moment; the same function while they are asked.
+ */
+export function useResults(requests: readonly Request[], urgent: () => boolean = never): Results | null {
   const version = useStore(({ summary }) => summary.version);
   const withhold = useStore((store) => store.withhold);
   const [last, setLast] = useState<Last | null>(null);
@@ -36,14 +41,18 @@ export function useResults(requests: readonly Request[]): Results | null {
     const { signal } = controller;
     const [, asked, threshold]: [number, readonly Request[], number] = JSON.parse(key);
     const all = asked.map(async ({ analysis, selection }): Promise<Answered> => {
-      const outcome = await engine.compute(analysis, { ...selection, withhold: threshold }, { signal });
+      const outcome = await engine.compute(
+        analysis,
+        { ...selection, withhold: threshold },
+        { signal, urgent },
+      );
       return { analysis, selection, outcome };
     });
     void Promise.all(all).then((answers) => {
       if (!signal.aborted) setLast({ key, answers, withhold: threshold });
     });
     return () => controller.abort();
-  }, [key]);
+  }, [key, urgent]);
   if (last?.withhold !== withhold) return null;
   return { answers: last.answers, stale: last.key !== key };
 }

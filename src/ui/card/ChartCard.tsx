@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Analysis, Card } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
 import { useStore } from '@/store';
@@ -15,6 +15,7 @@ import { ComparedGroups } from './ComparedGroups';
 import { beyondSelection } from './nameless';
 import { cardAnchor } from './OnThisPage';
 import { standingOfAny } from './standing';
+import { useInSight } from './use-in-sight';
 
 interface ChartCardProps {
   /** `analysis/card` */
@@ -65,11 +66,19 @@ function ShownCard(about: ShownCardProps) {
   const titleId = useId();
   const current = useRun();
   const filter = useStore((store) => store.filter);
-  const computed = useAnalysis(analysis.id, learners);
+  const element = useRef<HTMLElement>(null);
+  const inSight = useInSight(element);
+  const computed = useAnalysis(analysis.id, learners, null, inSight);
   const against = useStore((store) => store.against);
   const compared = against !== null && analysis.about !== 'learners';
   return (
-    <article id={cardAnchor(name)} tabIndex={-1} className={classes.card} aria-labelledby={titleId}>
+    <article
+      ref={element}
+      id={cardAnchor(name)}
+      tabIndex={-1}
+      className={classes.card}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId} className={classes.question}>
         {card.question}
       </h2>
@@ -82,7 +91,7 @@ function ShownCard(about: ShownCardProps) {
         retryKeys={[current, filter, against, subject, learners]}
       >
         {compared ? (
-          <ComparedGroups {...about} against={against} />
+          <ComparedGroups {...about} against={against} inSight={inSight} />
         ) : (
           <CardState {...about} computed={computed} />
         )}

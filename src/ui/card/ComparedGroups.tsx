@@ -24,6 +24,8 @@ interface ComparedGroupsProps {
   readonly card: Card;
   readonly subject?: string;
   readonly against: LearnerGroup;
+  /** Whether the card is in sight at the moment. */
+  readonly inSight: () => boolean;
   readonly onDrawn?: (() => void) | undefined;
 }
 
@@ -39,7 +41,16 @@ interface KnownGroupsProps extends ComparedGroupsProps {
   readonly current: CurrentRun;
 }
 
-function KnownGroups({ name, analysis, card, subject, against, current, onDrawn }: KnownGroupsProps) {
+function KnownGroups({
+  name,
+  analysis,
+  card,
+  subject,
+  against,
+  inSight,
+  current,
+  onDrawn,
+}: KnownGroupsProps) {
   const { run, changes: settings, course } = current;
   const filter = useStore((store) => store.filter);
   const sizes = useComparedSizes();
@@ -51,7 +62,7 @@ function KnownGroups({ name, analysis, card, subject, against, current, onDrawn 
       })),
     [analysis, run, settings, filter, against],
   );
-  const results = useResults(requests);
+  const results = useResults(requests, inSight);
   const both = sizes?.both ?? null;
   const learners = useMemo(
     () => [sizes?.selected ?? null, sizes?.against ?? null],
