@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
-import { integers, numbers, type Run } from '@/course/run';
+import { integers, names, numbers, type Run } from '@/course/run';
+import { attemptsOf } from '../quiz/attempts';
 
 export interface Question {
   /** As exported: `week.step.number`. */
@@ -44,56 +45,44 @@ export function readResponses(table: ColumnTable, run: Run): Responses {
   return responses;
 }
 
-/** Numbers attempts in order of time, of equal times in the order of the file. Responses without a time did not happen. */
-function numbered(table: ColumnTable, { steps }: Run): Responses {
-  const time = numbers(table, 'submitted_at');
+/** Responses without a time did not happen. */
+function numbered(table: ColumnTable, { steps, people }: Run): Responses {
   const number = numbers(table, 'question_number');
-  const allPersons = integers(table, 'person');
   const step = integers(table, 'step');
-  const [name, right, answer] = ['quiz_question', 'correct', 'response'].map((column) =>
-    table.getter(column),
-  );
-  const rows = Int32Array.from(time.keys())
-    .filter((row) => !Number.isNaN(time[row]))
-    .sort((a, b) => time[a] - time[b] || a - b);
-  const found = new Map<string, Place>();
-  const isRight = Uint8Array.from(rows, (row) => (right(row) === 1 ? 1 : 0));
-  const own = Array.from(rows, (row, index) => {
-    const text = String(name(row) ?? '');
-    let question = found.get(text);
+  const answers = names(table, 'response');
+  const all = attemptsOf(table, people.ids.length);
+  const rows = all.rows.subarray(0, all.timed);
+  const right = all.right.subarray(0, all.timed);
+  const found = new Map<number, Place>();
+  rows.forEach((row, index) => {
+    const code = all.question[index];
+    let question = found.get(code);
     if (!question) {
-      question = { name: text, place: step[row], number: number[row], graded: false };
-      found.set(text, question);
+      question = { name: all.questions[code], place: step[row], number: number[row], graded: false };
+      found.set(code, question);
     }
-    if (isRight[index] === 1) question.graded = true;
-    return question;
+    if (right[index] === 1) question.graded = true;
   });
-  const ordered = [...found.values()].toSorted(
-    (a, b) => a.place - b.place || a.number - b.number || (a.name < b.name ? -1 : 1),
+  const ordered = [...found].toSorted(
+    ([, a], [, b]) => a.place - b.place || a.number - b.number || (a.name < b.name ? -1 : 1),
   );
-  const rank = new Map(ordered.map((question, index) => [question, index]));
-  const person = Int32Array.from(rows, (row) => allPersons[row]);
-  const question = Int32Array.from(own, (each) => rank.get(each) ?? 0);
-  const made = new Map<number, number>();
-  const attempt = Int32Array.from(rows, (_, index) => {
-    const pair = person[index] * ordered.length + question[index];
-    const next = (made.get(pair) ?? 0) + 1;
-    made.set(pair, next);
-    return next;
+  const ranks = new Int32Array(all.questions.length);
+  ordered.forEach(([code], rank) => {
+    ranks[code] = rank;
   });
   return {
-    questions: ordered.map((each) => ({
+    questions: ordered.map(([, each]) => ({
       name: each.name,
       week: steps.weeks[each.place],
       step: steps.numbers[each.place],
       place: each.place,
       graded: each.graded,
     })),
-    person,
-    question,
-    attempt,
-    right: isRight,
-    answer: Array.from(rows, (row) => String(answer(row) ?? '')),
+    person: all.person.subarray(0, all.timed),
+    question: Int32Array.from(rows, (_, index) => ranks[all.question[index]]),
+    attempt: all.attempt.subarray(0, all.timed),
+    right,
+    answer: Array.from(rows, (row) => answers.values[answers.codes[row]]),
   };
 }
 

@@ -1,27 +1,73 @@
-import { type ColumnTable, op } from 'arquero';
+import type { ColumnTable } from 'arquero';
+import { integers, names, numbers, truths } from '@/course/run';
+import { sortedPlaces } from '@/stats/sorted-places';
 
-/**
- * A population's responses with their attempt: each learner's responses to a question are numbered from 1 in order of
- * time, those without a readable time last, of equal times in the order of the file.
- * Adds the columns `at`, `attempt`, `is_correct` (true only where the export says so) and `answer` (never null).
- */
-export function withAttempts(responses: ColumnTable): ColumnTable {
-  return responses
-    .derive({
-      row: () => op.row_number(),
-      at: (d: ResponseRow) => (op.is_nan(d.submitted_at) ? 1e300 : d.submitted_at),
-      is_correct: (d: ResponseRow) => d.correct === 1,
-      answer: (d: ResponseRow) => d.response ?? '',
-    })
-    .orderby('at', 'row')
-    .groupby('person', 'quiz_question')
-    .derive({ attempt: () => op.row_number() })
-    .ungroup()
-    .reify();
+/** A population's responses in order of time, those without a readable time last, of equal times in the order of the file. */
+export interface Attempts {
+  /** Their rows in the table. */
+  readonly rows: Uint32Array;
+  /** How many have a time. */
+  readonly timed: number;
+  readonly person: Int32Array;
+  /** The question's code among the names of the table's questions. */
+  readonly question: Uint32Array;
+  readonly questions: readonly string[];
+  /** From 1, among the learner's responses to the question. */
+  readonly attempt: Int32Array;
+  /** 1 only where the export says so. */
+  readonly right: Uint8Array;
 }
 
-type ResponseRow = {
-  readonly submitted_at: number;
-  readonly correct: number;
-  readonly response: string | null;
-};
+const known = new WeakMap<ColumnTable, Attempts>();
+
+/** The responses of a table with their attempt, worked out once for each: several analyses read them. */
+export function attemptsOf(responses: ColumnTable, people: number): Attempts {
+  const attempts = known.get(responses) ?? numbered(responses, people);
+  known.set(responses, attempts);
+  return attempts;
+}
+
+function numbered(responses: ColumnTable, people: number): Attempts {
+  const time = numbers(responses, 'submitted_at');
+  const allPersons = integers(responses, 'person');
+  const { codes, values } = names(responses, 'quiz_question');
+  const correct = truths(responses, 'correct');
+  const rows = sortedPlaces(time);
+  const person = Int32Array.from(rows, (row) => allPersons[row]);
+  const question = Uint32Array.from(rows, (row) => codes[row]);
+  const untimed = rows.findIndex((row) => Number.isNaN(time[row]));
+  return {
+    rows,
+    timed: untimed < 0 ? rows.length : untimed,
+    person,
+    question,
+    questions: values,
+    attempt: countAttempts(person, people, question, values.length),
+    right: Uint8Array.from(rows, (row) => (correct[row] === 1 ? 1 : 0)),
+  };
+}
+
+/** Person by person, so that one count for each question is enough. */
+function countAttempts(
+  person: Int32Array,
+  people: number,
+  question: Uint32Array,
+  questions: number,
+): Int32Array {
+  const attempt = new Int32Array(person.length);
+  const made = new Int32Array(questions);
+  const starts = new Uint32Array(people + 1);
+  for (const who of person) starts[who + 1]++;
+  for (let who = 0; who < people; who++) starts[who + 1] += starts[who];
+  const places = new Uint32Array(person.length);
+  const next = starts.slice(0, people);
+  person.forEach((who, place) => {
+    places[next[who]++] = place;
+  });
+  for (let who = 0; who < people; who++) {
+    const own = places.subarray(starts[who], starts[who + 1]);
+    for (const place of own) attempt[place] = ++made[question[place]];
+    for (const place of own) made[question[place]] = 0;
+  }
+  return attempt;
+}

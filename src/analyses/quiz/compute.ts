@@ -1,5 +1,5 @@
 import type { Compute } from '../context';
-import { withAttempts } from './attempts';
+import { attemptsOf } from './attempts';
 import { discriminationRows, itemRestCorrelations } from './discrimination';
 import { attemptRows, learnerAttempts } from './learner-attempts';
 import { optionRows } from './options';
@@ -12,17 +12,18 @@ export const compute: Compute<QuizResult> = ({ run, rows }) => {
   if (!responses || responses.numRows() === 0) {
     return { quiz_questions: [], quiz_options: [], quiz_attempts: [], quiz_discrimination: [] };
   }
-  const attempts = withAttempts(responses);
+  const attempts = attemptsOf(responses, run.people.ids.length);
   const perLearner = learnerAttempts(attempts);
   const correlations = itemRestCorrelations(perLearner, run.people.ids.length);
-  const questions = questionRows(attempts, perLearner, correlations, run);
+  const questions = questionRows(responses, attempts, perLearner, correlations, run);
+  const byName = new Map([...correlations].map(([code, found]) => [attempts.questions[code], found]));
   return {
     quiz_questions: questions,
-    quiz_options: optionRows(attempts),
-    quiz_attempts: attemptRows(perLearner),
+    quiz_options: optionRows(responses, attempts),
+    quiz_attempts: attemptRows(attempts, perLearner),
     quiz_discrimination: discriminationRows(
       questions.map(({ quiz_question }) => quiz_question),
-      correlations,
+      byName,
     ),
   };
 };

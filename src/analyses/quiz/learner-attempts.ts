@@ -1,35 +1,74 @@
-import { type ColumnTable, op } from 'arquero';
+import type { Attempts } from './attempts';
 import type { QuizAttemptsRow } from './tables';
 
-type AttemptRow = { readonly attempt: number; readonly is_correct: boolean };
-type LearnerRow = { readonly first_right: number; readonly last_wrong: number };
+/** What each learner made of each question that they answered, in order of their first attempts. */
+export interface LearnerAttempts {
+  /** The places of the first attempts among all. */
+  readonly first: Uint32Array;
+  readonly person: Int32Array;
+  /** The question's code. */
+  readonly question: Uint32Array;
+  readonly attempts: Int32Array;
+  /** 1 where the first attempt was right. */
+  readonly rightAtFirst: Uint8Array;
+  /** 1 where any attempt was right. */
+  readonly everRight: Uint8Array;
+  /** 1 where a wrong attempt came after the first right one. */
+  readonly wrongAfterRight: Uint8Array;
+}
 
-/**
- * One row for each learner and question: number of attempts, whether the first and whether any was right, and whether
- * a wrong one came after the first right one.
- */
-export function learnerAttempts(attempts: ColumnTable): ColumnTable {
-  return attempts
-    .groupby('quiz_question', 'person')
-    .rollup({
-      attempts: () => op.count(),
-      first_right: (d: AttemptRow) => op.min(d.is_correct ? d.attempt : 1e9),
-      last_wrong: (d: AttemptRow) => op.max(d.is_correct ? 0 : d.attempt),
-    })
-    .derive({
-      right_at_first: (d: LearnerRow) => (d.first_right === 1 ? 1 : 0),
-      ever_right: (d: LearnerRow) => (d.first_right < 1e9 ? 1 : 0),
-      wrong_after_right: (d: LearnerRow) => (d.last_wrong > d.first_right ? 1 : 0),
-    })
-    .ungroup()
-    .reify();
+const known = new WeakMap<Attempts, LearnerAttempts>();
+
+/** Attempts by learner and question, worked out once for the same attempts. */
+export function learnerAttempts(all: Attempts): LearnerAttempts {
+  const found = known.get(all) ?? byLearner(all);
+  known.set(all, found);
+  return found;
+}
+
+function byLearner({ person, question, questions, attempt, right }: Attempts): LearnerAttempts {
+  const first = Uint32Array.from(attempt.keys()).filter((place) => attempt[place] === 1);
+  const index = new Map<number, number>();
+  first.forEach((place, group) => {
+    index.set(person[place] * questions.length + question[place], group);
+  });
+  const attempts = new Int32Array(first.length);
+  const rightAtFirst = new Uint8Array(first.length);
+  const everRight = new Uint8Array(first.length);
+  const wrongAfterRight = new Uint8Array(first.length);
+  for (let place = 0; place < attempt.length; place++) {
+    const group = index.get(person[place] * questions.length + question[place]) ?? 0;
+    attempts[group]++;
+    if (right[place] === 1) {
+      everRight[group] = 1;
+      if (attempt[place] === 1) rightAtFirst[group] = 1;
+    } else if (everRight[group] === 1) {
+      wrongAfterRight[group] = 1;
+    }
+  }
+  return {
+    first,
+    person: Int32Array.from(first, (place) => person[place]),
+    question: Uint32Array.from(first, (place) => question[place]),
+    attempts,
+    rightAtFirst,
+    everRight,
+    wrongAfterRight,
+  };
 }
 
 /** How many learners needed each number of attempts, by question. */
-export function attemptRows(perLearner: ColumnTable): QuizAttemptsRow[] {
-  return perLearner
-    .groupby('quiz_question', 'attempts')
-    .rollup({ learners: () => op.count() })
-    .orderby('quiz_question', 'attempts')
-    .objects() as QuizAttemptsRow[];
+export function attemptRows({ questions }: Attempts, perLearner: LearnerAttempts): QuizAttemptsRow[] {
+  const counts = questions.map((): number[] => []);
+  perLearner.question.forEach((question, group) => {
+    const own = counts[question];
+    const made = perLearner.attempts[group];
+    own[made] = (own[made] ?? 0) + 1;
+  });
+  return questions
+    .map((quiz_question, question) => ({ quiz_question, own: counts[question] }))
+    .toSorted((a, b) => (a.quiz_question < b.quiz_question ? -1 : 1))
+    .flatMap(({ quiz_question, own }) =>
+      own.flatMap((learners, attempts) => ({ quiz_question, attempts, learners })),
+    );
 }

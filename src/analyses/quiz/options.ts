@@ -1,43 +1,47 @@
-import { type ColumnTable, op } from 'arquero';
+import type { ColumnTable } from 'arquero';
+import { names } from '@/course/run';
+import type { Attempts } from './attempts';
 import type { QuizAttempt, QuizOptionsRow } from './tables';
 
 const ATTEMPTS: readonly QuizAttempt[] = ['all', '1', '2', '3'];
 
-type AttemptRow = { readonly attempt: number };
-type CountRow = { readonly count: number };
-
 /** How often each answer was given to each question, over all attempts and at the first three. */
-export function optionRows(attempts: ColumnTable): QuizOptionsRow[] {
+export function optionRows(responses: ColumnTable, attempts: Attempts): QuizOptionsRow[] {
+  const { codes, values } = names(responses, 'response');
   return ATTEMPTS.flatMap((attempt) => {
-    const counted =
-      attempt === 'all'
-        ? attempts
-        : attempts
-            .params({ wanted: Number(attempt) })
-            .filter((d: AttemptRow, $: { wanted: number }) => d.attempt === $.wanted);
-    const rows = counted
-      .groupby('quiz_question', 'answer', 'is_correct')
-      .rollup({ count: () => op.count() })
-      .groupby('quiz_question')
-      .derive({ percent: (d: CountRow) => (100 * d.count) / op.sum(d.count) })
-      .ungroup()
-      .orderby('quiz_question', 'answer', 'is_correct')
-      .objects() as AnswerRow[];
-    return rows.map(({ quiz_question, answer, is_correct, count, percent }) => ({
-      quiz_question,
-      attempt,
-      response: answer,
-      correct: is_correct,
-      count,
-      percent,
-    }));
+    const wanted = attempt === 'all' ? null : Number(attempt);
+    const counts = new Map<number, number>();
+    const totals = new Uint32Array(attempts.questions.length);
+    attempts.rows.forEach((row, place) => {
+      if (wanted !== null && attempts.attempt[place] !== wanted) return;
+      const question = attempts.question[place];
+      const cell = 2 * (question * values.length + codes[row]) + attempts.right[place];
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      totals[question]++;
+    });
+    return [...counts]
+      .map(([cell, count]): QuizOptionsRow => {
+        const pair = Math.floor(cell / 2);
+        const question = Math.floor(pair / values.length);
+        return {
+          quiz_question: attempts.questions[question],
+          attempt,
+          response: values[pair % values.length],
+          correct: cell % 2 === 1,
+          count,
+          percent: (100 * count) / totals[question],
+        };
+      })
+      .toSorted(
+        (a, b) =>
+          compare(a.quiz_question, b.quiz_question) ||
+          compare(a.response, b.response) ||
+          Number(a.correct) - Number(b.correct),
+      );
   });
 }
 
-type AnswerRow = {
-  readonly quiz_question: string;
-  readonly answer: string;
-  readonly is_correct: boolean;
-  readonly count: number;
-  readonly percent: number;
-};
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

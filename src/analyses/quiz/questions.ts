@@ -1,54 +1,80 @@
-import { type ColumnTable, op } from 'arquero';
-import type { Run } from '@/course/run';
+import type { ColumnTable } from 'arquero';
+import { integers, numbers, type Run } from '@/course/run';
+import { quantileOfCounts } from '@/stats/quantile';
+import type { Attempts } from './attempts';
 import type { ItemRest } from './discrimination';
+import type { LearnerAttempts } from './learner-attempts';
 import type { QuizQuestionsRow } from './tables';
 
-type LearnerRow = {
-  readonly attempts: number;
-  readonly right_at_first: number;
-  readonly ever_right: number;
-  readonly wrong_after_right: number;
-};
+/** What the learners of one question have done so far. */
+class QuestionTally {
+  learners = 0;
+  responses = 0;
+  wrongAfterRight = 0;
+  /** The means so far (B. P. Welford, "Note on a Method for Calculating Corrected Sums of Squares", 1962). */
+  meanAttempts = 0;
+  rightAtFirst = 0;
+  everRight = 0;
+  /** How many learners made so many attempts. */
+  readonly attempts: number[] = [0];
 
-type PlaceRow = { readonly step: number; readonly question_number: number };
+  /** @param first The place of the question's earliest response among all. */
+  constructor(readonly first: number) {}
 
-type QuestionRow = PlaceRow & Omit<QuizQuestionsRow, 'week_number' | 'step_number' | 'discrimination'>;
+  add(perLearner: LearnerAttempts, group: number): void {
+    const attempts = perLearner.attempts[group];
+    this.learners++;
+    this.responses += attempts;
+    this.wrongAfterRight += perLearner.wrongAfterRight[group];
+    this.meanAttempts += (attempts - this.meanAttempts) / this.learners;
+    this.rightAtFirst += (perLearner.rightAtFirst[group] - this.rightAtFirst) / this.learners;
+    this.everRight += (perLearner.everRight[group] - this.everRight) / this.learners;
+    while (this.attempts.length <= attempts) this.attempts.push(0);
+    this.attempts[attempts]++;
+  }
+}
 
-/** The figures of each question, in course order. */
+/** The figures of each question, in course order; a question's place is that of its earliest response. */
 export function questionRows(
-  attempts: ColumnTable,
-  perLearner: ColumnTable,
-  discrimination: ReadonlyMap<string, ItemRest>,
+  responses: ColumnTable,
+  { rows, questions }: Attempts,
+  perLearner: LearnerAttempts,
+  discrimination: ReadonlyMap<number, ItemRest>,
   { steps }: Run,
 ): QuizQuestionsRow[] {
-  // Attempts are in order of time, and `any` is the first value: a question's place is that of its earliest response.
-  const places = attempts.groupby('quiz_question').rollup({
-    step: (d: PlaceRow) => op.any(d.step),
-    question_number: (d: PlaceRow) => op.any(d.question_number),
+  const step = integers(responses, 'step');
+  const number = numbers(responses, 'question_number');
+  const tallies = new Map<number, QuestionTally>();
+  perLearner.question.forEach((question, group) => {
+    let tally = tallies.get(question);
+    if (!tally) {
+      tally = new QuestionTally(perLearner.first[group]);
+      tallies.set(question, tally);
+    }
+    tally.add(perLearner, group);
   });
-  const figures = perLearner.groupby('quiz_question').rollup({
-    responses: (d: LearnerRow) => op.sum(d.attempts),
-    learners: () => op.count(),
-    mean_attempts: (d: LearnerRow) => op.mean(d.attempts),
-    median_attempts: (d: LearnerRow) => op.median(d.attempts),
-    max_attempts: (d: LearnerRow) => op.max(d.attempts),
-    first_attempt_correct_rate: (d: LearnerRow) => op.mean(d.right_at_first),
-    ever_correct_rate: (d: LearnerRow) => op.mean(d.ever_right),
-    wrong_after_correct_learners: (d: LearnerRow) => op.sum(d.wrong_after_right),
-  });
-  const rows = figures
-    .join(places)
-    .orderby('step', 'question_number', 'quiz_question')
-    .objects() as QuestionRow[];
-  return rows.map(({ quiz_question, step, question_number, ...rest }) => {
-    const r = discrimination.get(quiz_question)?.correlation ?? Number.NaN;
-    return {
-      quiz_question,
-      week_number: steps.weeks[step],
-      step_number: steps.numbers[step],
-      question_number,
-      ...rest,
-      discrimination: Number.isNaN(r) ? null : r,
-    };
-  });
+  return [...tallies]
+    .map(([question, tally]) => {
+      const row = rows[tally.first];
+      return { question, tally, name: questions[question], place: step[row], number: number[row] };
+    })
+    .toSorted((a, b) => a.place - b.place || a.number - b.number || (a.name < b.name ? -1 : 1))
+    .map(({ question, tally, name, place, number: question_number }) => {
+      const r = discrimination.get(question)?.correlation ?? Number.NaN;
+      return {
+        quiz_question: name,
+        week_number: steps.weeks[place],
+        step_number: steps.numbers[place],
+        question_number,
+        responses: tally.responses,
+        learners: tally.learners,
+        mean_attempts: tally.meanAttempts,
+        median_attempts: quantileOfCounts(tally.attempts, 0.5),
+        max_attempts: tally.attempts.length - 1,
+        first_attempt_correct_rate: tally.rightAtFirst,
+        ever_correct_rate: tally.everRight,
+        wrong_after_correct_learners: tally.wrongAfterRight,
+        discrimination: Number.isNaN(r) ? null : r,
+      };
+    });
 }
