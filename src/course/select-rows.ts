@@ -12,11 +12,19 @@ function takeColumn(column: unknown, rows: Uint32Array): unknown {
   throw new Error('a run table has no such columns');
 }
 
-/** The rows of a run table that pass the test, in their order; the very table where all do. */
-export function selectRows(table: ColumnTable, keep: (row: number) => boolean): ColumnTable {
+/**
+ * The rows of a run table that pass the test, in their order or in one that is given; the very table where all do.
+ * @param order Every row once.
+ */
+export function selectRows(
+  table: ColumnTable,
+  keep: (row: number) => boolean,
+  order?: () => Uint32Array,
+): ColumnTable {
   const total = table.numRows();
-  const kept = placesWhere(total, keep);
-  if (kept.length === total) return table;
+  const inTable = placesWhere(total, keep);
+  if (inTable.length === total) return table;
+  const kept = order ? order().filter(keep) : inTable;
   return arqueroTable(
     Object.fromEntries(table.columnNames().map((name) => [name, takeColumn(table.column(name), kept)])),
   );

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetId } from '@/formats';
 import { localTime } from '@/stats/local-time';
+import { personalTime } from '@/stats/personal-time';
 import { dayOf } from '@/stats/timestamp';
 import { loadRun } from '@/testing/load-run';
 import { selectionFiles } from '@/testing/selection-run';
 import { csvOf } from '@/testing/sources';
 import { allLearners, type Population } from './population';
-import { selectTable, type TimeFilter } from './selected-tables';
+import { selectTable, type TimeFilter, timeTest } from './selected-tables';
+import { rowsByVisit, visitJourneys } from './sessions';
 
 const run = await loadRun(selectionFiles);
 const everyone = allLearners(run.people);
@@ -148,4 +150,36 @@ describe('selectTable', () => {
       '01-20T00:00',
     ]);
   });
+});
+
+it('knows the days of every hour as each clock shows them, also where an end is open', () => {
+  const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Havana'];
+  const time = personalTime(localTime('Europe/London'), zones, Uint8Array.of(0, 1, 2, 3));
+  const [from, to] = [dayOf('2024-10-25'), dayOf('2024-11-03')];
+  const open = Number.POSITIVE_INFINITY;
+  for (const days of [
+    { from, to },
+    { from, to: open },
+    { from: -open, to },
+    { from: to, to: from },
+  ]) {
+    const counts = timeTest({ days, hours: null }, time)!;
+    for (let hour = (from - 5) * 24; hour < (to + 5) * 24; hour++) {
+      for (let person = 0; person < 4; person++) {
+        const at = hour * 3_600_000;
+        const day = time.day(at, person);
+        expect(counts(at, person)).toBe(day >= days.from && day <= days.to);
+      }
+    }
+  }
+});
+
+it('takes a part of the step activity in the order of its visits, rows without one too', () => {
+  const part = selectTable(run, 'step-activity', only('ann', 'ben'), anyTime, localTime('UTC'))!;
+  const { rows } = visitJourneys(part, run.people.ids.length);
+  expect([...rows]).toEqual([...rows].toSorted((a, b) => a - b));
+  const all = run.tables.get('step-activity')!;
+  expect([...rowsByVisit(all, run.people.ids.length)].toSorted((a, b) => a - b)).toEqual(
+    Array.from({ length: all.numRows() }, (_, row) => row),
+  );
 });

@@ -6,6 +6,7 @@ import type { DayRange } from './period';
 import type { Population } from './population';
 import { integers, numbers, type Run } from './run';
 import { maskTimes, selectRows } from './select-rows';
+import { rowsByVisit } from './sessions';
 
 /** The times of each dataset's events. Rows without an event in the period tell nothing of it, but those of people remain. */
 const EVENTS: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
@@ -29,17 +30,29 @@ export interface TimeFilter {
 /** Whether an event of a person counts by its time; a missing time never does. */
 export type TimeTest = (at: number, person?: number) => boolean;
 
+/** No two clocks are further apart. */
+const CLOCKS_APART = 26 * 3_600_000;
+
+/** The test for a range of days: of times that are far from its ends by any clock, the clock need not be asked. */
+function dayTest({ from, to }: DayRange, time: LocalTime): TimeTest {
+  const startOf = (day: number) => (Number.isFinite(day) ? time.startOf(day) : day);
+  const [begin, end] = [startOf(from), startOf(to + 1)];
+  return (at, person) => {
+    if (at < begin - CLOCKS_APART || at > end + CLOCKS_APART) return false;
+    if (at > begin + CLOCKS_APART && at < end - CLOCKS_APART) return true;
+    const day = time.day(at, person);
+    return day >= from && day <= to;
+  };
+}
+
 /** The test that a filter makes; null where every event counts. */
 export function timeTest({ days, hours }: TimeFilter, time: LocalTime): TimeTest | null {
   if (!days && !hours) return null;
+  const inDays = days && dayTest(days, time);
   const inHours = (hour: number, { from, to }: Hours) =>
     from < to ? hour >= from && hour < to : hour >= from || hour < to;
   return (at, person) => {
-    if (Number.isNaN(at)) return false;
-    if (days) {
-      const day = time.day(at, person);
-      if (day < days.from || day > days.to) return false;
-    }
+    if (Number.isNaN(at) || (inDays && !inDays(at, person))) return false;
     return !hours || inHours(time.hour(at, person), hours);
   };
 }
@@ -47,7 +60,8 @@ export function timeTest({ days, hours }: TimeFilter, time: LocalTime): TimeTest
 /**
  * A dataset's rows for a population and a time filter. Rows of other people are left out; those of datasets that name
  * nobody stay. Events at other times are missing, and rows all of whose events are missing are left out, except
- * enrolments: who is enrolled stays enrolled.
+ * enrolments: who is enrolled stays enrolled. Rows keep their order, except step activity, of which a part is in the order
+ * of the run's visits, so that it need not be sorted again.
  */
 export function selectTable(
   run: Run,
@@ -60,7 +74,8 @@ export function selectTable(
   if (!table) return null;
   const named = table.columnNames().includes('person');
   const person = named ? integers(table, 'person') : null;
-  const own = person ? selectRows(table, (row) => population.has[person[row]] === 1) : table;
+  const order = dataset === 'step-activity' ? () => rowsByVisit(table, run.people.ids.length) : undefined;
+  const own = person ? selectRows(table, (row) => population.has[person[row]] === 1, order) : table;
   const counts = timeTest(filter, time);
   const columns = EVENTS[dataset];
   if (!counts || !columns) return own;

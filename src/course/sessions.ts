@@ -27,10 +27,48 @@ export function journeys(table: ColumnTable, timeColumn: string, people: number)
   const step = integers(table, 'step');
   const time = numbers(table, timeColumn);
   const { rows, starts } = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
+  const compare = (a: number, b: number) => time[a] - time[b] || step[a] - step[b];
   for (let who = 0; who < people; who++) {
-    rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || step[a] - step[b]);
+    if (!areInOrder(rows, starts[who], starts[who + 1], compare))
+      rows.subarray(starts[who], starts[who + 1]).sort(compare);
   }
   return { rows, starts };
+}
+
+/** Whether numbers from one place to before another are sorted. */
+function areInOrder(
+  values: Uint32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): boolean {
+  for (let i = from + 1; i < to; i++) if (compare(values[i - 1], values[i]) > 0) return false;
+  return true;
+}
+
+const known = new WeakMap<ColumnTable, Journey>();
+
+/** Everyone's first visits in a table of step activity, in order of time. A table is sorted once, however many ask. */
+export function visitJourneys(steps: ColumnTable, people: number): Journey {
+  const journey = known.get(steps) ?? journeys(steps, 'first_visited_at', people);
+  known.set(steps, journey);
+  return journey;
+}
+
+/**
+ * The rows of a table of step activity in the order of its visits, then those without one. A selection of rows that is made in
+ * this order is sorted already.
+ */
+export function rowsByVisit(steps: ColumnTable, people: number): Uint32Array {
+  const { rows } = visitJourneys(steps, people);
+  if (rows.length === steps.numRows()) return rows;
+  const all = new Uint32Array(steps.numRows());
+  const placed = new Uint8Array(all.length);
+  all.set(rows);
+  for (const row of rows) placed[row] = 1;
+  let length = rows.length;
+  for (let row = 0; row < all.length; row++) if (placed[row] === 0) all[length++] = row;
+  return all;
 }
 
 /** How one learner studied. Absent for those who visited no step. */
@@ -50,7 +88,7 @@ export interface LearnerSessions {
  */
 export function learnerSessions(steps: ColumnTable, people: number, gapMinutes: number): LearnerSessions[] {
   const time = numbers(steps, 'first_visited_at');
-  const { rows, starts } = journeys(steps, 'first_visited_at', people);
+  const { rows, starts } = visitJourneys(steps, people);
   const gap = gapMinutes * 60_000;
   const found: LearnerSessions[] = [];
   for (let person = 0; person < people; person++) {

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { integers } from './run';
-import { type Journey, journeys } from './sessions';
+import { type Journey, visitJourneys } from './sessions';
 
 const known = new WeakMap<ColumnTable, Journey>();
 
@@ -11,25 +11,27 @@ const known = new WeakMap<ColumnTable, Journey>();
 export function visitOrder(activity: ColumnTable, people: number, steps: number): Journey {
   let order = known.get(activity);
   if (!order) {
-    order = withoutRepeats(journeys(activity, 'first_visited_at', people), integers(activity, 'step'), steps);
+    order = withoutRepeats(visitJourneys(activity, people), integers(activity, 'step'), steps);
     known.set(activity, order);
   }
   return order;
 }
 
-/** The first row of each step for each person. */
-function withoutRepeats({ rows, starts }: Journey, step: Int32Array, steps: number): Journey {
+/** The first row of each step for each person; the very order where no step comes twice. */
+function withoutRepeats(all: Journey, step: Int32Array, steps: number): Journey {
+  const { rows, starts } = all;
   const seenBy = new Int32Array(steps).fill(-1);
-  const kept = new Uint32Array(starts.length);
+  const kept = new Uint32Array(rows.length);
+  const begin = new Uint32Array(starts.length);
   let length = 0;
   for (let person = 0; person + 1 < starts.length; person++) {
     for (let i = starts[person]; i < starts[person + 1]; i++) {
       const place = step[rows[i]];
       if (place < 0 || seenBy[place] === person) continue;
       seenBy[place] = person;
-      rows[length++] = rows[i];
+      kept[length++] = rows[i];
     }
-    kept[person + 1] = length;
+    begin[person + 1] = length;
   }
-  return { rows: rows.subarray(0, length), starts: kept };
+  return length === rows.length ? all : { rows: kept.slice(0, length), starts: begin };
 }

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { numbers } from './run';
-import { journeys } from './sessions';
+import { visitJourneys } from './sessions';
 
 /** The times of everyone's first visits to steps, person by person and in order. */
 export interface Visits {
@@ -18,7 +18,7 @@ const known = new WeakMap<ColumnTable, Visits>();
 export function visitsInOrder(steps: ColumnTable, people: number): Visits {
   let visits = known.get(steps);
   if (!visits) {
-    const { rows, starts } = journeys(steps, 'first_visited_at', people);
+    const { rows, starts } = visitJourneys(steps, people);
     const time = numbers(steps, 'first_visited_at');
     const times = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++) times[i] = time[rows[i]];
