@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { type AppRound, appRound } from './app-round';
 import { type ComparedRound, comparedRound } from './compare-round';
 import { type Options, readOptions, USAGE } from './options';
@@ -15,6 +16,15 @@ interface Work {
   readonly files: RunFiles;
   readonly rounds: number;
   readonly part: Options['part'];
+}
+
+const MUCH_LOAD = 0.5;
+
+/** Says so where other programs keep the processor busy (the last minute's load, where the system tells). */
+function warnOfLoad(): void {
+  const [load] = loadavg();
+  if (load > MUCH_LOAD)
+    console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`);
 }
 
 /** Every round in a fresh browser, the app and both sides of the comparison one after the other. */
@@ -75,6 +85,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
+  warnOfLoad();
   const servers = await serve(options);
   try {
     await measureAll(options, servers);
