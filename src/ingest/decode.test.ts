@@ -105,18 +105,21 @@ describe('decode', () => {
     }
   });
 
-  it('hands over some ten thousand characters at a time and says how far it is', async () => {
-    const size = 250_000;
-    const source = byteSource('x', utf8('é'.repeat(size / 2)), 65_536);
-    const chunks: { length: number; bytesRead: number; last: boolean }[] = [];
-    for await (const { text: chunk, bytesRead, last } of decode(source, 'utf-8')) {
-      chunks.push({ length: chunk.length, bytesRead, last });
-    }
-    expect(chunks).toEqual([
-      { length: 65_536, bytesRead: 131_072, last: false },
-      { length: 59_464, bytesRead: size, last: true },
-    ]);
-  });
+  it.each([65_536, 1 << 20])(
+    'hands over pieces of one size and says how far it is, of bytes by %i',
+    async (given) => {
+      const size = 500_000;
+      const source = byteSource('x', utf8('é'.repeat(size / 2)), given);
+      const chunks: { length: number; bytesRead: number; last: boolean }[] = [];
+      for await (const { text: chunk, bytesRead, last } of decode(source, 'utf-8')) {
+        chunks.push({ length: chunk.length, bytesRead, last });
+      }
+      expect(chunks).toEqual([
+        { length: 131_072, bytesRead: 262_144, last: false },
+        { length: 118_928, bytesRead: size, last: true },
+      ]);
+    },
+  );
 
   it('throws the signal’s reason and lets go of the file', async () => {
     let cancelled = false;
