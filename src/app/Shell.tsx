@@ -11,7 +11,7 @@ import { PromiseLink } from '@/ui/promise/PromiseLink';
 import { Header } from './Header';
 import { OfflineNotice } from './OfflineNotice';
 import { Pages } from './Pages';
-import { preload, preloadWhenIdle } from './preload';
+import { preload, preloadWhenIdle, prepareWhenIdle } from './preload';
 import { keepOnDevice } from './register';
 import classes from './Shell.module.css';
 import { useUndoKeys } from './use-undo-keys';
@@ -28,7 +28,7 @@ export function Shell() {
     // What is kept is on the page sooner where nothing else is fetched meanwhile.
     if (restoring || preloading.current) return;
     preloading.current = true;
-    void preloadWhenIdle().then(keepOnDevice);
+    void preloadWhenIdle().then(keepOnDevice).then(prepareWhenIdle);
   }, [restoring]);
   useEffect(() => {
     if (loading) void preload();

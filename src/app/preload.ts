@@ -1,4 +1,5 @@
-import { preloadEngine } from '@/store/preload';
+import { useStore } from '@/store';
+import { preloadEngine, prepareParseWorkers } from '@/store/preload';
 import { deferredChart } from '@/ui/chart/DeferredChart';
 import { deferredPromise } from '@/ui/promise/PromiseLink';
 import { deferredLearners, deferredSelection, deferredTime } from '@/ui/selection/deferred-selection';
@@ -47,4 +48,10 @@ export async function preloadWhenIdle(): Promise<void> {
     });
   }
   if (complete) performance.mark('complete');
+}
+
+/** Makes ready for a large file while the page is empty and has nothing else to do. */
+export async function prepareWhenIdle(): Promise<void> {
+  await idle();
+  if (useStore.getState().status === 'empty') await prepareParseWorkers();
 }

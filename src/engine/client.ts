@@ -127,3 +127,5 @@ export async function preloadEngine(): Promise<void> {
   await connect(lastVersion);
   await preloadParseWorkers();
 }
+
+export { prepareParseWorkers } from './parse-workers';

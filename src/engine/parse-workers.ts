@@ -10,41 +10,53 @@ const LARGE = 4 << 20;
 /** More would wait for the disk, or for the engine, which joins what they read. */
 const MOST = 4;
 
+/** Workers that have been started before they are needed. */
+let ready: readonly Worker[] = [];
+
 const load = () => import('./parse-worker?worker&inline');
+
+/** As many as the machine has cores; none where one alone would read. */
+async function startWorkers(options: WorkerOptions): Promise<readonly Worker[]> {
+  const count = Math.min(navigator.hardwareConcurrency, MOST);
+  const { default: ParseWorker } = await load();
+  return count < 2 ? [] : Array.from({ length: count }, () => new ParseWorker(options));
+}
 
 /** Fetches the workers' code before it is needed. */
 export async function preloadParseWorkers(): Promise<void> {
   await load();
 }
 
-const none: ParseWorkers = { ports: [], stop: () => undefined };
+/**
+ * Starts the workers before they are needed, and lets them read something small, by which the browser compiles their code:
+ * a quarter of the time that the first large file takes. They stay until the next files are read.
+ */
+export async function prepareParseWorkers(): Promise<void> {
+  if (ready.length === 0) ready = await startWorkers({ name: 'rehearse' });
+}
 
 /**
- * Starts as many as the machine has cores where a file is large enough for them; none where they cannot be started, and the
- * engine then reads alone.
+ * Workers for these files: none where no file is large enough for them, or where they cannot be started, and the engine then
+ * reads alone.
  * @param onLost Called when one has died.
  */
 export async function startParseWorkers(files: readonly File[], onLost: () => void): Promise<ParseWorkers> {
-  if (!files.some(({ size }) => size >= LARGE)) return none;
-  const count = Math.min(navigator.hardwareConcurrency, MOST);
-  if (count < 2) return none;
-  const workers: Worker[] = [];
+  const prepared = ready;
+  ready = [];
+  let workers = prepared;
   const stop = () => {
     for (const worker of workers) worker.terminate();
   };
-  try {
-    const { default: ParseWorker } = await load();
-    const ports = Array.from({ length: count }, () => {
-      const worker = new ParseWorker();
-      workers.push(worker);
-      worker.addEventListener('error', onLost);
-      const { port1, port2 } = new MessageChannel();
-      worker.postMessage(null, [port1]);
-      return port2;
-    });
-    return { ports, stop };
-  } catch {
+  if (!files.some(({ size }) => size >= LARGE)) {
     stop();
-    return none;
+    return { ports: [], stop };
   }
+  if (workers.length === 0) workers = await startWorkers({}).catch(() => []);
+  const ports = workers.map((worker) => {
+    worker.addEventListener('error', onLost);
+    const { port1, port2 } = new MessageChannel();
+    worker.postMessage(null, [port1]);
+    return port2;
+  });
+  return { ports, stop };
 }

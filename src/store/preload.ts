@@ -1,2 +1,2 @@
-/** Starts the worker before it is needed. */
-export { preloadEngine } from '@/engine/client';
+/** Starts the workers before they are needed. */
+export { preloadEngine, prepareParseWorkers } from '@/engine/client';
