@@ -1,11 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { flaws } from './support/axe';
+import { holdEngineWorker, killEngine } from './support/engine-worker';
 import { datasets, learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
-
-declare global {
-  var engineWorker: Worker | undefined;
-}
 
 const run = simulatedRun();
 
@@ -13,16 +10,8 @@ test('when the worker dies another reads again what it can, and says what it can
   app,
   page,
 }, testInfo) => {
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      constructor(...parameters: ConstructorParameters<typeof Worker>) {
-        super(...parameters);
-        globalThis.engineWorker = this;
-      }
-    };
-  });
+  await holdEngineWorker(page);
   await app.open();
-  const die = () => page.evaluate(() => globalThis.engineWorker?.dispatchEvent(new ErrorEvent('error')));
   const paths = run.map(({ name }) => testInfo.outputPath(name));
   for (const [place, { buffer }] of run.entries()) await writeFile(paths[place], buffer);
   await page.getByTestId('file-input').setInputFiles(paths);
@@ -35,7 +24,7 @@ test('when the worker dies another reads again what it can, and says what it can
     .click();
   await app.goTo('Overview');
 
-  await die();
+  await killEngine(page);
   await expect(app.importLine).toContainText(`started anew: ${run.length - 1} files were read again`);
   await expect(app.importLine).toContainText('Nothing is lost.');
   await app.expectState('ready');
@@ -43,7 +32,7 @@ test('when the worker dies another reads again what it can, and says what it can
   await expect(app.status).toContainText('Reading clouds');
 
   await rm(testInfo.outputPath('reading-weather-maps-3_comments.csv'));
-  await die();
+  await killEngine(page);
   await expect(app.importLine).toContainText('“reading-weather-maps-3_comments.csv”. Add it once more.');
   await app.expectState('ready');
   await app.goTo('Data and settings');

@@ -2,13 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { CoursePage } from './page-models/course-page';
 import { WorkspacePanel } from './page-models/workspace-panel';
+import { holdEngineWorker, killEngine } from './support/engine-worker';
 import { type FilePayload, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 import { unzip } from './support/zip';
-
-declare global {
-  var engineWorker: Worker | undefined;
-}
 
 const run = simulatedRun();
 
@@ -267,14 +264,7 @@ test('closing the tab asks only while rules are neither saved nor kept', async (
 
 test('what is kept is loaded again after the worker has died', async ({ app, page }) => {
   const panel = new WorkspacePanel(page);
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends Worker {
-      constructor(...parameters: ConstructorParameters<typeof Worker>) {
-        super(...parameters);
-        globalThis.engineWorker = this;
-      }
-    };
-  });
+  await holdEngineWorker(page);
   await app.choose(run);
   await changeSettings(app, page);
   await panel.keepAll();
@@ -282,7 +272,7 @@ test('what is kept is loaded again after the worker has died', async ({ app, pag
   await page.reload();
   await app.expectState('ready');
   const before = await exported(app);
-  await page.evaluate(() => globalThis.engineWorker?.dispatchEvent(new ErrorEvent('error')));
+  await killEngine(page);
   await expect(app.importLine).toContainText('What is kept on this device has been loaded anew');
   await app.expectState('ready');
   await expectChanged(app, page);

@@ -2,7 +2,7 @@ import { proxy, type Remote, transfer } from 'comlink';
 import { SharedCalls } from './client-cache';
 import { CallQueue } from './client-queue';
 import { connect, onStopped } from './connection';
-import { preloadParseWorkers, startParseWorkers } from './parse-workers';
+import { dismissParseWorkers, preloadParseWorkers, startParseWorkers } from './parse-workers';
 import type { CallOptions, DatasetSummary, Engine, Failure, Outcome, Selection } from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 import type { DroppedFile, Report, WorkerApi } from './worker-api';
@@ -56,6 +56,7 @@ async function change<P = never>(run: Run<DatasetSummary, P>, options?: CallOpti
 }
 
 function changed({ version }: DatasetSummary): void {
+  dismissParseWorkers();
   lastVersion = version;
   computations.clear();
 }

@@ -29,10 +29,16 @@ export async function preloadParseWorkers(): Promise<void> {
 
 /**
  * Starts the workers before they are needed, and lets them read something small, by which the browser compiles their code:
- * a quarter of the time that the first large file takes. They stay until the next files are read.
+ * a quarter of the time that the first large file takes. They stay until data is loaded.
  */
 export async function prepareParseWorkers(): Promise<void> {
   if (ready.length === 0) ready = await startWorkers({ name: 'rehearse' });
+}
+
+/** Ends those that are ready, there being no file for them. */
+export function dismissParseWorkers(): void {
+  for (const worker of ready) worker.terminate();
+  ready = [];
 }
 
 /**
@@ -41,22 +47,18 @@ export async function prepareParseWorkers(): Promise<void> {
  * @param onLost Called when one has died.
  */
 export async function startParseWorkers(files: readonly File[], onLost: () => void): Promise<ParseWorkers> {
+  if (!files.some(({ size }) => size >= LARGE)) return { ports: [], stop: () => undefined };
   const prepared = ready;
   ready = [];
-  let workers = prepared;
-  const stop = () => {
-    for (const worker of workers) worker.terminate();
-  };
-  if (!files.some(({ size }) => size >= LARGE)) {
-    stop();
-    return { ports: [], stop };
-  }
-  if (workers.length === 0) workers = await startWorkers({}).catch(() => []);
+  const workers = prepared.length > 0 ? prepared : await startWorkers({}).catch(() => []);
   const ports = workers.map((worker) => {
     worker.addEventListener('error', onLost);
     const { port1, port2 } = new MessageChannel();
     worker.postMessage(null, [port1]);
     return port2;
   });
+  const stop = () => {
+    for (const worker of workers) worker.terminate();
+  };
   return { ports, stop };
 }
