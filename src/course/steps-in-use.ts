@@ -1,11 +1,24 @@
 import type { DatasetId } from '@/formats';
 import { integers, type Run } from './run';
 
-/** The places of steps for which learners, whoever is selected, have rows in any of the datasets; in course order. */
-export function stepsInUse(
-  { tables, people, steps }: Pick<Run, 'tables' | 'people' | 'steps'>,
-  datasets: readonly DatasetId[] = ['step-activity'],
-): Int32Array {
+type Steps = Pick<Run, 'tables' | 'people' | 'steps'>;
+
+const known = new WeakMap<Run['tables'], Map<string, Int32Array>>();
+
+/**
+ * The places of steps for which learners, whoever is selected, have rows in any of the datasets; in course order. Looked up
+ * once for a run.
+ */
+export function stepsInUse(run: Steps, datasets: readonly DatasetId[] = ['step-activity']): Int32Array {
+  const key = datasets.join(' ');
+  const found = known.get(run.tables) ?? new Map<string, Int32Array>();
+  known.set(run.tables, found);
+  const places = found.get(key) ?? usedIn(run, datasets);
+  found.set(key, places);
+  return places;
+}
+
+function usedIn({ tables, people, steps }: Steps, datasets: readonly DatasetId[]): Int32Array {
   const used = new Uint8Array(steps.labels.length);
   for (const dataset of datasets) {
     const table = tables.get(dataset);

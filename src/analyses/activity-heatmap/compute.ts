@@ -1,3 +1,4 @@
+import { dayOfHour, localHours, weekHourOf } from '@/course/local-hours';
 import { integers, numbers } from '@/course/run';
 import type { Compute } from '../context';
 import { type ActivityId, activityDatasets } from './activities';
@@ -22,6 +23,12 @@ const TIMES: readonly (readonly [ActivityId, string])[] = [
 
 const WEEK_HOURS = 7 * 24;
 
+function total(values: Uint8Array | Uint32Array): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
+}
+
 /**
  * How often the population did each activity in each hour of the week (hours without any have no row), how many did, each
  * hour of the day beside its neighbours, and what each hour of the week rests on.
@@ -35,6 +42,7 @@ export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => 
     const table = rows(activityDatasets[activity]);
     if (!table) continue;
     const times = numbers(table, column);
+    const local = localHours(table, column, time);
     const person = integers(table, 'person');
     const counts = new Uint32Array(WEEK_HOURS);
     const active = new Uint8Array(run.people.ids.length);
@@ -42,16 +50,15 @@ export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => 
     const supports = new Supports(active.length, WEEK_HOURS);
     for (let row = 0; row < times.length; row++) {
       if (Number.isNaN(times[row])) continue;
-      const weekHour = time.weekHour(times[row], person[row]);
-      const day = time.day(times[row], person[row]);
+      const weekHour = weekHourOf(local[row]);
+      const day = dayOfHour(local[row]);
       counts[weekHour]++;
       supports.add(person[row], weekHour, day);
       if (person[row] < 0) continue;
       active[person[row]] = 1;
       firstDates.add(person[row], weekHour % 24, day);
     }
-    const sum = (values: Iterable<number>) => [...values].reduce((all, each) => all + each, 0);
-    learners.push({ activity, learners: sum(active), events: sum(counts) });
+    learners.push({ activity, learners: total(active), events: total(counts) });
     hours.push(...hoursOfDay(firstDates.byDate()).map((hour) => ({ activity, ...hour })));
     const supportOf = supports.all();
     counts.forEach((count, slot) => {

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { dayOfHour, localHours, weekHourOf } from '@/course/local-hours';
 import { integers, numbers } from '@/course/run';
 import { type Support, Supports } from '../activity-heatmap/support';
 import type { AnalysisContext } from '../context';
@@ -31,11 +32,11 @@ export function countWeeks(
   const ofWeek = new Supports(people, WEEK_HOURS);
   const times = numbers(table, column);
   const person = integers(table, 'person');
+  const local = localHours(table, column, time);
   for (let row = 0; row < times.length; row++) {
-    const at = times[row];
-    if (Number.isNaN(at)) continue;
-    const day = time.day(at, person[row]);
-    const weekHour = time.weekHour(at, person[row]);
+    if (Number.isNaN(times[row])) continue;
+    const day = dayOfHour(local[row]);
+    const weekHour = weekHourOf(local[row]);
     const week = Math.floor((day - start) / 7) + 1;
     const shown = Math.max(0, Math.min(weeks + 1, week));
     counts[shown * WEEK_HOURS + weekHour]++;

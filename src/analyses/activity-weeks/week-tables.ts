@@ -39,9 +39,12 @@ export function typicalRows(
   byWeek: readonly Uint32Array[],
   ofWeek: readonly Support[],
 ): ActivityTypicalWeekRow[] {
-  const alike = byWeek.slice(1, -1).filter((counts) => sum(counts) >= ENOUGH);
+  const alike = byWeek
+    .slice(1, -1)
+    .map((counts) => ({ counts, all: sum(counts) }))
+    .filter(({ all }) => all >= ENOUGH);
   return Array.from({ length: WEEK_HOURS }, (_, hour): ActivityTypicalWeekRow => {
-    const shares = alike.map((counts) => counts[hour] / sum(counts));
+    const shares = alike.map(({ counts, all }) => counts[hour] / all);
     const total = shares.reduce((all, share) => all + share, 0);
     return {
       activity,

@@ -1,7 +1,7 @@
 import { group, rollup } from 'd3-array';
-import { integers, numbers } from '@/course/run';
 import { stepsInUse } from '@/course/steps-in-use';
 import type { AnalysisContext } from '../context';
+import { countCompletions } from '../step-activity/completions';
 import type { Comment, Thread } from './comments';
 import type { CommentStepsRow } from './tables';
 
@@ -9,19 +9,7 @@ import type { CommentStepsRow } from './tables';
 function visitorsByStep({ rows, run }: AnalysisContext): Int32Array | null {
   const table = rows('step-activity');
   if (!table) return null;
-  const person = integers(table, 'person');
-  const step = integers(table, 'step');
-  const time = numbers(table, 'first_visited_at');
-  const people = run.people.ids.length;
-  const counts = new Int32Array(run.steps.labels.length);
-  const seen = new Set<number>();
-  for (let row = 0; row < person.length; row++) {
-    const pair = step[row] * people + person[row];
-    if (step[row] < 0 || Number.isNaN(time[row]) || seen.has(pair)) continue;
-    seen.add(pair);
-    counts[step[row]]++;
-  }
-  return counts;
+  return countCompletions(table, run.steps.labels.length, run.people.ids.length).visited;
 }
 
 /** The figures of each step; its comments in order of time. */

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { dayOfHour, localHours } from '@/course/local-hours';
 import { integers, numbers } from '@/course/run';
 import { rowsByPerson } from '@/course/sessions';
 import { visitOrder } from '@/course/visit-order';
@@ -43,7 +44,7 @@ function eventRows({ run }: AnalysisContext, activity: WaveActivity, table: Colu
   const steps = run.steps.labels.length;
   if (activity === 'step_visits') return visitOrder(table, people, steps).rows;
   if (activity === 'step_completions') return lastCompletions(table, people, steps);
-  return Array.from({ length: table.numRows() }, (_, row) => row);
+  return new Uint32Array(table.numRows()).keys();
 }
 
 const ascending = (values: Iterable<number>) => [...values].toSorted((a, b) => a - b);
@@ -52,25 +53,37 @@ const ascending = (values: Iterable<number>) => [...values].toSorted((a, b) => a
 function waveRows(context: AnalysisContext, activity: WaveActivity): CourseWavesRow[] {
   const table = context.rows(waveWords[activity].dataset);
   if (!table) return [];
-  const person = integers(table, 'person');
+  const { weeks } = context.run.steps;
   const step = integers(table, 'step');
   const time = numbers(table, times[activity]);
-  const weeks = new Map<number, Map<number, number>>();
+  const local = localHours(table, times[activity], context.time);
+  const counts = new Map<number, Map<number, number>>();
+  for (const week of weeks) counts.set(week, new Map());
+  // Most events come on the same day as the one before, of a step of the same week.
+  let [week, day, run] = [Number.NaN, Number.NaN, 0];
+  const add = () => {
+    const days = counts.get(week);
+    days?.set(day, (days.get(day) ?? 0) + run);
+  };
   for (const row of eventRows(context, activity, table)) {
     if (step[row] < 0 || Number.isNaN(time[row])) continue;
-    const week = context.run.steps.weeks[step[row]];
-    const days = weeks.get(week) ?? new Map<number, number>();
-    weeks.set(week, days);
-    const day = context.time.day(time[row], person[row]);
-    days.set(day, (days.get(day) ?? 0) + 1);
+    const own = weeks[step[row]];
+    const on = dayOfHour(local[row]);
+    if (own === week && on === day) {
+      run++;
+      continue;
+    }
+    add();
+    [week, day, run] = [own, on, 1];
   }
-  return ascending(weeks.keys()).flatMap((week_number) => {
-    const days = weeks.get(week_number) ?? new Map<number, number>();
+  add();
+  return ascending(counts.keys()).flatMap((week_number) => {
+    const days = counts.get(week_number) ?? new Map<number, number>();
     let cumulative = 0;
-    return ascending(days.keys()).map((day) => {
-      const events = days.get(day) ?? 0;
+    return ascending(days.keys()).map((each) => {
+      const events = days.get(each) ?? 0;
       cumulative += events;
-      return { activity, week_number, date: isoDate(day), events, cumulative };
+      return { activity, week_number, date: isoDate(each), events, cumulative };
     });
   });
 }

@@ -6,9 +6,14 @@ import type { CourseRow, GroupsResult } from './tables';
 
 function course({ run, settings, rows }: AnalysisContext): CourseRow {
   const activity = rows('step-activity');
-  const places = new Set(activity ? integers(activity, 'step') : []);
-  const weeks = new Set([...places].map((place) => run.steps.weeks[place]));
-  return { start_date: settings.startDate, steps: places.size, weeks: weeks.size };
+  const used = new Uint8Array(run.steps.labels.length);
+  for (const place of activity ? integers(activity, 'step') : []) used[place] = 1;
+  const weeks = new Set(run.steps.weeks.filter((_, place) => used[place] === 1));
+  return {
+    start_date: settings.startDate,
+    steps: used.reduce((sum, is) => sum + is, 0),
+    weeks: weeks.size,
+  };
 }
 
 /** How many of the population are in each group; null for a group that only the missing enrolments define. */

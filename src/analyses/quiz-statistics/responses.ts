@@ -96,35 +96,35 @@ export function firstAnswers(all: Responses): FirstAnswers {
 }
 
 /** The first attempts at graded questions, with the learner's share right at first of the others. */
-function attemptedFirst(all: Responses): FirstAnswers {
-  const { questions, person, question, attempt } = all;
-  const rows: number[] = [];
-  const attempts = new Map<number, number>();
-  const score = new Map<number, { right: number; answered: number }>();
-  for (let row = 0; row < person.length; row++) {
-    if (!questions[question[row]].graded) continue;
-    const pair = person[row] * questions.length + question[row];
-    attempts.set(pair, attempt[row]);
-    if (attempt[row] > 1) continue;
-    rows.push(row);
-    const own = score.get(person[row]) ?? { right: 0, answered: 0 };
-    score.set(person[row], own);
-    own.right += all.right[row];
-    own.answered++;
+function attemptedFirst({ questions, person, question, attempt, right, answer }: Responses): FirstAnswers {
+  const rows = Uint32Array.from(attempt.keys()).filter(
+    (row) => attempt[row] === 1 && questions[question[row]].graded,
+  );
+  const most = person.reduce((a, b) => Math.max(a, b), -1) + 1;
+  const rightOf = new Int32Array(most);
+  const answeredBy = new Int32Array(most);
+  const index = new Map<number, number>();
+  const pairOf = (row: number) => person[row] * questions.length + question[row];
+  rows.forEach((row, place) => {
+    rightOf[person[row]] += right[row];
+    answeredBy[person[row]]++;
+    index.set(pairOf(row), place);
+  });
+  const attempts = new Int32Array(rows.length).fill(1);
+  for (let row = 0; row < attempt.length; row++) {
+    const place = attempt[row] > 1 ? index.get(pairOf(row)) : undefined;
+    if (place !== undefined) attempts[place] = attempt[row];
   }
   return {
     questions,
     person: Int32Array.from(rows, (row) => person[row]),
     question: Int32Array.from(rows, (row) => question[row]),
-    right: Uint8Array.from(rows, (row) => all.right[row]),
-    answer: rows.map((row) => all.answer[row]),
-    attempts: Int32Array.from(
-      rows,
-      (row) => attempts.get(person[row] * questions.length + question[row]) ?? 1,
-    ),
+    right: Uint8Array.from(rows, (row) => right[row]),
+    answer: Array.from(rows, (row) => answer[row]),
+    attempts,
     rest: Float64Array.from(rows, (row) => {
-      const own = score.get(person[row]);
-      return own && own.answered > 1 ? (own.right - all.right[row]) / (own.answered - 1) : Number.NaN;
+      const others = answeredBy[person[row]] - 1;
+      return others > 0 ? (rightOf[person[row]] - right[row]) / others : Number.NaN;
     }),
   };
 }

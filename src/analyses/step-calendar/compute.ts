@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
-import { integers, numbers } from '@/course/run';
+import { dayOfHour, localHours } from '@/course/local-hours';
+import { integers } from '@/course/run';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { visitOrder } from '@/course/visit-order';
 import { dayOf, isoDate } from '@/stats/timestamp';
@@ -9,9 +10,10 @@ import type { StepCalendarResult, StepCalendarRow, StepCalendarSpanRow } from '.
 
 /** The day of each first visit, in days since 1970 by the chosen clock. */
 function visitDays({ time }: AnalysisContext, activity: ColumnTable, rows: Uint32Array): Int32Array {
-  const visited = numbers(activity, 'first_visited_at');
-  const person = integers(activity, 'person');
-  return Int32Array.from(rows, (row) => time.day(visited[row], person[row]));
+  const local = localHours(activity, 'first_visited_at', time);
+  const days = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) days[i] = dayOfHour(local[rows[i]]);
+  return days;
 }
 
 const nothing: StepCalendarResult = { step_calendar: [], step_calendar_span: [] };

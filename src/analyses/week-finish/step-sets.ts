@@ -6,8 +6,29 @@ export interface StepSets {
   has(person: number, rank: number): boolean;
 }
 
-/** The steps that each person has a time for in a column; steps without a rank are left out. */
+/** The last sets of each column of times, and the ranks that they are of. */
+const known = new WeakMap<Float64Array, { readonly ranks: Int32Array; readonly sets: StepSets }>();
+
+/**
+ * The steps that each person has a time for in a column; steps without a rank are left out. Worked out once for a column:
+ * several analyses ask.
+ */
 export function stepSets(
+  table: ColumnTable,
+  timeColumn: string,
+  ranks: Int32Array,
+  people: number,
+  steps: number,
+): StepSets {
+  const time = numbers(table, timeColumn);
+  const found = known.get(time);
+  if (found?.ranks.every((rank, place) => rank === ranks[place])) return found.sets;
+  const sets = setsOf(table, timeColumn, ranks, people, steps);
+  known.set(time, { ranks, sets });
+  return sets;
+}
+
+function setsOf(
   table: ColumnTable,
   timeColumn: string,
   ranks: Int32Array,

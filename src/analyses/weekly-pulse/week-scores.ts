@@ -23,20 +23,20 @@ interface Known {
 
 const known = new WeakMap<Run, Known>();
 
-/** Everyone's scores at the end of a week of the course, worked out once for a run and its settings. */
-export function weekScores(run: Run, settings: CourseSettings, week: KnownWeek): WeekScores {
+/** Tells everyone's scores at the end of a week of the course, worked out once for a run and its settings. */
+export function weekScores(run: Run, settings: CourseSettings): (week: KnownWeek) => WeekScores {
   const key = JSON.stringify(settings);
   let own = known.get(run);
   if (own?.settings !== key) {
     own = { settings: key, weeks: new Map() };
     known.set(run, own);
   }
-  let scores = own.weeks.get(week.week);
-  if (!scores) {
-    scores = scoresAt(run, settings, week);
-    own.weeks.set(week.week, scores);
-  }
-  return scores;
+  const { weeks } = own;
+  return (week) => {
+    const scores = weeks.get(week.week) ?? scoresAt(run, settings, week);
+    weeks.set(week.week, scores);
+    return scores;
+  };
 }
 
 function scoresAt(run: Run, settings: CourseSettings, week: KnownWeek): WeekScores {

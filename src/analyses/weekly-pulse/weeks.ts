@@ -1,4 +1,5 @@
 import { courseWeeks } from '@/course/course-weeks';
+import type { Population } from '@/course/population';
 import { cutAt } from '@/risk/cut';
 import { type KnownWeek, weeksUntil } from '@/risk/engagement/week-cuts';
 import { eventsBetween } from '@/risk/events';
@@ -7,7 +8,7 @@ import { mean } from '@/stats/summary';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 import type { WeeklyPulseRow } from './tables';
-import { weekScores } from './week-scores';
+import { type WeekScores, weekScores } from './week-scores';
 
 const WEEK = 7;
 const HOUR = 3_600_000;
@@ -46,8 +47,7 @@ export function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWe
 }
 
 /** The means of those selected who were on the course at the end of a week. */
-function meansAt({ run, settings, population }: AnalysisContext, week: KnownWeek) {
-  const { learners, engagement, confidence } = weekScores(run, settings, week);
+function meansOf({ learners, engagement, confidence }: WeekScores, population: Population) {
   const rows = [...learners.keys()].filter((row) => population.has[learners[row]] === 1);
   if (rows.length === 0) return { on_course: 0, engagement: null, confidence: null };
   return {
@@ -69,13 +69,16 @@ export function weekRows(context: AnalysisContext): WeeklyPulseRow[] {
   if (startDate === null) return [];
   const active = activeByWeek(context);
   const known = knownWeeks(context);
+  const scoresAt = weekScores(context.run, context.settings);
   const lastActive = Math.max(0, ...[...active.keys()].filter((week) => week <= weeks + WEEKS_AFTER));
   const length = Math.max(known.length, lastActive);
   return Array.from({ length }, (_, index) => index + 1).flatMap((week) => {
     const first = dayOf(startDate) + WEEK * (week - 1);
     if (!isSelected(context, first)) return [];
     const own = known.find((each) => each.week === week);
-    const scores = own ? meansAt(context, own) : { on_course: null, engagement: null, confidence: null };
+    const scores = own
+      ? meansOf(scoresAt(own), context.population)
+      : { on_course: null, engagement: null, confidence: null };
     return {
       week,
       from: isoDate(first),
