@@ -1,6 +1,7 @@
 import { leastByNeighbours } from '@/stats/neighbours';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { THIN } from '../sentence';
+import { DateCounts } from './date-counts';
 import type { ActivityHoursRow } from './tables';
 
 const HOURS = 24;
@@ -32,17 +33,12 @@ export class FirstDates {
 
   /** The learners of each date with any, by hour. */
   byDate(): readonly HourCounts[] {
-    const dates = new Map<number, Uint32Array>();
-    this.#days.forEach((day, place) => {
-      if (day === FirstDates.#never) return;
-      let counts = dates.get(day);
-      if (!counts) {
-        counts = new Uint32Array(HOURS);
-        dates.set(day, counts);
-      }
-      counts[place % HOURS]++;
-    });
-    return [...dates.values()];
+    const dates = new DateCounts(HOURS);
+    const days = this.#days;
+    for (let place = 0; place < days.length; place++) {
+      if (days[place] !== FirstDates.#never) dates.of(days[place])[place % HOURS]++;
+    }
+    return dates.all();
   }
 }
 

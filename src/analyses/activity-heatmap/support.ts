@@ -1,3 +1,5 @@
+import { DateCounts } from './date-counts';
+
 /** What the events at a place (an hour of the week, an hour of the day, a weekday) rest on. */
 export interface Support {
   /** Different people whose events they are; those of unknown people are not among them. */
@@ -14,30 +16,24 @@ export interface Support {
 export class Supports {
   readonly #seen: Uint8Array;
   readonly #learners: Uint32Array;
-  readonly #dates = new Map<number, Uint32Array>();
+  readonly #dates: DateCounts;
   readonly #places: number;
-  #day = Number.NaN;
-  #date: Uint32Array = new Uint32Array(0);
 
   /** @param people How many there are; they are named by number. */
   constructor(people: number, places: number) {
     this.#seen = new Uint8Array(Math.ceil((people * places) / 8));
     this.#learners = new Uint32Array(places);
+    this.#dates = new DateCounts(places);
     this.#places = places;
   }
 
   /** Notes an event of a person (−1 where it is nobody's) at a place on a date, in days since 1970. */
   add(person: number, place: number, day: number): void {
-    if (day !== this.#day) {
-      this.#day = day;
-      this.#date = this.#dates.get(day) ?? new Uint32Array(this.#places);
-      this.#dates.set(day, this.#date);
-    }
-    this.#date[place]++;
+    this.#dates.of(day)[place]++;
     if (person < 0) return;
     const bit = person * this.#places + place;
-    const byte = Math.floor(bit / 8);
-    const mask = 1 << (bit % 8);
+    const byte = bit >>> 3;
+    const mask = 1 << (bit & 7);
     if (this.#seen[byte] & mask) return;
     this.#seen[byte] |= mask;
     this.#learners[place]++;
@@ -45,7 +41,7 @@ export class Supports {
 
   /** The places in order. */
   all(): readonly Support[] {
-    const dates = [...this.#dates.values()];
+    const dates = this.#dates.all();
     return Array.from(this.#learners, (learners, place) => {
       const counts = dates.map((date) => date[place]).filter((count) => count > 0);
       const [first = 0, second = 0, third = 0] = counts.toSorted((a, b) => b - a);
