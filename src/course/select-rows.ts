@@ -12,6 +12,14 @@ function takeColumn(column: unknown, rows: Uint32Array): unknown {
   throw new Error('a run table has no such columns');
 }
 
+/** Those of some rows that pass the test. */
+function rowsWhere(rows: Uint32Array, keep: (row: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (keep(rows[i])) kept[count++] = rows[i];
+  return kept.subarray(0, count);
+}
+
 /**
  * The rows of a run table that pass the test, in their order or in one that is given; the very table where all do.
  * @param order Every row once.
@@ -19,12 +27,11 @@ function takeColumn(column: unknown, rows: Uint32Array): unknown {
 export function selectRows(
   table: ColumnTable,
   keep: (row: number) => boolean,
-  order?: () => Uint32Array,
+  order?: Uint32Array,
 ): ColumnTable {
   const total = table.numRows();
-  const inTable = placesWhere(total, keep);
-  if (inTable.length === total) return table;
-  const kept = order ? order().filter(keep) : inTable;
+  const kept = order ? rowsWhere(order, keep) : placesWhere(total, keep);
+  if (kept.length === total) return table;
   return arqueroTable(
     Object.fromEntries(table.columnNames().map((name) => [name, takeColumn(table.column(name), kept)])),
   );

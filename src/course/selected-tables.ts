@@ -74,7 +74,7 @@ export function selectTable(
   if (!table) return null;
   const named = table.columnNames().includes('person');
   const person = named ? integers(table, 'person') : null;
-  const order = dataset === 'step-activity' ? () => rowsByVisit(table, run.people.ids.length) : undefined;
+  const order = dataset === 'step-activity' ? rowsByVisit(table, run.people.ids.length) : undefined;
   const own = person ? selectRows(table, (row) => population.has[person[row]] === 1, order) : table;
   const counts = timeTest(filter, time);
   const columns = EVENTS[dataset];
