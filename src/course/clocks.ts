@@ -15,12 +15,20 @@ export interface EstimatedZones {
   readonly learners: number;
 }
 
+const known = new WeakMap<Run['tables'], EstimatedZones>();
+
 /**
  * Estimates each learner's time zone from the country that they connected from when they enrolled: the one where most
  * people of that country live. Of several enrolments the latest with a country that has a zone counts; one without a time
- * counts only where none with one does.
+ * counts only where none with one does. Worked out once for a run.
  */
-export function estimatedZones({ tables, people }: Pick<Run, 'tables' | 'people'>): EstimatedZones {
+export function estimatedZones(run: Pick<Run, 'tables' | 'people'>): EstimatedZones {
+  const zones = known.get(run.tables) ?? zonesByCountry(run);
+  known.set(run.tables, zones);
+  return zones;
+}
+
+function zonesByCountry({ tables, people }: Pick<Run, 'tables' | 'people'>): EstimatedZones {
   const zoneOf = new Uint8Array(people.ids.length);
   const enrolments = tables.get('enrolments');
   if (!enrolments) return { zones: [], zoneOf, learners: 0 };

@@ -4,7 +4,7 @@ import { windowsBy } from './enrolment-windows';
 import type { AnswerField, Condition, LearnerGroup } from './filter';
 import { groupMembers } from './groups';
 import type { People } from './people';
-import { integers, numbers, type Run } from './run';
+import { integers, names, numbers, type Run } from './run';
 import type { CourseSettings } from './settings';
 
 /** Whom the figures are about: 1 for each person who counts, by number in the run's people. */
@@ -39,19 +39,35 @@ function answered(run: Run, field: AnswerField, value: string): Uint8Array {
   const table = run.tables.get(field === 'archetype' ? 'archetype-survey-responses' : 'enrolments');
   if (!table) return members;
   const person = integers(table, 'person');
-  const answer = table.getter(field);
+  const { codes, values } = names(table, field);
+  const code = value === '' ? -1 : values.indexOf(value);
   for (let row = 0; row < person.length; row++) {
-    if (person[row] >= 0 && answer(row) === value) members[person[row]] = 1;
+    if (person[row] >= 0 && codes[row] === code) members[person[row]] = 1;
   }
+  return members;
+}
+
+const known = new WeakMap<Run, Map<string, Uint8Array>>();
+
+/** The members by what a run's files say alone, looked up once for a run. */
+function once(run: Run, key: string, lookUp: () => Uint8Array): Uint8Array {
+  const found = known.get(run) ?? new Map<string, Uint8Array>();
+  known.set(run, found);
+  const members = found.get(key) ?? lookUp();
+  found.set(key, members);
   return members;
 }
 
 function membersOf(condition: Condition, run: Run, settings: CourseSettings, time: LocalTime): Uint8Array {
   switch (condition.kind) {
-    case 'did':
-      return groupMembers(run, condition.group);
-    case 'answered':
-      return answered(run, condition.field, condition.value);
+    case 'did': {
+      const { group } = condition;
+      return once(run, group, () => groupMembers(run, group));
+    }
+    case 'answered': {
+      const { field, value } = condition;
+      return once(run, `${field} ${value}`, () => answered(run, field, value));
+    }
     case 'among':
       return selectLearners(run, condition.group, settings, time).has;
     case 'enrolled_between': {

@@ -63,8 +63,19 @@ function offsets(zone: string): (time: number) => number {
 const HOURS_FROM_MONDAY = 3 * 24;
 const WEEK_HOURS = 7 * 24;
 
-/** Calendar arithmetic in an IANA time zone (`Europe/London`), whoever the person. Throws RangeError where there is no such zone. */
+const clocks = new Map<string, LocalTime>();
+
+/**
+ * Calendar arithmetic in an IANA time zone (`Europe/London`), whoever the person; the same clock whenever it is asked for, with
+ * what it remembers. Throws RangeError where there is no such zone.
+ */
 export function localTime(zone: string): LocalTime {
+  const clock = clocks.get(zone) ?? clockOf(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function clockOf(zone: string): LocalTime {
   if (!isTimeZone(zone)) throw new RangeError(`no time zone ${zone}`);
   const offset = zone === 'UTC' ? () => 0 : offsets(zone);
   const local = (time: number) => time + offset(time);
