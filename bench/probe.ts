@@ -31,7 +31,7 @@ declare global {
  */
 export function installProbe(): void {
   const BUSY = 'main [aria-busy="true"], main [role="status"][aria-label="Computing"]';
-  const PART = 'article, [aria-busy], [role="status"], main';
+  const PART = '[aria-busy], [role="status"], main';
   const TURN = 20;
   const LONGEST = 600_000;
 
@@ -75,7 +75,9 @@ export function installProbe(): void {
     for (const { target } of records) {
       const element = target instanceof Element ? target : target.parentElement;
       // The panel in which is chosen lies over the page.
-      const part = element?.closest('main') && !element.closest('dialog') && element.closest(PART);
+      if (!element?.closest('main') || element.closest('dialog')) continue;
+      // A card counts as a whole: what is within may have no box of its own.
+      const part = element.closest('article') ?? element.closest(PART);
       if (part) changed.add(part);
     }
     if (!waiting && changed.size > 0) requestAnimationFrame(noteFrame);
