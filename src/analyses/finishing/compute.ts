@@ -3,7 +3,7 @@ import { shareDifference } from '../comparison-kit/difference';
 import { ranked } from '../comparison-kit/ranked';
 import type { AnalysisContext, Compute } from '../context';
 import { shareOf } from '../step-peers';
-import { type StepSets, stepSets } from '../week-finish/step-sets';
+import { rankSet, type StepSets, stepSets } from '../week-finish/step-sets';
 import { type Doing, doingsOf } from './doings';
 import type { FinishingResult, FinishingRow } from './tables';
 
@@ -22,10 +22,8 @@ interface Counts {
 }
 
 function outcomeOf(completions: StepSets, people: number, steps: number): Outcome {
-  const completed = new Int32Array(people);
-  for (let person = 0; person < people; person++) {
-    for (let rank = 0; rank < steps; rank++) if (completions.has(person, rank)) completed[person]++;
-  }
+  const all = rankSet([...new Uint8Array(steps).keys()], steps);
+  const completed = Int32Array.from({ length: people }, (_, person) => completions.countOf(person, all));
   return { completions, completed };
 }
 

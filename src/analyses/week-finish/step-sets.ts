@@ -4,7 +4,24 @@ import { integers, numbers } from '@/course/run';
 /** Which steps each person has: a bit for each person and rank of step. */
 export interface StepSets {
   has(person: number, rank: number): boolean;
+  /** How many of some steps a person has, and also has in the other sets where these are given. */
+  countOf(person: number, among: RankSet, also?: StepSets): number;
+  /** Eight ranks to a byte, the lowest in the lowest bit; the same number of bytes for each person. */
+  readonly bits: Uint8Array;
 }
+
+/** A bit for each rank of step, as in the sets. */
+export type RankSet = Uint8Array;
+
+/** The set of these of so many ranks. */
+export function rankSet(ranks: readonly number[], steps: number): RankSet {
+  const set = new Uint8Array(Math.ceil(steps / 8));
+  for (const rank of ranks) set[rank >> 3] |= 1 << (rank & 7);
+  return set;
+}
+
+/** How many bits of each byte are set. */
+const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
 /** The last sets of each column of times, and the ranks that they are of. */
 const known = new WeakMap<Float64Array, { readonly ranks: Int32Array; readonly sets: StepSets }>();
@@ -46,5 +63,16 @@ function setsOf(
     if (rank < 0) continue;
     bits[person[row] * width + (rank >> 3)] |= 1 << (rank & 7);
   }
-  return { has: (who, rank) => (bits[who * width + (rank >> 3)] & (1 << (rank & 7))) !== 0 };
+  return {
+    has: (who, rank) => (bits[who * width + (rank >> 3)] & (1 << (rank & 7))) !== 0,
+    countOf(who, among, also) {
+      let count = 0;
+      for (let byte = 0; byte < width; byte++) {
+        const place = who * width + byte;
+        count += ONES[bits[place] & among[byte] & (also ? also.bits[place] : 0xff)];
+      }
+      return count;
+    },
+    bits,
+  };
 }

@@ -2,7 +2,7 @@ import type { StepSettings } from '@/course/settings';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
-import { stepSets } from '../week-finish/step-sets';
+import { rankSet, stepSets } from '../week-finish/step-sets';
 import { type KindCompletionRow, type StepKind, stepKinds } from './tables';
 
 /** A step is a discussion where its type says so, or where it is marked as social and neither a video nor a quiz. */
@@ -30,8 +30,9 @@ export function kindRows(context: AnalysisContext): KindCompletionRow[] {
   const all = [...places.keys()];
   const sets = (column: string) => stepSets(activity, column, ranks, run.people.ids.length, places.length);
   const [visits, completions] = [sets('first_visited_at'), sets('last_completed_at')];
-  const learners = Array.from({ length: people }, (_, person) => person).filter((person) =>
-    all.some((rank) => visits.has(person, rank)),
+  const any = rankSet(all, places.length);
+  const learners = Int32Array.from({ length: people }, (_, person) => person).filter(
+    (person) => visits.countOf(person, any) > 0,
   );
   if (learners.length === 0) return [];
   const begun = lastBegun(context);
@@ -40,13 +41,11 @@ export function kindRows(context: AnalysisContext): KindCompletionRow[] {
     if (own.length === 0) return [];
     const open = own.filter((rank) => run.steps.weeks[places[rank]] <= begun);
     let [visited, visitedCompleted, begunCompleted] = [0, 0, 0];
+    const [ofKind, ofOpen] = [rankSet(own, places.length), rankSet(open, places.length)];
     for (const person of learners) {
-      for (const rank of own) {
-        if (!visits.has(person, rank)) continue;
-        visited++;
-        if (completions.has(person, rank)) visitedCompleted++;
-      }
-      for (const rank of open) if (completions.has(person, rank)) begunCompleted++;
+      visited += visits.countOf(person, ofKind);
+      visitedCompleted += visits.countOf(person, ofKind, completions);
+      begunCompleted += completions.countOf(person, ofOpen);
     }
     const offered = open.length * learners.length;
     return {

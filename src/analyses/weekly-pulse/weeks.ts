@@ -48,12 +48,13 @@ export function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWe
 
 /** The means of those selected who were on the course at the end of a week. */
 function meansOf({ learners, engagement, confidence }: WeekScores, population: Population) {
-  const rows = [...learners.keys()].filter((row) => population.has[learners[row]] === 1);
-  if (rows.length === 0) return { on_course: 0, engagement: null, confidence: null };
+  const selected = (_: number, row: number) => population.has[learners[row]] === 1;
+  const scores = engagement.filter(selected);
+  if (scores.length === 0) return { on_course: 0, engagement: null, confidence: null };
   return {
-    on_course: rows.length,
-    engagement: mean(rows.map((row) => engagement[row])),
-    confidence: mean(rows.map((row) => confidence[row])),
+    on_course: scores.length,
+    engagement: mean(scores),
+    confidence: mean(confidence.filter(selected)),
   };
 }
 
