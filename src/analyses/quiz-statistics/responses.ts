@@ -22,12 +22,14 @@ export interface Responses {
   readonly question: Int32Array;
   /** From 1. */
   readonly attempt: Int32Array;
+  /** The place among these responses of the learner's first to the question. */
+  readonly first: Int32Array;
   readonly right: Uint8Array;
   readonly answer: readonly string[];
 }
 
 /** Learners' first attempts at graded questions. */
-export interface FirstAnswers extends Omit<Responses, 'attempt'> {
+export interface FirstAnswers extends Omit<Responses, 'attempt' | 'first'> {
   /** Attempts that the learner made at the question. */
   readonly attempts: Int32Array;
   /** The share right at first of the learner's other graded questions; NaN where there is no other. */
@@ -81,6 +83,7 @@ function numbered(table: ColumnTable, { steps, people }: Run): Responses {
     person: all.person.subarray(0, all.timed),
     question: Int32Array.from(rows, (_, index) => ranks[all.question[index]]),
     attempt: all.attempt.subarray(0, all.timed),
+    first: all.first.subarray(0, all.timed),
     right,
     answer: Array.from(rows, (row) => answers.values[answers.codes[row]]),
   };
@@ -96,24 +99,19 @@ export function firstAnswers(all: Responses): FirstAnswers {
 }
 
 /** The first attempts at graded questions, with the learner's share right at first of the others. */
-function attemptedFirst({ questions, person, question, attempt, right, answer }: Responses): FirstAnswers {
+function attemptedFirst(all: Responses): FirstAnswers {
+  const { questions, person, question, attempt, first, right, answer } = all;
   const rows = Uint32Array.from(attempt.keys()).filter(
     (row) => attempt[row] === 1 && questions[question[row]].graded,
   );
   const most = person.reduce((a, b) => Math.max(a, b), -1) + 1;
   const rightOf = new Int32Array(most);
   const answeredBy = new Int32Array(most);
-  const index = new Map<number, number>();
-  const pairOf = (row: number) => person[row] * questions.length + question[row];
-  rows.forEach((row, place) => {
+  const attemptsAt = new Int32Array(attempt.length);
+  for (let row = 0; row < attempt.length; row++) attemptsAt[first[row]] = attempt[row];
+  for (const row of rows) {
     rightOf[person[row]] += right[row];
     answeredBy[person[row]]++;
-    index.set(pairOf(row), place);
-  });
-  const attempts = new Int32Array(rows.length).fill(1);
-  for (let row = 0; row < attempt.length; row++) {
-    const place = attempt[row] > 1 ? index.get(pairOf(row)) : undefined;
-    if (place !== undefined) attempts[place] = attempt[row];
   }
   return {
     questions,
@@ -121,7 +119,7 @@ function attemptedFirst({ questions, person, question, attempt, right, answer }:
     question: Int32Array.from(rows, (row) => question[row]),
     right: Uint8Array.from(rows, (row) => right[row]),
     answer: Array.from(rows, (row) => answer[row]),
-    attempts,
+    attempts: Int32Array.from(rows, (row) => attemptsAt[row]),
     rest: Float64Array.from(rows, (row) => {
       const others = answeredBy[person[row]] - 1;
       return others > 0 ? (rightOf[person[row]] - right[row]) / others : Number.NaN;

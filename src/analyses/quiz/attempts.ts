@@ -14,6 +14,8 @@ export interface Attempts {
   readonly questions: readonly string[];
   /** From 1, among the learner's responses to the question. */
   readonly attempt: Int32Array;
+  /** The place among these responses of the learner's first to the question. */
+  readonly first: Int32Array;
   /** 1 only where the export says so. */
   readonly right: Uint8Array;
 }
@@ -42,7 +44,7 @@ function numbered(responses: ColumnTable, people: number): Attempts {
     person,
     question,
     questions: values,
-    attempt: countAttempts(person, people, question, values.length),
+    ...countAttempts(person, people, question, values.length),
     right: Uint8Array.from(rows, (row) => (correct[row] === 1 ? 1 : 0)),
   };
 }
@@ -53,9 +55,11 @@ function countAttempts(
   people: number,
   question: Uint32Array,
   questions: number,
-): Int32Array {
+): Pick<Attempts, 'attempt' | 'first'> {
   const attempt = new Int32Array(person.length);
+  const first = new Int32Array(person.length);
   const made = new Int32Array(questions);
+  const firstAt = new Int32Array(questions);
   const starts = new Uint32Array(people + 1);
   for (const who of person) starts[who + 1]++;
   for (let who = 0; who < people; who++) starts[who + 1] += starts[who];
@@ -66,8 +70,13 @@ function countAttempts(
   });
   for (let who = 0; who < people; who++) {
     const own = places.subarray(starts[who], starts[who + 1]);
-    for (const place of own) attempt[place] = ++made[question[place]];
+    for (const place of own) {
+      const asked = question[place];
+      if (made[asked] === 0) firstAt[asked] = place;
+      attempt[place] = ++made[asked];
+      first[place] = firstAt[asked];
+    }
     for (const place of own) made[question[place]] = 0;
   }
-  return attempt;
+  return { attempt, first };
 }

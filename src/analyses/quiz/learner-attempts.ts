@@ -26,18 +26,19 @@ export function learnerAttempts(all: Attempts): LearnerAttempts {
   return found;
 }
 
-function byLearner({ person, question, questions, attempt, right }: Attempts): LearnerAttempts {
+function byLearner({ person, question, attempt, first: firstOf, right }: Attempts): LearnerAttempts {
   const first = Uint32Array.from(attempt.keys()).filter((place) => attempt[place] === 1);
-  const index = new Map<number, number>();
+  /** By the place of the first attempt. */
+  const groupOf = new Int32Array(attempt.length);
   first.forEach((place, group) => {
-    index.set(person[place] * questions.length + question[place], group);
+    groupOf[place] = group;
   });
   const attempts = new Int32Array(first.length);
   const rightAtFirst = new Uint8Array(first.length);
   const everRight = new Uint8Array(first.length);
   const wrongAfterRight = new Uint8Array(first.length);
   for (let place = 0; place < attempt.length; place++) {
-    const group = index.get(person[place] * questions.length + question[place]) ?? 0;
+    const group = groupOf[firstOf[place]];
     attempts[group]++;
     if (right[place] === 1) {
       everRight[group] = 1;
