@@ -2,6 +2,8 @@ import { table as arqueroTable, type ColumnTable } from 'arquero';
 import { placesWhere, take } from '@/ingest/take';
 import { DictionaryStrings } from './dictionary-column';
 
+export { placesWhere, take };
+
 function takeColumn(column: unknown, rows: Uint32Array): unknown {
   if (column instanceof DictionaryStrings)
     return new DictionaryStrings(take(column.codes, rows), column.values);

@@ -30,7 +30,7 @@ function digitsOf(values: Float64Array): Uint16Array {
  */
 export function sortedPlaces(values: Float64Array): Uint32Array {
   const digits = digitsOf(values);
-  let places = Uint32Array.from(values.keys());
+  let places = new Uint32Array(values.length).map((_, place) => place);
   let other = new Uint32Array(values.length);
   for (let digit = 0; digit < DIGITS; digit++) {
     const next = new Uint32Array(SIZE + 1);

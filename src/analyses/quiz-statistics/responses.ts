@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { integers, names, numbers, type Run } from '@/course/run';
+import { placesWhere, take } from '@/course/select-rows';
 import { attemptsOf } from '../quiz/attempts';
 
 export interface Question {
@@ -81,7 +82,7 @@ function numbered(table: ColumnTable, { steps, people }: Run): Responses {
       graded: each.graded,
     })),
     person: all.person.subarray(0, all.timed),
-    question: Int32Array.from(rows, (_, index) => ranks[all.question[index]]),
+    question: take(ranks, all.question.subarray(0, all.timed)),
     attempt: all.attempt.subarray(0, all.timed),
     first: all.first.subarray(0, all.timed),
     right,
@@ -101,9 +102,8 @@ export function firstAnswers(all: Responses): FirstAnswers {
 /** The first attempts at graded questions, with the learner's share right at first of the others. */
 function attemptedFirst(all: Responses): FirstAnswers {
   const { questions, person, question, attempt, first, right, answer } = all;
-  const rows = Uint32Array.from(attempt.keys()).filter(
-    (row) => attempt[row] === 1 && questions[question[row]].graded,
-  );
+  const isGraded = questions.map(({ graded }) => graded);
+  const rows = placesWhere(attempt.length, (row) => attempt[row] === 1 && isGraded[question[row]]);
   const most = person.reduce((a, b) => Math.max(a, b), -1) + 1;
   const rightOf = new Int32Array(most);
   const answeredBy = new Int32Array(most);
@@ -115,12 +115,13 @@ function attemptedFirst(all: Responses): FirstAnswers {
   }
   return {
     questions,
-    person: Int32Array.from(rows, (row) => person[row]),
-    question: Int32Array.from(rows, (row) => question[row]),
-    right: Uint8Array.from(rows, (row) => right[row]),
+    person: take(person, rows),
+    question: take(question, rows),
+    right: take(right, rows),
     answer: Array.from(rows, (row) => answer[row]),
-    attempts: Int32Array.from(rows, (row) => attemptsAt[row]),
-    rest: Float64Array.from(rows, (row) => {
+    attempts: take(attemptsAt, rows),
+    rest: new Float64Array(rows.length).map((_, place) => {
+      const row = rows[place];
       const others = answeredBy[person[row]] - 1;
       return others > 0 ? (rightOf[person[row]] - right[row]) / others : Number.NaN;
     }),

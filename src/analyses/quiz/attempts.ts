@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { integers, names, numbers, truths } from '@/course/run';
+import { take } from '@/course/select-rows';
 import { sortedPlaces } from '@/stats/sorted-places';
 
 /** A population's responses in order of time, those without a readable time last, of equal times in the order of the file. */
@@ -35,8 +36,8 @@ function numbered(responses: ColumnTable, people: number): Attempts {
   const { codes, values } = names(responses, 'quiz_question');
   const correct = truths(responses, 'correct');
   const rows = sortedPlaces(time);
-  const person = Int32Array.from(rows, (row) => allPersons[row]);
-  const question = Uint32Array.from(rows, (row) => codes[row]);
+  const person = take(allPersons, rows);
+  const question = take(codes, rows);
   const untimed = rows.findIndex((row) => Number.isNaN(time[row]));
   return {
     rows,
@@ -45,7 +46,7 @@ function numbered(responses: ColumnTable, people: number): Attempts {
     question,
     questions: values,
     ...countAttempts(person, people, question, values.length),
-    right: Uint8Array.from(rows, (row) => (correct[row] === 1 ? 1 : 0)),
+    right: take(correct, rows).map((is) => (is === 1 ? 1 : 0)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { placesWhere, take } from '@/course/select-rows';
 import type { Attempts } from './attempts';
 import type { QuizAttemptsRow } from './tables';
 
@@ -27,7 +28,7 @@ export function learnerAttempts(all: Attempts): LearnerAttempts {
 }
 
 function byLearner({ person, question, attempt, first: firstOf, right }: Attempts): LearnerAttempts {
-  const first = Uint32Array.from(attempt.keys()).filter((place) => attempt[place] === 1);
+  const first = placesWhere(attempt.length, (place) => attempt[place] === 1);
   /** By the place of the first attempt. */
   const groupOf = new Int32Array(attempt.length);
   first.forEach((place, group) => {
@@ -49,8 +50,8 @@ function byLearner({ person, question, attempt, first: firstOf, right }: Attempt
   }
   return {
     first,
-    person: Int32Array.from(first, (place) => person[place]),
-    question: Uint32Array.from(first, (place) => question[place]),
+    person: take(person, first),
+    question: take(question, first),
     attempts,
     rightAtFirst,
     everRight,
