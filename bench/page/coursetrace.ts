@@ -1,5 +1,5 @@
 import type { Result } from '@/analyses/definition';
-import { engine, preloadEngine } from '@/engine/client';
+import { engine, preloadEngine, prepareParseWorkers } from '@/engine/client';
 import type { Outcome } from '@/engine/protocol';
 import type { Answers, Side } from './answers';
 
@@ -11,9 +11,10 @@ function given<T>(outcome: Outcome<T>): T {
   throw new Error(`${outcome.code}: ${outcome.detail ?? ''}`);
 }
 
-/** The engine's worker, started. */
+/** The engine's worker and those that help it, started as the empty page starts them. */
 export async function start(): Promise<Side> {
   await preloadEngine();
+  await prepareParseWorkers();
   return {
     measure: async (file) => {
       const begun = performance.now();

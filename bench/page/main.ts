@@ -5,6 +5,9 @@ const sides: Readonly<Record<SideName, () => Promise<Side>>> = {
   duckdb: async () => (await import('./duckdb')).start(),
 };
 
+/** What has been started comes to rest, as it does while somebody looks for a file. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
 /** Starts the side that the address names, and lets it measure the chosen file once it is ready. */
 async function run(): Promise<void> {
   const input = document.querySelector('input');
@@ -17,6 +20,7 @@ async function run(): Promise<void> {
   };
   try {
     const side = await sides[name]();
+    await rest();
     say('ready', '');
     const file = await new Promise<File>((resolve) => {
       input.addEventListener('change', () => input.files?.[0] && resolve(input.files[0]));
