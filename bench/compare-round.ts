@@ -1,11 +1,8 @@
 import type { Browser } from '@playwright/test';
-import type { Answers, Measured, SideName } from './page/answers';
+import { type Answers, type Measured, type SideName, sideNames } from './page/answers';
 
-/** What both sides took in one round, having given the same answers. */
-export interface ComparedRound {
-  readonly coursetrace: Omit<Measured, 'answers'>;
-  readonly duckdb: Omit<Measured, 'answers'>;
-}
+/** What each side took in one round, having given the same answers. */
+export type ComparedRound = Readonly<Record<SideName, Omit<Measured, 'answers'>>>;
 
 const LONGEST = 1_200_000;
 
@@ -51,18 +48,20 @@ function differences(ours: Answers, theirs: Answers): string[] {
   return found;
 }
 
-/** Both sides, one after the other; who begins changes from round to round. Throws where their answers differ. */
+/** All sides, one after the other; the order turns round from round to round. Throws where their answers differ. */
 export async function comparedRound(
   browser: Browser,
   url: string,
   file: string,
   round: number,
 ): Promise<ComparedRound> {
-  const order: readonly SideName[] = round % 2 === 0 ? ['coursetrace', 'duckdb'] : ['duckdb', 'coursetrace'];
   const found: Partial<Record<SideName, Measured>> = {};
-  for (const side of order) found[side] = await measure(browser, url, side, file);
-  const { coursetrace, duckdb } = found as Record<SideName, Measured>;
-  const wrong = differences(coursetrace.answers, duckdb.answers);
+  for (const side of round % 2 === 0 ? sideNames : sideNames.toReversed())
+    found[side] = await measure(browser, url, side, file);
+  const all = found as Record<SideName, Measured>;
+  const wrong = [all.duckdb, all.duckdbUuid].flatMap(({ answers }) =>
+    differences(all.coursetrace.answers, answers),
+  );
   if (wrong.length > 0) throw new Error(`The answers differ.\n${wrong.join('\n')}`);
-  return { coursetrace, duckdb };
+  return all;
 }

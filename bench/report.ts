@@ -29,11 +29,13 @@ The app is the built page under its own policy, opened until it has loaded all o
   100 ms); *most memory of the tab* is the most of the whole round. Some 100 MB of it are the browser's own code.
 
 Side by side, the engine in its worker and DuckDB-WASM in its own read the same file of step activity in the same browser,
-one after the other in tabs of their own; who begins changes from round to round. Both are started before the clock is.
+one after the other in tabs of their own; the order turns from round to round. All are started before the clock is, and
+have come to rest.
 Both answer: learners who visited and completed each step; learners by the step of their last visit; first visits by
 weekday and hour; learners, study sessions with a gap of 65 minutes, and minutes of study. The answers are checked to be
 equal. The engine takes them from the result tables of three analyses, which hold more than that. DuckDB is told the type of
-every column and is given ids as UUIDs, which is the fastest of what was tried; its build with threads was no faster.`;
+every column. Its ids are text, as in Coursetrace, which takes ids of any form; beside that stands the same with ids that
+must be UUIDs, the fastest of what was tried. Its build with threads was no faster.`;
 
 function section(measurement: Measurement): string {
   const { about, date, machine, app, compared } = measurement;

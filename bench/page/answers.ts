@@ -18,9 +18,12 @@ export interface Measured {
   readonly answers: Answers;
 }
 
-export type SideName = 'coursetrace' | 'duckdb';
+/** DuckDB with ids as text, whatever they look like, as Coursetrace keeps them; and with ids that must be UUIDs, as 128 bits. */
+export type SideName = 'coursetrace' | 'duckdb' | 'duckdbUuid';
 
-/** One of the two that are compared, ready to begin. */
+export const sideNames: readonly SideName[] = ['coursetrace', 'duckdb', 'duckdbUuid'];
+
+/** One of those that are compared, ready to begin. */
 export interface Side {
   measure(file: File): Promise<Measured>;
 }

@@ -5,12 +5,15 @@ import type { Answers, Side } from './answers';
 
 const FILE = 'step-activity.csv';
 
-/** Every type given, ids as the 128 bits that they are, times by DuckDB's own parser: the fastest of what was tried. */
-const importFile = `
+/** How ids are kept: as text, or as 128 bits, which they must then be. */
+type IdType = 'VARCHAR' | 'UUID';
+
+/** Every type given, times by DuckDB's own parser: the fastest of what was tried. */
+const importFile = (idType: IdType) => `
   CREATE TABLE activity AS
   SELECT learner_id, week_number, step_number, first_visited_at, last_completed_at
   FROM read_csv('${FILE}', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
-    columns = {'learner_id': 'UUID', 'step': 'VARCHAR', 'week_number': 'USMALLINT', 'step_number': 'USMALLINT',
+    columns = {'learner_id': '${idType}', 'step': 'VARCHAR', 'week_number': 'USMALLINT', 'step_number': 'USMALLINT',
       'first_visited_at': 'TIMESTAMP', 'last_completed_at': 'TIMESTAMP'})`;
 
 const perStep = `
@@ -43,7 +46,7 @@ const studySessions = `
   )`;
 
 /** DuckDB in its worker, compiled and connected. */
-export async function start(): Promise<Side> {
+export async function start(idType: IdType): Promise<Side> {
   const db = new AsyncDuckDB(new VoidLogger(), new Worker(workerUrl));
   await db.instantiate(wasmUrl);
   const connection = await db.connect();
@@ -52,7 +55,7 @@ export async function start(): Promise<Side> {
     measure: async (file) => {
       const begun = performance.now();
       await db.registerFileHandle(FILE, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-      await connection.query(importFile);
+      await connection.query(importFile(idType));
       const imported = performance.now();
       const steps = await ask(connection, perStep);
       const last = await ask(connection, lastVisits);

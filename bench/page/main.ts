@@ -1,8 +1,9 @@
-import type { Side, SideName } from './answers';
+import { type Side, type SideName, sideNames } from './answers';
 
 const sides: Readonly<Record<SideName, () => Promise<Side>>> = {
   coursetrace: async () => (await import('./coursetrace')).start(),
-  duckdb: async () => (await import('./duckdb')).start(),
+  duckdb: async () => (await import('./duckdb')).start('VARCHAR'),
+  duckdbUuid: async () => (await import('./duckdb')).start('UUID'),
 };
 
 /** What has been started comes to rest, as it does while somebody looks for a file. */
@@ -12,8 +13,9 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 1500));
 async function run(): Promise<void> {
   const input = document.querySelector('input');
   const output = document.querySelector('output');
-  const name = new URLSearchParams(location.search).get('side');
-  if (!input || !output || (name !== 'coursetrace' && name !== 'duckdb')) throw new Error('no such side');
+  const asked = new URLSearchParams(location.search).get('side');
+  const name = sideNames.find((each) => each === asked);
+  if (!input || !output || !name) throw new Error('no such side');
   const say = (state: string, text: string) => {
     output.textContent = text;
     output.dataset.state = state;
