@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Result } from '@/analyses/definition';
-import type { LearnerGroup } from '@/course/filter';
+import type { Filter, LearnerGroup } from '@/course/filter';
 import { engine } from '@/engine/client';
 import type { Failure, Outcome, Selection } from '@/engine/protocol';
 import type { DatasetId } from '@/formats/format';
@@ -11,7 +11,13 @@ import { useRun } from './use-run';
 export type AnalysisState =
   | { readonly state: 'loading' }
   /** `stale` while the result is of an earlier selection or settings and the new one is computed. */
-  | { readonly state: 'ok'; readonly result: Result; readonly stale: boolean }
+  | {
+      readonly state: 'ok';
+      readonly result: Result;
+      /** The selection that the result is of. */
+      readonly filter: Filter;
+      readonly stale: boolean;
+    }
   | { readonly state: 'missing'; readonly missing: readonly DatasetId[] }
   | { readonly state: 'error'; readonly failure: Failure };
 
@@ -63,11 +69,11 @@ export function useAnalysis(
   if (last?.run !== run || last?.analysis !== analysis || last.withhold !== withhold) return loading;
   const same = last.settings === settings && last.filter === filter && last.learners === learners;
   const stale = !same || last.version !== version;
-  return stateOf(last.outcome, stale);
+  return stateOf(last, stale);
 }
 
-function stateOf(outcome: Outcome<Result>, stale: boolean): AnalysisState {
-  if (outcome.ok) return { state: 'ok', result: outcome.value, stale };
+function stateOf({ outcome, filter }: Answer, stale: boolean): AnalysisState {
+  if (outcome.ok) return { state: 'ok', result: outcome.value, filter, stale };
   if (outcome.code === 'missing-data') return { state: 'missing', missing: outcome.missing ?? [] };
   return stale ? loading : { state: 'error', failure: outcome };
 }

@@ -20,8 +20,8 @@ interface AnswerProps extends CurrentRun {
   readonly result: Result;
   /** The step or question that it is about; null where it is about the run. */
   readonly subject: string | null;
-  /** The selection that the result is of; the page’s own without it. */
-  readonly selection?: Filter;
+  /** The selection that the result is of. */
+  readonly selection: Filter;
   /** What of the selection has no bearing on the result, in a sentence. */
   readonly beyond?: string | null;
   /** The letter of its group, where two stand side by side. */
@@ -34,12 +34,10 @@ const START_UNKNOWN =
 
 /** The computed card of one selection. */
 export function Answer({ name, analysis, card, result, subject, course, run, ...rest }: AnswerProps) {
-  const { selection, beyond, side, onDrawn } = rest;
+  const { selection: filter, beyond, side, onDrawn } = rest;
   const { choices, choose } = useChoices(side ? `${name} ${side}` : name, card);
-  const own = useStore((store) => store.filter);
   const withhold = useStore((store) => store.withhold);
   const { nameOf } = useLearnerNames();
-  const filter = selection ?? own;
   const answer = useMemo(() => {
     const view = viewOf({ course, run }, filter, subject, choices);
     const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;

@@ -8,6 +8,7 @@ import { failureSentence } from '@/ui/messages';
 import { missingFiles } from '@/words/files';
 import { Broken } from '../Broken';
 import { ErrorBoundary } from '../ErrorBoundary';
+import { useInSight } from '../use-in-sight';
 import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
@@ -15,7 +16,6 @@ import { ComparedGroups } from './ComparedGroups';
 import { beyondSelection } from './nameless';
 import { cardAnchor } from './OnThisPage';
 import { standingOfAny } from './standing';
-import { useInSight } from './use-in-sight';
 
 interface ChartCardProps {
   /** `analysis/card` */
@@ -106,7 +106,6 @@ interface CardStateProps extends Pick<KnownCardProps, 'name' | 'analysis' | 'car
 
 function CardState({ name, analysis, card, computed, subject, onDrawn }: CardStateProps) {
   const current = useRun();
-  const filter = useStore((store) => store.filter);
   if (!current) return null;
   const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
   if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;
@@ -125,8 +124,9 @@ function CardState({ name, analysis, card, computed, subject, onDrawn }: CardSta
             name={name}
             analysis={analysis}
             card={card}
-            beyond={beyondSelection(analysis, filter)}
+            beyond={beyondSelection(analysis, computed.filter)}
             result={computed.result}
+            selection={computed.filter}
             subject={subject ?? null}
             onDrawn={onDrawn}
           />

@@ -106,6 +106,7 @@ function KnownGroups({
             analysis={analysis}
             card={card}
             result={sides[0].result}
+            selection={sides[0].view.filter}
             subject={subject ?? null}
             onDrawn={onDrawn}
           />

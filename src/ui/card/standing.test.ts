@@ -14,10 +14,10 @@ const card = (rows: () => readonly { readonly x: number }[], needs: Card['needs'
   table: () => ({ schema: { name: 'x', rowsAre: 'x', columns: [] }, rows: rows() }),
 });
 const analysis = { tables: {} };
-const { course } = testView();
+const { course, filter } = testView();
 const run = { datasets: ['step-activity'], dataEnd: null } as unknown as CurrentRun['run'];
-const situation = { current: { course, run }, filter: testView().filter, subject: '1.2' };
-const ok = { state: 'ok', result: {}, stale: false } as const;
+const situation = { current: { course, run }, filter, subject: '1.2' };
+const ok = { state: 'ok', result: {}, filter, stale: false } as const;
 const standing = (of: Card, computed: Parameters<typeof standingOf>[2] = ok) =>
   standingOf(analysis, of, computed, situation);
 
