@@ -1,6 +1,7 @@
 import { useStore } from '@/store';
 import { preloadEngine, prepareParseWorkers } from '@/store/preload';
 import { deferredChart } from '@/ui/chart/DeferredChart';
+import { idle } from '@/ui/idle';
 import { deferredPromise } from '@/ui/promise/PromiseLink';
 import { deferredLearners, deferredSelection, deferredTime } from '@/ui/selection/deferred-selection';
 import { routes } from './routes';
@@ -22,15 +23,6 @@ const parts: readonly (() => Promise<unknown>)[] = [
 /** Fetches what the pages are drawn with, while the files are being chosen or read. */
 export async function preload(): Promise<void> {
   await Promise.allSettled(parts.map((load) => load()));
-}
-
-const LONGEST_WAIT = 2000;
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
-    else setTimeout(resolve);
-  });
 }
 
 /**

@@ -1,53 +1,35 @@
-import { useCallback, useRef } from 'react';
-import { VegaEmbed } from 'react-vega';
+import { useEffect, useRef } from 'react';
 import type { VegaChartProps } from './DeferredChart';
 import { minimumWidth, reservedHeight } from './spec';
 import { useChart } from './use-chart';
 import { useContainerWidth } from './use-container-width';
-import { useNear } from './use-near';
+import { useNearness } from './use-nearness';
 import { useOpening } from './use-opening';
-import { useTurn } from './use-turn';
 import classes from './VegaChart.module.css';
 
-/** Draws a chart. It is drawn anew only when its specification or the colours change. */
+/** Draws a chart. It is drawn anew only when its specification or the colours change; `aria-busy` until it is current. */
 export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { mine, done } = useTurn(useNear(frame));
-  const settle = useCallback(
-    (drawn: boolean) => {
-      done();
-      if (drawn) onDrawn?.();
-    },
-    [done, onDrawn],
-  );
-  const { fluid, compiled, options, embedded, failed, onEmbed, onError } = useChart(
-    chart,
-    scheme,
-    mine,
-    settle,
-  );
-  useOpening(embedded?.view ?? null, opens);
-  useContainerWidth(fluid ? (embedded?.view ?? null) : null, frame);
+  const place = useRef<HTMLDivElement>(null);
+  const { view, fluid, stale, failed } = useChart(place, chart, scheme, useNearness(frame));
+  useOpening(view, opens);
+  useContainerWidth(fluid ? view : null, frame);
+  const current = view !== null && !stale;
+  useEffect(() => {
+    if (current) onDrawn?.();
+  }, [current, onDrawn]);
 
   if (failed) return <p role="alert">The chart could not be drawn. The table has the same figures.</p>;
   const minWidth = minimumWidth(chart);
   const drawing = (
-    <div role="img" aria-label={chart.summary}>
+    <div role="img" aria-label={chart.summary} aria-busy={stale}>
       <div
         ref={frame}
         aria-hidden
         className={classes.frame}
         style={{ minWidth, minHeight: reservedHeight(chart) }}
       >
-        {compiled && (
-          <VegaEmbed
-            className={classes.chart}
-            spec={compiled}
-            options={options}
-            onEmbed={onEmbed}
-            onError={onError}
-          />
-        )}
+        <div ref={place} className={classes.chart} />
       </div>
     </div>
   );

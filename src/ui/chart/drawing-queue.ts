@@ -1,32 +1,60 @@
-type Start = () => void;
+import { idle } from '../idle';
+import { pause } from './pause';
 
-const waiting: Start[] = [];
+/** How near the screen a chart is: the nearest is drawn first, and what is far only while the page is idle. */
+export const nearnesses = ['seen', 'near', 'far'] as const;
+export type Nearness = (typeof nearnesses)[number];
+
+interface Waiting {
+  readonly start: () => void;
+  readonly nearness: () => Nearness;
+}
+
+const waiting = new Set<Waiting>();
 let busy = false;
+const awaited = { soon: false, idle: false };
+
+/** The one that is nearest, of several the one that has waited longest. */
+function nearest(): Waiting | undefined {
+  const places = [...waiting].map((each) => ({ each, place: nearnesses.indexOf(each.nearness()) }));
+  return places.sort((a, b) => a.place - b.place).at(0)?.each;
+}
 
 function next(): void {
-  const start = waiting.shift();
-  busy = start !== undefined;
-  // A task of its own for each drawing, so that the page answers in between.
-  if (start) setTimeout(start);
+  const chosen = busy ? undefined : nearest();
+  if (!chosen) return;
+  waiting.delete(chosen);
+  busy = true;
+  chosen.start();
+}
+
+/** Looks anew who is next: to be called when a chart that may wait has come nearer. */
+export function reconsider(): void {
+  const first = busy ? undefined : nearest();
+  if (!first) return;
+  const when = first.nearness() === 'far' ? 'idle' : 'soon';
+  if (awaited[when]) return;
+  awaited[when] = true;
+  // A task of its own for each chart, so that the page answers in between.
+  void (when === 'idle' ? idle() : pause()).then(() => {
+    awaited[when] = false;
+    next();
+  });
 }
 
 /**
- * Charts are drawn one after the other. Calls `start` when it is this one's turn;
+ * Charts are drawn, and brought up to date, one after the other. Calls `start` when it is this one's turn;
  * the returned function says that it is done, or no longer wanted.
  */
-export function takeTurn(start: Start): () => void {
-  let mine = false;
+export function takeTurn(start: () => void, nearness: () => Nearness): () => void {
   let over = false;
-  const entry = () => {
-    mine = true;
-    if (over) next();
-    else start();
-  };
-  waiting.push(entry);
-  if (!busy) next();
+  const entry = { start, nearness };
+  waiting.add(entry);
+  reconsider();
   return () => {
     if (over) return;
     over = true;
-    if (mine) next();
+    if (!waiting.delete(entry)) busy = false;
+    reconsider();
   };
 }

@@ -1,0 +1,66 @@
+import embed, { type EmbedOptions, type Result } from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import { type Config, compile, type TopLevelSpec } from 'vega-lite';
+import type { Chart } from '@/analyses/definition';
+import type { Scheme } from '../tokens';
+import { vegaConfig } from '../vega-theme';
+import { rowsFor, withRows } from './data';
+import { closedLoader } from './loader';
+import { isFluid } from './spec';
+
+/** What a drawing is made of beside its rows; another one means another view. */
+export interface Drawing {
+  readonly spec: TopLevelSpec;
+  readonly config: Config;
+  readonly fluid: boolean;
+}
+
+/** What is to be on the page. */
+export interface Goal {
+  readonly drawing: Drawing;
+  readonly values: Chart['values'];
+}
+
+/** A chart on the page, with the rows that are in its view. */
+export interface Drawn extends Goal {
+  readonly result: Result;
+}
+
+const options: EmbedOptions = {
+  mode: 'vega',
+  ast: true,
+  expr: expressionInterpreter,
+  renderer: 'svg',
+  actions: false,
+  defaultStyle: false,
+  tooltip: { disableDefaultStyle: true, theme: 'coursetrace' },
+  loader: closedLoader,
+};
+
+/** @param complete The specification as JSON. */
+export function drawingOf(complete: string, scheme: Scheme): Drawing {
+  const spec: TopLevelSpec = JSON.parse(complete);
+  return { spec, config: { ...vegaConfig(scheme), aria: false }, fluid: isFluid(spec) };
+}
+
+/**
+ * Draws a chart into an element, whatever is in there; null where it was no longer wanted when it was compiled.
+ * @param between Waited for between compiling and drawing, which are tasks of their own.
+ */
+export async function draw(
+  element: HTMLElement,
+  { drawing, values }: Goal,
+  between: () => Promise<void>,
+  isWanted: () => boolean,
+): Promise<Drawn | null> {
+  const { spec } = compile(drawing.spec, { config: drawing.config });
+  await between();
+  if (!isWanted()) return null;
+  return { drawing, values, result: await embed(element, withRows(spec, values), options) };
+}
+
+/** Puts other rows into a chart that is drawn. */
+export async function push({ drawing, result }: Drawn, values: Chart['values']): Promise<Drawn> {
+  await result.view.data('values', rowsFor(result.vgSpec, values)).runAsync();
+  return { drawing, values, result };
+}
