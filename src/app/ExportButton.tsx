@@ -10,6 +10,7 @@ import classes from './Header.module.css';
 export function ExportButton() {
   const { busy, failure, make } = useExport();
   const names = useStore((store) => selectRiskExport(store) !== null);
+  const reading = useStore(({ summary }) => summary.reading !== undefined);
   const save = async () => {
     const zip = await make();
     if (zip) download(zip, 'coursetrace-results.zip');
@@ -21,6 +22,7 @@ export function ExportButton() {
         size="xs"
         data-testid="export-results"
         loading={busy}
+        disabled={reading}
         onClick={save}
         title={`Download every result table as CSV files in one ZIP${names ? ', with the learners at risk by their ids' : ''}`}
       >

@@ -3,7 +3,15 @@ import { SharedCalls } from './client-cache';
 import { CallQueue } from './client-queue';
 import { connect, onStopped } from './connection';
 import { dismissParseWorkers, preloadParseWorkers, startParseWorkers } from './parse-workers';
-import type { CallOptions, DatasetSummary, Engine, Failure, Outcome, Selection } from './protocol';
+import type {
+  CallOptions,
+  DatasetSummary,
+  Engine,
+  Failure,
+  ImportReport,
+  Outcome,
+  Selection,
+} from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 import type { DroppedFile, Report, WorkerApi } from './worker-api';
 
@@ -55,6 +63,15 @@ async function change<P = never>(run: Run<DatasetSummary, P>, options?: CallOpti
   return outcome;
 }
 
+/** An import, which may change what can be asked before it ends. */
+function importing(run: Run<DatasetSummary, ImportReport>, options: CallOptions<ImportReport> = {}) {
+  const onProgress = (report: ImportReport) => {
+    if (report.early) changed(report.early);
+    options.onProgress?.(report);
+  };
+  return change(run, { ...options, onProgress });
+}
+
 function changed({ version }: DatasetSummary): void {
   dismissParseWorkers();
   lastVersion = version;
@@ -77,7 +94,7 @@ async function replace<T extends { readonly summary: DatasetSummary | null }>(
  */
 export const engine: Engine = {
   importFiles: (files, options) =>
-    change(async (api, id, onProgress) => {
+    importing(async (api, id, onProgress) => {
       const { ports, stop } = await startParseWorkers(files, () => void api.parsersLost(id));
       try {
         if (options?.signal?.aborted) return cancelled;
@@ -86,7 +103,7 @@ export const engine: Engine = {
         stop();
       }
     }, options),
-  importSample: (options) => change((api, id, onProgress) => api.importSample(id, onProgress), options),
+  importSample: (options) => importing((api, id, onProgress) => api.importSample(id, onProgress), options),
   assignRun: (file, slug, run, options) => change((api, id) => api.assignRun(id, file, slug, run), options),
   removeFile: (file, options) => change((api, id) => api.removeFile(id, file), options),
   removeAll: (options) => change((api, id) => api.removeAll(id), options),

@@ -1,9 +1,11 @@
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
+import type { Result } from '@/analyses/definition';
+import type { ByteSource } from '@/ingest/decode';
 import type { ImportProgress } from '@/ingest/report';
 import { csvOf, textSource } from '@/testing/sources';
 import { CourseEngine } from './engine';
-import type { Outcome } from './protocol';
+import type { ImportReport, Outcome } from './protocol';
 
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
 const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
@@ -349,5 +351,69 @@ describe('the sample', () => {
           notes.every(({ code }) => code === 'names-dropped' || code === 'team-learners'),
       ),
     ).toBe(true);
+  });
+});
+
+describe('a large file', () => {
+  /** A source that says to be larger than it is. */
+  const large = (source: ByteSource): ByteSource => ({ ...source, size: 64 << 20 });
+  const groups = (engine: CourseEngine) => engine.compute('groups', { run: 'a-1', settings: {} });
+
+  it('comes last, and what is read before it is shown meanwhile', async () => {
+    const engine = new CourseEngine();
+    const early: ImportReport[] = [];
+    let answer: Promise<Outcome<Result>> | null = null;
+    const outcome = await engine.importSources(
+      [large(steps('a-1_step-activity.csv', 'x')), enrolments('a-1_enrolments.csv', 'xyz')],
+      {
+        onProgress: (report) => {
+          if (!report.early) return;
+          early.push(report);
+          answer = groups(engine);
+        },
+      },
+    );
+    expect(early).toMatchObject([
+      {
+        filesDone: 1,
+        early: { version: 1, reading: ['step-activity'], runs: [{ id: 'a-1', datasets: ['enrolments'] }] },
+      },
+    ]);
+    expect(await answer).toMatchObject({ ok: true });
+    expect(outcome).toMatchObject({
+      value: { version: 2, runs: [{ datasets: ['step-activity', 'enrolments'] }] },
+    });
+    expect(valueIn(outcome).reading).toBeUndefined();
+    expect(valueIn(outcome).files.map(({ path }) => path)).toEqual([
+      'a-1_step-activity.csv',
+      'a-1_enrolments.csv',
+    ]);
+  });
+
+  it('leaves nothing behind where it is cancelled', async () => {
+    const engine = new CourseEngine();
+    const controller = new AbortController();
+    const cancelled = engine.importSources(
+      [enrolments('a-1_enrolments.csv', 'xyz'), large(steps('a-1_step-activity.csv', 'x'))],
+      { signal: controller.signal, onProgress: ({ early }) => early && controller.abort('enough') },
+    );
+    await expect(cancelled).rejects.toBe('enough');
+    expect(await groups(engine)).toMatchObject({ ok: false, code: 'no-such-run' });
+    expect(loaded(engine)).toMatchObject({ runs: [], files: [] });
+  });
+
+  it('is waited for where it says who is enrolled, or where something is loaded already', async () => {
+    const engine = new CourseEngine();
+    const early: ImportReport[] = [];
+    const onProgress = (report: ImportReport) => report.early && early.push(report);
+    await engine.importSources(
+      [large(enrolments('a-1_enrolments.csv', 'x')), steps('a-1_step-activity.csv', 'x')],
+      { onProgress },
+    );
+    await engine.importSources(
+      [large(steps('b-1_step-activity.csv', 'x')), enrolments('b-1_enrolments.csv', 'x')],
+      { onProgress },
+    );
+    expect(early).toEqual([]);
   });
 });

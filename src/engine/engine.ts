@@ -4,9 +4,10 @@ import { estimatedZones } from '@/course/clocks';
 import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
 import type { Run } from '@/course/run';
 import { resultsZip } from '@/export/results-zip';
-import { slugify } from '@/formats';
+import { parseFileName, slugify } from '@/formats';
 import type { ByteSource } from '@/ingest/decode';
-import { type ImportOptions, importFiles } from '@/ingest/import-files';
+import { type ImportedFile, importFiles } from '@/ingest/import-files';
+import type { RangeReaders } from '@/ingest/read-in-ranges';
 import type { ImportProgress } from '@/ingest/report';
 import { Keeper, type RestoredFile } from '@/workspace/keeper';
 import type { WorkspaceState } from '@/workspace/state';
@@ -18,6 +19,7 @@ import type {
   CallOptions,
   DatasetSummary,
   ExportRequest,
+  ImportReport,
   OpenedWorkspace,
   Outcome,
   RestoredWorkspace,
@@ -45,6 +47,11 @@ function summariseRun(run: Run): RunSummary {
   return { id, slug, number, datasets, learners, located, staff, defaults, withoutEnrolments, dataEnd };
 }
 
+interface SourceOptions extends CallOptions<ImportReport> {
+  /** Who reads large files several stretches at once; absent where nobody does. */
+  readonly readers?: RangeReaders;
+}
+
 /**
  * All that is loaded and all that can be asked of it. It knows no worker: its methods take a signal and a progress
  * callback, and are tested in Node as they run in the page.
@@ -52,6 +59,8 @@ function summariseRun(run: Run): RunSummary {
 export class CourseEngine {
   private files: readonly LibraryFile[] = [];
   private loaded: Library = buildLibrary([]);
+  /** Whether what can be asked is part of an import that has not ended. */
+  private early = false;
   private version: number;
   private lastId = 0;
   private readonly contexts = new SelectedContexts();
@@ -67,25 +76,56 @@ export class CourseEngine {
     this.version = since;
   }
 
-  /** Adds files to what is loaded. Nothing changes where it is cancelled, up to the last moment. */
+  /** Adds files to what is loaded. Nothing has changed where it is cancelled, up to the last moment. */
   async importSources(
     sources: readonly ByteSource[],
-    options: ImportOptions = {},
+    { signal, readers, onProgress }: SourceOptions = {},
   ): Promise<Outcome<DatasetSummary>> {
-    const imported = await importFiles(sources, options);
-    const added = this.withIds(imported.map((file) => ({ ...file, assigned: null })));
-    for (;;) {
-      const before = this.files;
-      const files = [...before, ...added];
-      const library = buildLibrary(files, this.loaded);
-      await breathe();
-      options.signal?.throwIfAborted();
-      // Another call may have changed the files meanwhile.
-      if (this.files === before) return done(this.adopt(files, library));
+    let last: ImportProgress | null = null;
+    try {
+      const imported = await importFiles(sources, {
+        ...(signal && { signal }),
+        ...(readers && { readers }),
+        onProgress: (progress) => {
+          last = progress;
+          onProgress?.(progress);
+        },
+        onSmaller: (read, toCome) => {
+          const early = this.showEarly(read, toCome);
+          if (early && last) onProgress?.({ ...last, early });
+        },
+      });
+      const added = this.withIds(imported.map((file) => ({ ...file, assigned: null })));
+      for (;;) {
+        const before = this.files;
+        const files = [...before, ...added];
+        const library = buildLibrary(files, this.loaded);
+        await breathe();
+        signal?.throwIfAborted();
+        // Another call may have changed the files meanwhile.
+        if (this.files === before) return done(this.adopt(files, library));
+      }
+    } catch (error) {
+      this.forgetEarly();
+      throw error;
     }
   }
 
-  importSample(options: CallOptions<ImportProgress> = {}): Promise<Outcome<DatasetSummary>> {
+  /** Lets what has been read be asked while nothing else is loaded, once it says who is enrolled. Null where it is not shown. */
+  private showEarly(read: readonly ImportedFile[], toCome: readonly string[]): DatasetSummary | null {
+    if (this.files.length > 0) return null;
+    const library = buildLibrary(this.withIds(read.map((file) => ({ ...file, assigned: null }))));
+    if (!library.runs.some(({ withoutEnrolments }) => !withoutEnrolments)) return null;
+    this.early = true;
+    const reading = toCome.flatMap((path) => parseFileName(path).dataset ?? []);
+    return { ...this.show(library), reading: [...new Set(reading)] };
+  }
+
+  private forgetEarly(): void {
+    if (this.early) this.adopt(this.files, buildLibrary(this.files));
+  }
+
+  importSample(options: SourceOptions = {}): Promise<Outcome<DatasetSummary>> {
     return this.importSources(sampleSources(), options);
   }
 
@@ -227,6 +267,11 @@ export class CourseEngine {
 
   private adopt(files: readonly LibraryFile[], library: Library): DatasetSummary {
     this.files = files;
+    this.early = false;
+    return this.show(library);
+  }
+
+  private show(library: Library): DatasetSummary {
     this.loaded = library;
     this.version++;
     this.results.clear();

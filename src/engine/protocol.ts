@@ -80,6 +80,14 @@ export interface DatasetSummary {
   readonly version: number;
   readonly runs: readonly RunSummary[];
   readonly files: readonly FileReport[];
+  /** What files that are still being read will bring, by their names; absent where none is. */
+  readonly reading?: readonly DatasetId[];
+}
+
+/** How far an import has come. */
+export interface ImportReport extends ImportProgress {
+  /** What can be shown of it before it ends: where it is cancelled, what was loaded before comes back. */
+  readonly early?: DatasetSummary;
 }
 
 /** What was kept on the device, and is loaded again. */
@@ -153,12 +161,9 @@ export interface CallOptions<P = never> {
 /** The engine as the page knows it. Every call can be cancelled; none throws for bad input. */
 export interface Engine {
   /** Adds files, folders' files and ZIPs to what is loaded. On cancel or failure nothing loaded before is lost. */
-  importFiles(
-    files: readonly File[],
-    options?: CallOptions<ImportProgress>,
-  ): Promise<Outcome<DatasetSummary>>;
+  importFiles(files: readonly File[], options?: CallOptions<ImportReport>): Promise<Outcome<DatasetSummary>>;
   /** Generates a simulated course and imports it like any other files. */
-  importSample(options?: CallOptions<ImportProgress>): Promise<Outcome<DatasetSummary>>;
+  importSample(options?: CallOptions<ImportReport>): Promise<Outcome<DatasetSummary>>;
   /** Says that a file belongs to another run than its name tells. */
   assignRun(
     fileId: string,

@@ -1,6 +1,5 @@
 import { releaseProxy } from 'comlink';
 import type { Result } from '@/analyses/definition';
-import type { ImportProgress } from '@/ingest/report';
 import type { WorkspaceState } from '@/workspace/state';
 import type { CourseEngine } from './engine';
 import { ParsePool } from './parse-pool';
@@ -8,6 +7,7 @@ import type {
   DatasetSummary,
   ExportRequest,
   Failure,
+  ImportReport,
   OpenedWorkspace,
   Outcome,
   RestoredWorkspace,
@@ -39,11 +39,11 @@ export interface WorkerApi {
     callId: number,
     files: readonly DroppedFile[],
     parsers: readonly MessagePort[],
-    onProgress?: Report<ImportProgress>,
+    onProgress?: Report<ImportReport>,
   ): Promise<Outcome<DatasetSummary>>;
   /** Says that a parse worker of an import has died. */
   parsersLost(callId: number): void;
-  importSample(callId: number, onProgress?: Report<ImportProgress>): Promise<Outcome<DatasetSummary>>;
+  importSample(callId: number, onProgress?: Report<ImportReport>): Promise<Outcome<DatasetSummary>>;
   assignRun(callId: number, fileId: string, slug: string, run: number): Promise<Outcome<DatasetSummary>>;
   removeFile(callId: number, fileId: string): Promise<Outcome<DatasetSummary>>;
   removeAll(callId: number): Promise<Outcome<DatasetSummary>>;

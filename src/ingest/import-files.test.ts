@@ -133,7 +133,7 @@ describe('importFiles', () => {
       filesDone: 0,
       bytes: total,
       bytesRead: 0,
-      current: { path: 'a-1_step-activity.csv', bytes: sources[0].size, bytesRead: 0, rows: 0 },
+      current: { path: '.DS_Store', bytes: sources[2].size, bytesRead: 0, rows: 0 },
     });
     expect(reports.at(-1)).toEqual({ files: 4, filesDone: 4, bytes: total, bytesRead: total, current: null });
     const read = reports.map(({ bytesRead }) => bytesRead);

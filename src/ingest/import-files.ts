@@ -27,9 +27,13 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Who reads large files several stretches at once; absent where nobody does. */
   readonly readers?: RangeReaders;
+  /** Told before a large file is read, all smaller ones having been: what they hold, and the paths of those to come. */
+  readonly onSmaller?: (read: readonly ImportedFile[], toCome: readonly string[]) => void;
 }
 
 const PROGRESS_INTERVAL = 50;
+/** A file that takes long enough to read (bytes) for what is read before it to be worth a look. */
+const LARGE = 32 << 20;
 
 function fileOf({ source }: Found, content: FileContent): ImportedFile {
   const { slug, run } = parseFileName(source.path);
@@ -48,12 +52,12 @@ function fileOf({ source }: Found, content: FileContent): ImportedFile {
 }
 
 /**
- * Reads what was dropped: CSV files, and ZIPs with such files or further ZIPs in them.
- * Every file comes back, read or refused; only the signal's reason is thrown.
+ * Reads what was dropped: CSV files, and ZIPs with such files or further ZIPs in them; the small ones first.
+ * Every file comes back in its place, read or refused; only the signal's reason is thrown.
  */
 export async function importFiles(
   sources: readonly ByteSource[],
-  { signal, onProgress, readers }: ImportOptions = {},
+  { signal, onProgress, readers, onSmaller }: ImportOptions = {},
 ): Promise<ImportedFile[]> {
   const found: Found[] = [];
   for (const source of sources) {
@@ -61,7 +65,8 @@ export async function importFiles(
     found.push(...(await expand(source, signal)));
   }
   const bytes = found.reduce((sum, { source, refusal }) => sum + (refusal ? 0 : source.size), 0);
-  const imported: ImportedFile[] = [];
+  const inTurn = found.toSorted((a, b) => a.source.size - b.source.size);
+  const imported = new Map<Found, ImportedFile>();
   let bytesDone = 0;
   let reported = 0;
   const report = (source: ByteSource | null, bytesRead: number, rows: number, force = false) => {
@@ -70,16 +75,20 @@ export async function importFiles(
     reported = now;
     onProgress?.({
       files: found.length,
-      filesDone: imported.length,
+      filesDone: imported.size,
       bytes,
       bytesRead: bytesDone + bytesRead,
       current: source && { path: source.path, bytes: source.size, bytesRead, rows },
     });
   };
-  for (const item of found) {
+  for (const [turn, item] of inTurn.entries()) {
     const { source, refusal } = item;
     signal?.throwIfAborted();
     report(source, 0, 0, true);
+    if (source.size >= LARGE) {
+      const toCome = inTurn.slice(turn).map(({ source: { path } }) => path);
+      onSmaller?.([...imported.values()], toCome);
+    }
     const content: FileContent = refusal
       ? { ok: false, refusal }
       : await readFile(source, {
@@ -87,9 +96,9 @@ export async function importFiles(
           ...(readers && { readers }),
           onProgress: (read, rows) => report(source, read, rows),
         });
-    imported.push(fileOf(item, content));
+    imported.set(item, fileOf(item, content));
     if (!refusal) bytesDone += source.size;
   }
   report(null, 0, 0, true);
-  return imported;
+  return found.flatMap((item) => imported.get(item) ?? []);
 }

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CallOptions, DatasetSummary, Outcome, RunSummary } from '@/engine/protocol';
-import type { ImportProgress } from '@/ingest/report';
+import type { CallOptions, DatasetSummary, ImportReport, Outcome, RunSummary } from '@/engine/protocol';
 
 type Finish = (outcome: Outcome<DatasetSummary>) => void;
 
 interface Call {
   readonly signal: AbortSignal | undefined;
+  readonly report: ((report: ImportReport) => void) | undefined;
   readonly finish: Finish;
 }
 
 const calls: Call[] = [];
 let stop = () => {};
 
-function call(options: CallOptions<ImportProgress> = {}): Promise<Outcome<DatasetSummary>> {
-  const { signal } = options;
+function call(options: CallOptions<ImportReport> = {}): Promise<Outcome<DatasetSummary>> {
+  const { signal, onProgress: report } = options;
   return new Promise((resolve) => {
-    calls.push({ signal, finish: resolve });
+    calls.push({ signal, report, finish: resolve });
     const cancelled = () => resolve({ ok: false, code: 'cancelled' });
     if (signal?.aborted) cancelled();
     signal?.addEventListener('abort', cancelled);
@@ -24,7 +24,7 @@ function call(options: CallOptions<ImportProgress> = {}): Promise<Outcome<Datase
 
 vi.mock('@/engine/client', () => ({
   engine: {
-    importFiles: (_: unknown, options: CallOptions<ImportProgress>) => call(options),
+    importFiles: (_: unknown, options: CallOptions<ImportReport>) => call(options),
     importSample: call,
     removeFile: () => call(),
     removeAll: () => call(),
@@ -121,6 +121,37 @@ describe('the loaded data', () => {
     finish(loaded());
     await Promise.all([first, queued, after]);
     expect(state()).toMatchObject({ status: 'ready', lastImport: { failure: null } });
+  });
+
+  it('is shown in part before a large file has been read, and not where that is cancelled', async () => {
+    const { state, lastCall } = await store();
+    const early = { version: 1, runs: [run], files: [file], reading: ['step-activity'] };
+    const report = {
+      files: 2,
+      filesDone: 1,
+      bytes: 9,
+      bytesRead: 1,
+      current: null,
+      early,
+    } as unknown as ImportReport;
+    const cancelled = state().importFiles([]);
+    (await lastCall(1)).report?.(report);
+    expect(state()).toMatchObject({ status: 'loading', summary: early, progress: { filesDone: 1 } });
+    state().cancelImport();
+    await cancelled;
+    expect(state()).toMatchObject({ status: 'empty', summary: { runs: [], files: [] } });
+
+    const finished = state().importFiles([]);
+    const { report: again, finish } = await lastCall(2);
+    again?.(report);
+    finish(loaded(2));
+    await finished;
+    expect(state()).toMatchObject({
+      status: 'ready',
+      summary: { version: 2 },
+      lastImport: { files: [file] },
+    });
+    expect(state().summary.reading).toBeUndefined();
   });
 
   it('is not shown as being read while a file is removed', async () => {

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import { engine, onEngineStopped } from '@/engine/client';
-import type { DatasetSummary, Failure, Outcome, RestoredWorkspace } from '@/engine/protocol';
+import type { DatasetSummary, Failure, ImportReport, Outcome, RestoredWorkspace } from '@/engine/protocol';
 import type { FileReport, ImportProgress } from '@/ingest/report';
 import type { Store } from './index';
 import { deviceMemory, type MemoryNeed, memoryNeed } from './memory';
@@ -140,11 +140,12 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     set({ lastImport: null, status: 'loading' });
     return enqueue(async () => {
       let running = true;
-      const onProgress = (progress: ImportProgress) => running && set({ progress });
+      const before = get().summary;
+      const onProgress = ({ early, ...progress }: ImportReport) =>
+        running && set(early ? { progress, summary: early } : { progress });
       const outcome = await importHeld(added, { signal, onProgress });
       running = false;
       imports -= 1;
-      const before = get().summary;
       if (!outcome.ok || outcome.value.runs.length === 0) nothingToDraw();
       if (!outcome.ok) return settle(before, { files: [], failure: outcome });
       tablesReady();

@@ -35,7 +35,7 @@ export function keepFilterValid(store: StoreApi<Store>): void {
   const check = () => {
     const state = store.getState();
     const { filter, against, summary } = state;
-    if (filter === noFilter && against === null) return;
+    if ((filter === noFilter && against === null) || summary.reading) return;
     const run = selectRun(state);
     if (!run) {
       store.setState({ filter: noFilter, against: null, dropped: [] });

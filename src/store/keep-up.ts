@@ -66,7 +66,9 @@ export function keepUp(store: StoreApi<Store>): void {
       return;
     }
     const begun = before.keeping !== 'on';
-    if (begun || now.summary !== before.summary) void writeFiles();
+    // What is shown before an import ends may be taken back.
+    const written = !now.summary.reading && now.summary !== before.summary;
+    if (begun || written) void writeFiles();
     if (begun) void writeState();
     else if (workspaceChanged(now, before)) wait();
   });

@@ -1,15 +1,12 @@
 import { engine } from '@/engine/client';
-import type { CallOptions, DatasetSummary, Outcome } from '@/engine/protocol';
-import type { FileReport, ImportProgress } from '@/ingest/report';
+import type { CallOptions, DatasetSummary, ImportReport, Outcome } from '@/engine/protocol';
+import type { FileReport } from '@/ingest/report';
 
 /** What was added at once, as the page still holds it. */
 export type Held = readonly File[] | 'sample' | { readonly workspace: File };
 
 /** Adds what is held to what the engine has loaded. */
-export function importHeld(
-  held: Held,
-  options: CallOptions<ImportProgress>,
-): Promise<Outcome<DatasetSummary>> {
+export function importHeld(held: Held, options: CallOptions<ImportReport>): Promise<Outcome<DatasetSummary>> {
   if (held === 'sample') return engine.importSample(options);
   return 'workspace' in held ? openHeld(held.workspace, options) : engine.importFiles(held, options);
 }
@@ -50,7 +47,7 @@ function changesSince(before: readonly FileReport[], now: readonly FileReport[])
 export async function loadAgain(
   drops: readonly Held[],
   before: readonly FileReport[],
-  options: CallOptions<ImportProgress>,
+  options: CallOptions<ImportReport>,
 ): Promise<Recovered | null> {
   let summary: DatasetSummary | null = null;
   for (const held of drops) {

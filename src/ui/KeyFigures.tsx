@@ -21,6 +21,7 @@ interface KeyFiguresProps {
 /** The learner groups as a quiet row of numbers, with their shares of those enrolled. */
 export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) {
   const withhold = useStore((store) => store.withhold);
+  const reading = useStore(({ summary }) => summary.reading);
   useEffect(() => {
     if (rows) onDrawn();
   }, [rows, onDrawn]);
@@ -32,13 +33,15 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
     <FigureRow
       stale={stale}
       figures={[...sizes].map(([group, learners]) => {
-        const file = formatOf(groupSources[group].dataset).label.toLowerCase();
+        const { dataset } = groupSources[group];
+        const file = formatOf(dataset).label.toLowerCase();
+        const why = reading?.includes(dataset) ? `the ${file} file is being read` : `no ${file} file`;
         const known = group !== 'enrolled' && enrolled !== null && !(withhold > 0 && learners === 0);
         const share = known && percent(learners ?? 0, enrolled);
         return {
           label: groupWords[group],
           value: learners === null ? '—' : sizeWords(learners, withhold),
-          note: learners === null ? `no ${file} file` : share,
+          note: learners === null ? why : share,
         };
       })}
     />

@@ -14,6 +14,11 @@ export function whereFiles(number: number): string {
 const named = (datasets: readonly DatasetId[]) =>
   inWords(datasets.map((id) => `the ${formatOf(id).label.toLowerCase()} file (${fileNameOf(id)})`));
 
+/** That some of what a page answers is not there yet: `Still to come, while the step activity file (…) is being read:` */
+export function stillBeingRead(datasets: readonly DatasetId[]): string {
+  return `Still to come, while ${named(datasets)} ${datasets.length === 1 ? 'is' : 'are'} being read:`;
+}
+
 /** What files would answer, before the questions: `With the comments file (…_comments.csv):` */
 export function wantedFiles(datasets: readonly DatasetId[]): string {
   return `With ${named(datasets)}:`;
@@ -33,4 +38,11 @@ export function unknownWithout(figure: string, datasets: readonly DatasetId[]): 
 /** What to fetch where an analysis lacks its files. */
 export function missingFiles(datasets: readonly DatasetId[]): string {
   return `This needs ${named(datasets)}. ${whereFiles(datasets.length)}`;
+}
+
+/** What a figure waits for or lacks: files that are being read, or else those that are not loaded and where to get them. */
+export function awaitedFiles(lacking: readonly DatasetId[], reading: readonly DatasetId[]): string {
+  return lacking.every((dataset) => reading.includes(dataset))
+    ? `This comes with ${named(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} still being read.`
+    : missingFiles(lacking);
 }

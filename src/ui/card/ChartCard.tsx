@@ -5,7 +5,7 @@ import { useStore } from '@/store';
 import { type AnalysisState, useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
-import { missingFiles } from '@/words/files';
+import { awaitedFiles } from '@/words/files';
 import { Broken } from '../Broken';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { useInSight } from '../use-in-sight';
@@ -106,14 +106,15 @@ interface CardStateProps extends Pick<KnownCardProps, 'name' | 'analysis' | 'car
 
 function CardState({ name, analysis, card, computed, subject, onDrawn }: CardStateProps) {
   const current = useRun();
+  const reading = useStore(({ summary }) => summary.reading) ?? [];
   if (!current) return null;
   const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
-  if (lacking.length > 0) return <Note>{missingFiles(lacking)}</Note>;
+  if (lacking.length > 0) return <Note>{awaitedFiles(lacking, reading)}</Note>;
   switch (computed.state) {
     case 'loading':
       return <CardSkeleton />;
     case 'missing':
-      return <Note>{missingFiles(computed.missing)}</Note>;
+      return <Note>{awaitedFiles(computed.missing, reading)}</Note>;
     case 'error':
       return <Note>{failureSentence(computed.failure)}</Note>;
     case 'ok':
