@@ -1,10 +1,10 @@
 import embed, { type EmbedOptions, type Result } from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from '@/analyses/definition';
 import type { Scheme } from '../tokens';
 import { vegaConfig } from '../vega-theme';
 import { rowsFor, withRows } from './data';
+import { expressions } from './expressions/evaluator';
 import { closedLoader } from './loader';
 import { isFluid } from './spec';
 
@@ -29,7 +29,7 @@ export interface Drawn extends Goal {
 const options: EmbedOptions = {
   mode: 'vega',
   ast: true,
-  expr: expressionInterpreter,
+  expr: expressions,
   renderer: 'svg',
   actions: false,
   defaultStyle: false,

@@ -1,10 +1,10 @@
 import { parse, View } from 'vega';
-import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from '@/analyses/definition';
 import { palettes } from '../tokens';
 import { vegaConfig } from '../vega-theme';
 import { withRows } from './data';
+import { expressions } from './expressions/evaluator';
 import { closedLoader } from './loader';
 import { completeSpec, minimumWidth } from './spec';
 
@@ -32,7 +32,7 @@ async function paperView(chart: Chart, width: number, heading: Heading | null): 
   const padded = { ...config, ...(heading && { padding: 16 }) };
   const compiled = withRows(compile(titled, { config: padded }).spec, chart.values);
   const runtime = parse(compiled, {}, { ast: true });
-  const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter, loader: closedLoader });
+  const view = new View(runtime, { renderer: 'none', expr: expressions, loader: closedLoader });
   return view.runAsync();
 }
 

@@ -1,0 +1,57 @@
+import { parse, parseExpression, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { everyCard, type ShownCard } from '@/testing/every-card';
+import { vegaConfig } from '../../vega-theme';
+import { withRows } from '../data';
+import { completeSpec } from '../spec';
+import type { Node } from './compile';
+import { expressions } from './evaluator';
+
+let shown: readonly ShownCard[];
+
+beforeAll(async () => {
+  const every = await everyCard();
+  shown = [...new Map(every.shown.map((card) => [card.path, card])).values()];
+}, 120_000);
+
+type Evaluator = typeof expressions | typeof expressionInterpreter;
+
+/** The scene of a chart with everything that its marks have, tooltips too. */
+async function sceneOf({ chart }: ShownCard, expr: Evaluator): Promise<string> {
+  if (!chart) return '';
+  const spec = completeSpec(chart, 640) as TopLevelSpec;
+  const compiled = withRows(compile(spec, { config: vegaConfig('light') }).spec, chart.values);
+  const view = new View(parse(compiled, {}, { ast: true }), { renderer: 'none', expr });
+  await view.runAsync();
+  const { root } = view.scenegraph() as unknown as { readonly root: object };
+  // The tree, without the ways back up it.
+  const scene = JSON.stringify(root, (key, value) =>
+    ['mark', 'group', 'source', 'context', 'datum', '_scenegraph'].includes(key) ? undefined : value,
+  );
+  view.finalize();
+  return scene;
+}
+
+it('gives every chart the same scene as Vega’s interpreter, and leaves none of its marks to it', async () => {
+  const left = vi.spyOn(expressionInterpreter, 'encode');
+  for (const card of shown) {
+    left.mockClear();
+    const scene = await sceneOf(card, expressions);
+    expect(left, card.path).not.toHaveBeenCalled();
+    expect(scene === (await sceneOf(card, expressionInterpreter)), card.path).toBe(true);
+  }
+}, 120_000);
+
+it('leaves what it does not know to the interpreter, and gets at no function of a value', () => {
+  const resultOf = (text: string) => {
+    const evaluate = expressions.parameter({ functions: {} }, { ast: parseExpression(text) as Node });
+    return evaluate({ name: 'Ada', turns: 2 }, {});
+  };
+  expect(resultOf("replace(datum.name, /a/g, 'o')")).toBe('Ado');
+  expect(resultOf('datum.turns * 2 * PI')).toBeCloseTo(4 * Math.PI);
+  expect(resultOf('upper(datum.name)')).toBe('ADA');
+  expect(resultOf('datum.turns > 1 ? [datum.name, -datum.turns] : null')).toEqual(['Ada', -2]);
+  expect(resultOf("datum.name['constructor']")).toBeUndefined();
+});
