@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { VegaEmbed } from 'react-vega';
 import type { VegaChartProps } from './DeferredChart';
+import { embedOptions } from './drawing';
 import { minimumWidth, reservedHeight } from './spec';
 import { useChart } from './use-chart';
 import { useContainerWidth } from './use-container-width';
@@ -10,8 +12,7 @@ import classes from './VegaChart.module.css';
 /** Draws a chart. It is drawn anew only when its specification or the colours change; `aria-busy` until it is current. */
 export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const { view, fluid, stale, failed } = useChart(place, chart, scheme, useNearness(frame));
+  const { placed, view, fluid, stale, failed } = useChart(chart, scheme, useNearness(frame));
   useOpening(view, opens);
   useContainerWidth(fluid ? view : null, frame);
   const current = view !== null && !stale;
@@ -29,7 +30,15 @@ export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
         className={classes.frame}
         style={{ minWidth, minHeight: reservedHeight(chart) }}
       >
-        <div ref={place} className={classes.chart} />
+        {placed && (
+          <VegaEmbed
+            className={classes.chart}
+            spec={placed.spec}
+            options={embedOptions}
+            onEmbed={placed.onEmbed}
+            onError={placed.onError}
+          />
+        )}
       </div>
     </div>
   );

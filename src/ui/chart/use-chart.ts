@@ -1,13 +1,25 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { View } from 'vega';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Spec, View } from 'vega';
+import type { Result } from 'vega-embed';
 import type { Chart } from '@/analyses/definition';
 import type { Scheme } from '../tokens';
-import { type Drawn, draw, drawingOf, type Goal, push } from './drawing';
+import { type Drawn, drawingOf, type Goal, push, specOf } from './drawing';
 import { type Nearness, takeTurn } from './drawing-queue';
 import { pause } from './pause';
 import { completeSpec } from './spec';
 
+/** A chart for `VegaEmbed` to draw, and what to do when it has. */
+interface Placed {
+  readonly spec: Spec;
+  readonly onEmbed: (result: Result) => void;
+  readonly onError: (error: unknown) => void;
+  /** Another has taken its place, or the page has gone on without it. */
+  readonly onReplaced: () => void;
+}
+
 interface Embedding {
+  /** What is to be drawn; null until it is this chart's turn. */
+  readonly placed: Placed | null;
   /** Null until it is drawn. */
   readonly view: View | null;
   readonly fluid: boolean;
@@ -21,23 +33,38 @@ const isAt = (goal: Goal, reached: Goal | null) =>
 
 const atOnce = () => Promise.resolve();
 
+/** Lets `VegaEmbed` draw one chart after the other in one place. */
+function usePlace() {
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  const last = useRef<Placed | null>(null);
+  useEffect(() => () => last.current?.onReplaced(), []);
+  /** Null where another was placed, or the page left, before it was drawn. */
+  const place = useCallback(
+    (spec: Spec) =>
+      new Promise<Result | null>((resolve, reject) => {
+        last.current?.onReplaced();
+        last.current = { spec, onEmbed: resolve, onError: reject, onReplaced: () => resolve(null) };
+        setPlaced(last.current);
+      }),
+    [],
+  );
+  const clear = useCallback(() => setPlaced(null), []);
+  return { placed, place, clear };
+}
+
 /**
- * Draws a chart into an element when it is its turn, and later brings it up to date in the same way: with other rows in
- * its view, or with another view where its specification or the colours have changed. Until then the one before stays;
- * before the page is printed none waits for its turn.
+ * Has a chart drawn when it is its turn, and later brought up to date in the same way: with other rows in its view, or with
+ * another view where its specification or the colours have changed. Until then the one before stays; before the page is
+ * printed none waits for its turn. Compiling and drawing are tasks of their own.
  * @param nearness How near the screen it is at the moment; the same function while it is drawn.
  */
-export function useChart(
-  element: RefObject<HTMLElement | null>,
-  chart: Chart,
-  scheme: Scheme,
-  nearness: () => Nearness,
-): Embedding {
+export function useChart(chart: Chart, scheme: Scheme, nearness: () => Nearness): Embedding {
   const { values } = chart;
   // A specification that says the same is the same.
   const complete = useMemo(() => JSON.stringify(completeSpec(chart, 'container')), [chart]);
   const drawing = useMemo(() => drawingOf(complete, scheme), [complete, scheme]);
   const goal = useMemo<Goal>(() => ({ drawing, values }), [drawing, values]);
+  const { placed, place, clear } = usePlace();
   const shown = useRef<Drawn | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [failed, setFailed] = useState<Goal | null>(null);
@@ -47,25 +74,23 @@ export function useChart(
     let current = true;
     let started = false;
     const isWanted = () => current && !isAt(goal, shown.current);
-    const close = () => {
-      shown.current?.result.finalize();
-      shown.current = null;
+    const draw = async (between: () => Promise<void>): Promise<Drawn | null> => {
+      const spec = specOf(goal);
+      await between();
+      const result = isWanted() ? await place(spec) : null;
+      return result && { ...goal, result };
     };
     const bring = async (between: () => Promise<void>) => {
-      if (!element.current || !isWanted()) return;
-      const isOther = shown.current?.drawing !== goal.drawing;
-      const next =
-        isOther || !shown.current
-          ? await draw(element.current, goal, between, isWanted)
-          : await push(shown.current, goal.values);
+      if (!isWanted()) return;
+      const same = shown.current?.drawing === goal.drawing ? shown.current : null;
+      const next = same ? await push(same, goal.values) : await draw(between);
       if (!next) return;
-      if (isOther) close();
       shown.current = next;
-      if (element.current) setDrawn(next);
-      else close();
+      setDrawn(next);
     };
     const fail = () => {
-      close();
+      shown.current = null;
+      clear();
       setDrawn(null);
       if (current) setFailed(goal);
     };
@@ -80,17 +105,10 @@ export function useChart(
       window.removeEventListener('beforeprint', beforePrint);
       if (!started) release();
     };
-  }, [element, goal, nearness]);
-
-  useEffect(
-    () => () => {
-      shown.current?.result.finalize();
-      shown.current = null;
-    },
-    [],
-  );
+  }, [goal, nearness, place, clear]);
 
   return {
+    placed,
     view: drawn?.result.view ?? null,
     fluid: drawn?.drawing.fluid ?? false,
     stale: !isAt(goal, drawn),
