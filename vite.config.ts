@@ -22,7 +22,11 @@ export default defineConfig(({ command, mode }) => {
       __VERSION__: JSON.stringify(manifest.version),
       __HOSTED__: JSON.stringify(command === 'build' && !single),
     },
-    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    resolve: {
+      alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
+      // Where the libraries lie must not tell in the build: the check of it links to them from another folder.
+      preserveSymlinks: true,
+    },
     plugins: [react(), ...(single ? [singleFile()] : [strictPolicy(), serviceWorker()]), checksum()],
     worker: { format: 'iife' },
     build: {

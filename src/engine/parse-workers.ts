@@ -10,8 +10,8 @@ const LARGE = 4 << 20;
 /** More would wait for the disk, or for the engine, which joins what they read. */
 const MOST = 4;
 
-/** Workers that have been started before they are needed. */
-let ready: readonly Worker[] = [];
+/** Workers that have been, or are being, started before they are needed. */
+let prepared: Promise<readonly Worker[]> | null = null;
 
 const load = () => import('./parse-worker?worker&inline');
 
@@ -32,13 +32,18 @@ export async function preloadParseWorkers(): Promise<void> {
  * a quarter of the time that the first large file takes. They stay until data is loaded.
  */
 export async function prepareParseWorkers(): Promise<void> {
-  if (ready.length === 0) ready = await startWorkers({ name: 'rehearse' });
+  prepared ??= startWorkers({ name: 'rehearse' }).catch(() => []);
+  await prepared;
 }
 
-/** Ends those that are ready, there being no file for them. */
+const end = (workers: readonly Worker[]) => {
+  for (const worker of workers) worker.terminate();
+};
+
+/** Ends those that are prepared, there being no file for them. */
 export function dismissParseWorkers(): void {
-  for (const worker of ready) worker.terminate();
-  ready = [];
+  void prepared?.then(end);
+  prepared = null;
 }
 
 /**
@@ -48,17 +53,14 @@ export function dismissParseWorkers(): void {
  */
 export async function startParseWorkers(files: readonly File[], onLost: () => void): Promise<ParseWorkers> {
   if (!files.some(({ size }) => size >= LARGE)) return { ports: [], stop: () => undefined };
-  const prepared = ready;
-  ready = [];
-  const workers = prepared.length > 0 ? prepared : await startWorkers({}).catch(() => []);
+  const starting = prepared ?? startWorkers({}).catch(() => []);
+  prepared = null;
+  const workers = await starting;
   const ports = workers.map((worker) => {
     worker.addEventListener('error', onLost);
     const { port1, port2 } = new MessageChannel();
     worker.postMessage(null, [port1]);
     return port2;
   });
-  const stop = () => {
-    for (const worker of workers) worker.terminate();
-  };
-  return { ports, stop };
+  return { ports, stop: () => end(workers) };
 }
