@@ -6,6 +6,7 @@ import { useStore } from '@/store';
 import { TextButton } from '@/ui/selection/TextButton';
 import { ConditionForm } from './ConditionForm';
 import classes from './interventions.module.css';
+import { useKeys } from './use-keys';
 import { unknownSentence } from './words';
 
 interface RuleFormProps {
@@ -22,6 +23,7 @@ export function RuleForm({ rule, at, risks }: RuleFormProps) {
   const change = (part: Partial<Omit<Rule, 'id'>>) => changeRule(rule.id, part);
   const put = (place: number, condition: Condition) =>
     change({ conditions: conditions.with(place, condition) });
+  const { keys, remove } = useKeys(conditions.length);
   const unknownFeatures = unknownSentence(unknownOf(rule, at, risks));
   return (
     <div className={classes.form}>
@@ -61,14 +63,16 @@ export function RuleForm({ rule, at, risks }: RuleFormProps) {
       </div>
       {conditions.map((condition, place) => (
         <ConditionForm
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no ids, and their fields no state of their own
-          key={place}
+          key={keys[place]}
           condition={condition}
           number={place + 1}
           onChange={(next) => put(place, next)}
           onRemove={
             conditions.length > 1
-              ? () => change({ conditions: conditions.filter((_, each) => each !== place) })
+              ? () => {
+                  remove(place);
+                  change({ conditions: conditions.filter((_, each) => each !== place) });
+                }
               : undefined
           }
         />
