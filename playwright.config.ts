@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { launchOptions } from './scripts/find-browser.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4173);
 const DIST = process.env.E2E_DIST ?? 'dist';
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,16 +17,7 @@ export default defineConfig({
     // Only its own tests need it; it would fetch every file once more in each of the others.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${DIST}`,

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { launchOptions } from '../scripts/find-browser.mjs';
 import { type MemoryWatch, watchMemory } from './memory';
 import { installProbe, type Shown } from './probe';
 import { timeWords } from './words';
@@ -23,19 +23,7 @@ export interface Phase {
 const OPENED = 2500;
 const CHANGED = 400;
 
-export async function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-}
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /** The app in a tab that is watched. */
 export class Tab {

@@ -10,8 +10,8 @@ import { watchViolations } from './support/violations';
 const built = builtFiles();
 
 const test = base.extend<{ readonly host: Host }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing is needed.
-  host: async ({}, use) => {
+  host: async ({ serviceWorkers }, use) => {
+    expect(serviceWorkers, 'what is tested here').toBe('allow');
     const host = await hostUnder('/some/path/', built);
     await use(host);
     await host.stop();

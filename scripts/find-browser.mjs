@@ -15,3 +15,18 @@ export function findBrowser() {
   const paths = [...INSTALLED, chromium.executablePath()];
   return paths.find((path) => path && existsSync(path)) ?? null;
 }
+
+/** How tests and the benchmark start it: quiet, and as root too. */
+export function launchOptions() {
+  const executablePath = findBrowser();
+  return {
+    ...(executablePath && { executablePath }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  };
+}
