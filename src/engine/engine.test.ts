@@ -363,6 +363,7 @@ describe('a large file', () => {
     const engine = new CourseEngine();
     const early: ImportReport[] = [];
     let answer: Promise<Outcome<Result>> | null = null;
+    let exported: Promise<Outcome<Blob>>[] = [];
     const outcome = await engine.importSources(
       [large(steps('a-1_step-activity.csv', 'x')), enrolments('a-1_enrolments.csv', 'xyz')],
       {
@@ -370,6 +371,10 @@ describe('a large file', () => {
           if (!report.early) return;
           early.push(report);
           answer = groups(engine);
+          exported = [
+            engine.exportResults({ settings: {} }),
+            engine.exportTables({ runs: ['a-1'], settings: {} }),
+          ];
         },
       },
     );
@@ -380,6 +385,9 @@ describe('a large file', () => {
       },
     ]);
     expect(await answer).toMatchObject({ ok: true });
+    const refused = { ok: false, code: 'still-reading' };
+    expect(await Promise.all(exported)).toEqual([refused, refused]);
+    expect(await engine.exportResults({ settings: {} })).toMatchObject({ ok: true });
     expect(outcome).toMatchObject({
       value: { version: 2, runs: [{ datasets: ['step-activity', 'enrolments'] }] },
     });

@@ -19,6 +19,7 @@ import type {
   CallOptions,
   DatasetSummary,
   ExportRequest,
+  Failure,
   ImportReport,
   OpenedWorkspace,
   Outcome,
@@ -46,6 +47,9 @@ function summariseRun(run: Run): RunSummary {
   const located = estimatedZones(run).learners;
   return { id, slug, number, datasets, learners, located, staff, defaults, withoutEnrolments, dataEnd };
 }
+
+/** Files are made of what is whole. */
+const stillReading: Failure = { ok: false, code: 'still-reading' };
 
 interface SourceOptions extends CallOptions<ImportReport> {
   /** Who reads large files several stretches at once; absent where nobody does. */
@@ -177,6 +181,7 @@ export class CourseEngine {
     withData: boolean,
     { signal }: CallOptions = {},
   ): Promise<Outcome<Blob>> {
+    if (this.early && withData) return stillReading;
     const ofLearners = withData || (state.interventionLog ?? []).length > 0;
     const { hideLearners, withhold } = state.appearance;
     if (ofLearners && (hideLearners || withhold > 0)) return { ok: false, code: 'learners-hidden' };
@@ -226,14 +231,16 @@ export class CourseEngine {
     return withholding ? done(withholding(answer, withhold)) : { ok: false, code: 'withheld' };
   }
 
-  exportResults(request: ExportRequest, options: CallOptions = {}): Promise<Outcome<Blob>> {
+  async exportResults(request: ExportRequest, options: CallOptions = {}): Promise<Outcome<Blob>> {
+    if (this.early) return stillReading;
     const { results, loaded } = this;
     const riskFolder = (risk: NonNullable<ExportRequest['risk']>, own: CallOptions) =>
       this.assessor.folder(this.run, risk.request, risk.tables, own.signal ? { signal: own.signal } : {});
     return exportResults({ runs: loaded.runs, results, riskFolder }, request, options);
   }
 
-  exportTables(request: TablesRequest, options: CallOptions = {}): Promise<Outcome<Blob>> {
+  async exportTables(request: TablesRequest, options: CallOptions = {}): Promise<Outcome<Blob>> {
+    if (this.early) return stillReading;
     return exportTables(this.loaded.runs, request, options);
   }
 
@@ -246,6 +253,7 @@ export class CourseEngine {
     tables: RiskTableOptions,
     options: CallOptions<RiskProgress> = {},
   ): Promise<Outcome<Blob>> {
+    if (this.early) return stillReading;
     const folder = await this.assessor.folder(this.run, request, tables, options);
     return folder.ok ? done(await resultsZip([], [folder.value])) : folder;
   }

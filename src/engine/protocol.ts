@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'period-unknown' // the selected period hangs on a date that the settings lack
   | 'nothing-to-export'
   | 'group-too-small' // counts under a threshold are withheld, and the group or its rest has fewer learners
+  | 'still-reading' // what is shown is part of an import that has not ended
   | 'learners-hidden' // it is of single learners, and these are hidden
   | 'withheld' // it is of single learners, while small counts are withheld
   | 'restarted' // the engine has died and another has loaded what is kept on the device

@@ -105,6 +105,7 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   'period-unknown':
     'The selected period hangs on a date that is not known: set it on the data page, or choose another period.',
   'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
+  'still-reading': 'A file is still being read. What is made of all of them can be had once it has been.',
   'group-too-small':
     'Too few learners are in this group, or outside it, to show figures while small counts are withheld. Choose other learners.',
   'learners-hidden': 'Single learners are hidden: the switch is under Data and settings.',
