@@ -53,13 +53,6 @@ export const expressions = {
       const evaluate = evaluateOf(expression, context);
       return evaluate ? [{ name, evaluate }] : [];
     });
-    if (parts.length < Object.keys(channels).length)
-      for (const c of Object.values(channels))
-        try {
-          compile(c.ast, context.functions);
-        } catch (e) {
-          console.log('UNS', String(e));
-        }
     if (parts.length < Object.keys(channels).length) return expressionInterpreter.encode(context, encoding);
     return (item: SpatialItem, params: Scope['params']) => {
       const scope = { params, datum: item.datum, item };
