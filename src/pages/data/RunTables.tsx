@@ -25,7 +25,7 @@ export function RunTables() {
     <div className={classes.form}>
       <p className={classes.quiet}>
         For questions that this page does not answer, or more runs than it can hold: the tables as Apache
-        Arrow files in one ZIP, for tools such as DuckDB, pandas, Polars, R or Spark. A text in it says what
+        Arrow files in one ZIP, for tools such as DuckDB, pandas, Polars or R. A text in it says what
         each column means, and an example for DuckDB computes where learners stop in every run.
       </p>
       {runs.length > 1 && !hidden && (
