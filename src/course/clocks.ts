@@ -2,6 +2,7 @@ import { countryZones } from '@/stats/country-zones';
 import { type LocalTime, localTime } from '@/stats/local-time';
 import { personalTime } from '@/stats/personal-time';
 import type { Clock } from './filter';
+import { remembered } from './remembered';
 import { integers, numbers, type Run } from './run';
 import type { CourseSettings } from './settings';
 
@@ -23,9 +24,7 @@ const known = new WeakMap<Run['tables'], EstimatedZones>();
  * counts only where none with one does. Worked out once for a run.
  */
 export function estimatedZones(run: Pick<Run, 'tables' | 'people'>): EstimatedZones {
-  const zones = known.get(run.tables) ?? zonesByCountry(run);
-  known.set(run.tables, zones);
-  return zones;
+  return remembered(known, run.tables, () => zonesByCountry(run));
 }
 
 function zonesByCountry({ tables, people }: Pick<Run, 'tables' | 'people'>): EstimatedZones {

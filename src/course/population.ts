@@ -4,6 +4,7 @@ import { windowsBy } from './enrolment-windows';
 import type { AnswerField, Condition, LearnerGroup } from './filter';
 import { groupMembers } from './groups';
 import type { People } from './people';
+import { remembered } from './remembered';
 import { integers, names, numbers, type Run } from './run';
 import type { CourseSettings } from './settings';
 
@@ -51,11 +52,8 @@ const known = new WeakMap<Run, Map<string, Uint8Array>>();
 
 /** The members by what a run's files say alone, looked up once for a run. */
 function once(run: Run, key: string, lookUp: () => Uint8Array): Uint8Array {
-  const found = known.get(run) ?? new Map<string, Uint8Array>();
-  known.set(run, found);
-  const members = found.get(key) ?? lookUp();
-  found.set(key, members);
-  return members;
+  const found = remembered(known, run, () => new Map<string, Uint8Array>());
+  return remembered(found, key, lookUp);
 }
 
 function membersOf(condition: Condition, run: Run, settings: CourseSettings, time: LocalTime): Uint8Array {

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { remembered } from './remembered';
 import { integers, numbers } from './run';
 
 /** A table's rows person by person; rows without a person are left out. */
@@ -50,9 +51,7 @@ const known = new WeakMap<ColumnTable, Journey>();
 
 /** Everyone's first visits in a table of step activity, in order of time. A table is sorted once, however many ask. */
 export function visitJourneys(steps: ColumnTable, people: number): Journey {
-  const journey = known.get(steps) ?? journeys(steps, 'first_visited_at', people);
-  known.set(steps, journey);
-  return journey;
+  return remembered(known, steps, () => journeys(steps, 'first_visited_at', people));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DatasetId } from '@/formats';
+import { remembered } from './remembered';
 import { integers, type Run } from './run';
 
 type Steps = Pick<Run, 'tables' | 'people' | 'steps'>;
@@ -11,11 +12,8 @@ const known = new WeakMap<Run['tables'], Map<string, Int32Array>>();
  */
 export function stepsInUse(run: Steps, datasets: readonly DatasetId[] = ['step-activity']): Int32Array {
   const key = datasets.join(' ');
-  const found = known.get(run.tables) ?? new Map<string, Int32Array>();
-  known.set(run.tables, found);
-  const places = found.get(key) ?? usedIn(run, datasets);
-  found.set(key, places);
-  return places;
+  const found = remembered(known, run.tables, () => new Map<string, Int32Array>());
+  return remembered(found, key, () => usedIn(run, datasets));
 }
 
 function usedIn({ tables, people, steps }: Steps, datasets: readonly DatasetId[]): Int32Array {

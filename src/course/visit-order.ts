@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { remembered } from './remembered';
 import { integers } from './run';
 import { type Journey, visitJourneys } from './sessions';
 
@@ -9,12 +10,9 @@ const known = new WeakMap<ColumnTable, Journey>();
  * a step twice for a person, its earliest visit. Worked out once for each table.
  */
 export function visitOrder(activity: ColumnTable, people: number, steps: number): Journey {
-  let order = known.get(activity);
-  if (!order) {
-    order = withoutRepeats(visitJourneys(activity, people), integers(activity, 'step'), steps);
-    known.set(activity, order);
-  }
-  return order;
+  return remembered(known, activity, () =>
+    withoutRepeats(visitJourneys(activity, people), integers(activity, 'step'), steps),
+  );
 }
 
 /** The first row of each step for each person; the very order where no step comes twice. */

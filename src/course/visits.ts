@@ -1,4 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import { take } from '@/ingest/take';
+import { remembered } from './remembered';
 import { numbers } from './run';
 import { visitJourneys } from './sessions';
 
@@ -16,14 +18,8 @@ const known = new WeakMap<ColumnTable, Visits>();
  * analyses ask.
  */
 export function visitsInOrder(steps: ColumnTable, people: number): Visits {
-  let visits = known.get(steps);
-  if (!visits) {
+  return remembered(known, steps, () => {
     const { rows, starts } = visitJourneys(steps, people);
-    const time = numbers(steps, 'first_visited_at');
-    const times = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++) times[i] = time[rows[i]];
-    visits = { times, starts };
-    known.set(steps, visits);
-  }
-  return visits;
+    return { times: take(numbers(steps, 'first_visited_at'), rows), starts };
+  });
 }

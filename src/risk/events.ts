@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import { heldForNow } from '@/course/remembered';
 import { integers, numbers, type Run } from '@/course/run';
 import type { DatasetId } from '@/formats';
 
@@ -57,13 +58,7 @@ function sortedEvents({ tables, people }: Run): Events {
 /** Held weakly: as large as the run's own tables, and needed again and again for a while only. */
 const sorted = new WeakMap<Run, WeakRef<Events>>();
 
-function allEvents(run: Run): Events {
-  const known = sorted.get(run)?.deref();
-  if (known) return known;
-  const events = sortedEvents(run);
-  sorted.set(run, new WeakRef(events));
-  return events;
-}
+const allEvents = (run: Run): Events => heldForNow(sorted, run, () => sortedEvents(run));
 
 /**
  * All learners' activity from one moment (included) to another (excluded), whatever is selected. A run's events are sorted

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { remembered } from '@/course/remembered';
 import { integers, names, numbers, type Run } from '@/course/run';
 import { placesWhere, take } from '@/course/select-rows';
 import { attemptsOf } from '../quiz/attempts';
@@ -43,9 +44,7 @@ const knownResponses = new WeakMap<ColumnTable, Responses>();
 
 /** The responses of a table, worked out once for each: several analyses read them. */
 export function readResponses(table: ColumnTable, run: Run): Responses {
-  const responses = knownResponses.get(table) ?? numbered(table, run);
-  knownResponses.set(table, responses);
-  return responses;
+  return remembered(knownResponses, table, () => numbered(table, run));
 }
 
 /** Responses without a time did not happen. */
@@ -94,9 +93,7 @@ const knownFirst = new WeakMap<Responses, FirstAnswers>();
 
 /** The first attempts at graded questions, worked out once for the same responses. */
 export function firstAnswers(all: Responses): FirstAnswers {
-  const first = knownFirst.get(all) ?? attemptedFirst(all);
-  knownFirst.set(all, first);
-  return first;
+  return remembered(knownFirst, all, () => attemptedFirst(all));
 }
 
 /** The first attempts at graded questions, with the learner's share right at first of the others. */

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { remembered } from '@/course/remembered';
 import { integers, names, numbers, truths } from '@/course/run';
 import { take } from '@/course/select-rows';
 import { sortedPlaces } from '@/stats/sorted-places';
@@ -25,9 +26,7 @@ const known = new WeakMap<ColumnTable, Attempts>();
 
 /** The responses of a table with their attempt, worked out once for each: several analyses read them. */
 export function attemptsOf(responses: ColumnTable, people: number): Attempts {
-  const attempts = known.get(responses) ?? numbered(responses, people);
-  known.set(responses, attempts);
-  return attempts;
+  return remembered(known, responses, () => numbered(responses, people));
 }
 
 function numbered(responses: ColumnTable, people: number): Attempts {

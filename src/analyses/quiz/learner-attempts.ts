@@ -1,3 +1,4 @@
+import { remembered } from '@/course/remembered';
 import { placesWhere, take } from '@/course/select-rows';
 import type { Attempts } from './attempts';
 import type { QuizAttemptsRow } from './tables';
@@ -22,9 +23,7 @@ const known = new WeakMap<Attempts, LearnerAttempts>();
 
 /** Attempts by learner and question, worked out once for the same attempts. */
 export function learnerAttempts(all: Attempts): LearnerAttempts {
-  const found = known.get(all) ?? byLearner(all);
-  known.set(all, found);
-  return found;
+  return remembered(known, all, () => byLearner(all));
 }
 
 function byLearner({ person, question, attempt, first: firstOf, right }: Attempts): LearnerAttempts {

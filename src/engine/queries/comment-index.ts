@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { saysModerated } from '@/analyses/comment-activity/comments';
 import type { People } from '@/course/people';
+import { remembered } from '@/course/remembered';
 import { integers, numbers, type Run } from '@/course/run';
 import { readable } from '@/words/readable';
 import { fold } from '@/words/search';
@@ -102,7 +103,5 @@ const indices = new WeakMap<ColumnTable, CommentIndex>();
 export function commentIndex({ tables }: Run): CommentIndex | null {
   const table = tables.get('comments');
   if (!table) return null;
-  const known = indices.get(table) ?? buildIndex(table);
-  indices.set(table, known);
-  return known;
+  return remembered(indices, table, () => buildIndex(table));
 }

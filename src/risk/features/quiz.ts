@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { heldForNow } from '@/course/remembered';
 import { integers, names, numbers, type Run, truths } from '@/course/run';
 import { type Journey, rowsByPerson } from '@/course/sessions';
 
@@ -30,18 +31,16 @@ export function slope(values: readonly number[]): number {
 const sorted = new WeakMap<ColumnTable, WeakRef<Journey>>();
 
 /** Everyone's answers with a time, in order of it, of equal times in the order of the file. */
-function answersInOrder(table: ColumnTable, people: number): Journey {
-  const known = sorted.get(table)?.deref();
-  if (known) return known;
-  const time = numbers(table, 'submitted_at');
-  const answers = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
-  const { rows, starts } = answers;
-  for (let who = 0; who < people; who++) {
-    rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || a - b);
-  }
-  sorted.set(table, new WeakRef(answers));
-  return answers;
-}
+const answersInOrder = (table: ColumnTable, people: number): Journey =>
+  heldForNow(sorted, table, () => {
+    const time = numbers(table, 'submitted_at');
+    const answers = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
+    const { rows, starts } = answers;
+    for (let who = 0; who < people; who++) {
+      rows.subarray(starts[who], starts[who + 1]).sort((a, b) => time[a] - time[b] || a - b);
+    }
+    return answers;
+  });
 
 /** Each learner's first answers before a cut: of equal times the one earlier in the file is the first. */
 export function quizFigures(run: Run, cut: number): QuizFigures {
