@@ -52,6 +52,30 @@ test('the sample has three rules to start with, which can be changed, taken away
   expect(await own.matched(QUIET)).toBe(before);
 });
 
+test('a condition that is removed takes an emptied number with it', async ({ app, page }) => {
+  const own = new InterventionsPage(page);
+  await app.trySample();
+  await app.goTo('Interventions');
+  await own.settled();
+  await page.getByText('Change this rule').click();
+  await page.getByRole('button', { name: 'Add a condition' }).click();
+  const value = (condition: number) =>
+    page.getByRole('group', { name: `Condition ${condition}` }).getByRole('textbox', { name: 'Value' });
+  const what = (condition: number) =>
+    page
+      .getByRole('group', { name: `Condition ${condition}` })
+      .getByRole('combobox', { name: 'What', exact: true });
+  await what(2).selectOption({ label: 'Days since last activity' });
+  await value(2).fill('7');
+  await value(1).fill('');
+  await page
+    .getByRole('group', { name: 'Condition 1' })
+    .getByRole('button', { name: 'Remove', exact: true })
+    .click();
+  await expect(value(2)).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Value' })).toHaveValue('7 days');
+});
+
 test('the message is previewed for each learner, and a field that there is not is refused', async ({
   app,
   page,
