@@ -25,8 +25,8 @@ export function RunTables() {
     <div className={classes.form}>
       <p className={classes.quiet}>
         For questions that this page does not answer, or more runs than it can hold: the tables as Apache
-        Arrow files in one ZIP, for tools such as DuckDB, pandas, Polars or R. A text in it says what
-        each column means, and an example for DuckDB computes where learners stop in every run.
+        Arrow files in one ZIP, for tools such as DuckDB, pandas, Polars or R. A text in it says what each
+        column means, and an example for DuckDB computes where learners stop in every run.
       </p>
       {runs.length > 1 && !hidden && (
         <Checkbox.Group
