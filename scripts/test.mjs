@@ -1,20 +1,42 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
+import { e2eOutcome, failedCheck, failureLines, unitOutcome } from './test-reports.mjs';
 
-/** Every check of the project, one after the other, and at the end one line that counts them. */
+/** Every check of the project, one after the other; at the end what failed, and one line that counts them. */
 const REPORTS = 'test-results';
+const failures = [];
 let passed = 0;
-let failed = 0;
 
+/** Runs a command, shows what it prints, and says how it ended. */
 function run(command, args) {
   console.log(`\n> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...process.env },
+    });
+    const printed = [];
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].on('data', (bytes) => {
+        printed.push(bytes);
+        process[stream].write(bytes);
+      });
+    }
+    const end = (ok) => resolve({ ok, output: Buffer.concat(printed).toString() });
+    child.on('error', ({ message }) => {
+      printed.push(Buffer.from(message));
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
+  });
 }
 
-function check(command, args) {
-  if (run(command, args)) passed++;
-  else failed++;
+async function check(command, args) {
+  const { ok, output } = await run(command, args);
+  if (ok) passed++;
+  else failures.push(failedCheck(`${command} ${args.join(' ')}`, output));
 }
 
 function readReport(file) {
@@ -26,48 +48,48 @@ function readReport(file) {
 }
 
 /** Runs a test runner and adds what its report counts; a failure that it does not count is one more. */
-function countTests(command, args, file, counts) {
-  const ok = run(command, args);
+async function countTests(command, args, file, outcome) {
+  const { ok, output } = await run(command, args);
   const report = readReport(file);
-  const [good, bad] = report ? counts(report) : [0, 0];
-  passed += good;
-  failed += ok ? bad : Math.max(bad, 1);
+  const counted = report ? outcome(report) : { passed: 0, failures: [] };
+  passed += counted.passed;
+  failures.push(...counted.failures);
+  if (!ok && counted.failures.length === 0)
+    failures.push(failedCheck(`${command} ${args.join(' ')}`, output));
 }
 
-function ensureBrowser() {
+async function ensureBrowser() {
   if (findBrowser()) return true;
   console.log('\nNo Chromium found; trying to download the one Playwright uses.');
-  run('npx', ['playwright', 'install', 'chromium']);
-  if (findBrowser()) return true;
-  console.error(
-    'No browser for the end-to-end tests. Install Chromium (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.',
-  );
-  return false;
+  await run('npx', ['playwright', 'install', 'chromium']);
+  return findBrowser() !== null;
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
-check('npx', ['tsc', '--noEmit']);
-check('npx', ['biome', 'check', '--error-on-warnings']);
-check('node', ['scripts/run.mjs', 'definitions', '--check']);
-countTests(
+await check('npx', ['tsc', '--noEmit']);
+await check('npx', ['biome', 'check', '--error-on-warnings']);
+await check('node', ['scripts/run.mjs', 'definitions', '--check']);
+await countTests(
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
   'unit.json',
-  ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
+  unitOutcome,
 );
-check('npx', ['vite', 'build']);
-check('npx', ['vite', 'build', '--mode', 'single']);
-check('node', ['scripts/run.mjs', 'verify-build']);
-check('npm', ['run', '--silent', 'size']);
-if (ensureBrowser()) {
-  countTests('npx', ['playwright', 'test'], 'e2e.json', ({ stats }) => [
-    stats.expected,
-    stats.unexpected + stats.flaky,
-  ]);
+await check('npx', ['vite', 'build']);
+await check('npx', ['vite', 'build', '--mode', 'single']);
+await check('node', ['scripts/run.mjs', 'verify-build']);
+await check('npm', ['run', '--silent', 'size']);
+if (await ensureBrowser()) {
+  await countTests('npx', ['playwright', 'test'], 'e2e.json', e2eOutcome);
 } else {
-  failed++;
+  failures.push(
+    failedCheck(
+      'No browser for the end-to-end tests.',
+      'Install Chromium (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.',
+    ),
+  );
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+console.log(['', ...failureLines(failures), '', `${passed} passed, ${failures.length} failed`].join('\n'));
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
