@@ -1,11 +1,13 @@
+import type { ColumnTable } from 'arquero';
 import type { DatasetId } from '@/formats';
-import { filterRows } from '@/ingest/combine';
+import { filterRows, takeRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
 import { dataEnd } from './data-end';
 import { defaultSettings } from './default-settings';
 import { numberPeople, type People, type RunFiles } from './people';
 import type { Run } from './run';
 import { toRunTable } from './run-table';
+import { rowsByVisit } from './sessions';
 import { listSteps } from './steps';
 
 /** The id by which a run is known everywhere. */
@@ -27,26 +29,46 @@ function withoutOtherRoles(enrolments: ParsedTable, people: People): ParsedTable
   );
 }
 
-/** Builds a run's model from one table for each dataset. */
-export function buildRun(slug: string, number: number, files: RunFiles): Run {
-  const people = numberPeople(files);
-  const steps = listSteps(files);
-  const tables = new Map(
-    [...files].map(([dataset, table]): [DatasetId, ReturnType<typeof toRunTable>] => [
-      dataset,
-      toRunTable(dataset === 'enrolments' ? withoutOtherRoles(table, people) : table, people, steps),
-    ]),
-  );
-  const defaults = defaultSettings({ slug, people, steps, tables });
-  return {
+/** A run, and the tables that it was made of. */
+export interface BuiltRun {
+  readonly run: Run;
+  /** As they were given, but for the order of the rows of step activity. */
+  readonly files: RunFiles;
+}
+
+/**
+ * Builds a run's model from one table for each dataset. Step activity is put into the order of its visits, so that nothing
+ * sorts it again, and the learners' rows, who come before all others, are found in one piece.
+ */
+export function buildRun(slug: string, number: number, given: RunFiles): BuiltRun {
+  const people = numberPeople(given);
+  const steps = listSteps(given);
+  const files = new Map(given);
+  const tables = new Map<DatasetId, ColumnTable>();
+  for (const [dataset, table] of given) {
+    const used = dataset === 'enrolments' ? withoutOtherRoles(table, people) : table;
+    tables.set(dataset, toRunTable(used, people, steps));
+  }
+  const activity = given.get('step-activity');
+  const visits = tables.get('step-activity');
+  if (activity && visits) {
+    const order = rowsByVisit(visits, people.ids.length);
+    if (order.some((row, place) => row !== place)) {
+      const sorted = takeRows(activity, order);
+      files.set('step-activity', sorted);
+      tables.set('step-activity', toRunTable(sorted, people, steps));
+    }
+  }
+  const run: Run = {
     id: runId(slug, number),
     slug,
     number,
     people,
     steps,
     tables,
-    withoutEnrolments: !files.has('enrolments'),
+    withoutEnrolments: !given.has('enrolments'),
     dataEnd: dataEnd(tables.get('step-activity'), people.learners),
-    defaults,
+    defaults: defaultSettings({ slug, people, steps, tables }),
   };
+  return { run, files };
 }

@@ -4,7 +4,7 @@ import type { FileReport } from '@/ingest/report';
 import { loadLibrary } from '@/testing/load-run';
 import { csvOf, textSource } from '@/testing/sources';
 import { buildLibrary } from './library';
-import { integers } from './run';
+import { integers, type Run } from './run';
 
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
 const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
@@ -140,6 +140,47 @@ it('takes over a run whose files are the same', async () => {
   const after = buildLibrary(all, before);
   expect(after.runs[0]).toBe(before.runs[0]);
   expect(after.runs[1]).not.toBe(before.runs[1]);
+});
+
+it('has step activity person by person, learners first, in order of first visit, in its files too', async () => {
+  const at = (minute: number) => `2024-01-15 10:0${minute}:00 UTC`;
+  const imported = await importFiles([
+    textSource(
+      'x-1_enrolments.csv',
+      `${ENROLMENTS}\nhost,${T},,organisation_admin,\nb,${T},,learner,\na,${T},,learner,\n`,
+    ),
+    textSource(
+      'x-1_step-activity.csv',
+      csvOf(STEPS, [
+        ['nobody', '1.1', 1, 1, at(0), ''],
+        ['host', '1.1', 1, 1, at(0), ''],
+        ['a', '1.3', 1, 3, '', at(9)],
+        ['a', '1.2', 1, 2, at(3), ''],
+        ['b', '1.2', 1, 2, at(5), ''],
+        ['a', '1.1', 1, 1, at(3), ''],
+        ['b', '1.1', 1, 1, at(4), ''],
+      ]),
+    ),
+  ]);
+  const before = buildLibrary(imported.map((file) => ({ ...file, id: file.path, assigned: null })));
+  const [run] = before.runs;
+  const activity = (run: Run) => run.tables.get('step-activity')!;
+  const steps = integers(activity(run), 'step');
+  const owners = [...integers(activity(run), 'person')].map((person) => run.people.ids[person]);
+  expect(owners.map((id, row) => [id, steps[row]])).toEqual([
+    ['b', 0],
+    ['b', 1],
+    ['a', 0],
+    ['a', 1],
+    ['a', 2],
+    ['host', 0],
+    ['nobody', 0],
+  ]);
+  const after = buildLibrary(before.files);
+  after.files.forEach(({ table }, place) => {
+    expect(table).toBe(before.files[place].table);
+  });
+  expect(activity(after.runs[0]).objects()).toEqual(activity(run).objects());
 });
 
 it('counts everyone active as a learner where the enrolments have no rows', async () => {

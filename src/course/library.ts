@@ -19,6 +19,8 @@ export interface LibraryFile extends ImportedFile {
 
 /** Runs built from all files, and what became of each file. */
 export interface Library {
+  /** The files, step activity in the order in which its run has it. */
+  readonly files: readonly LibraryFile[];
   readonly runs: readonly Run[];
   readonly reports: readonly FileReport[];
   /** The runs by their id and files, so that an unchanged one need not be built again. */
@@ -85,6 +87,18 @@ function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | u
   return { ...common, ...belongs, state: 'loaded', rowsKept: table.rows - leftOut, issues };
 }
 
+/** Builds a run, and notes which tables took the place of others. */
+function build(slug: string, number: number, given: RunFiles, tables: Map<ParsedTable, ParsedTable>): Run {
+  const { run, files } = buildRun(slug, number, given);
+  for (const [dataset, table] of given) tables.set(table, files.get(dataset) ?? table);
+  return run;
+}
+
+function withTable(file: LibraryFile, tables: ReadonlyMap<ParsedTable, ParsedTable>): LibraryFile {
+  const table = file.table && tables.get(file.table);
+  return table && table !== file.table ? { ...file, table } : file;
+}
+
 /**
  * Sorts files into runs, newest exports first, and builds each run; those of an earlier library whose files are the
  * same are taken over.
@@ -95,6 +109,7 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
   const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
   const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
   const built = new Map<string, Run>();
+  const tables = new Map<ParsedTable, ParsedTable>();
   for (const own of group(runFiles, ({ name }) => runId(name.slug, name.run)).values()) {
     const { slug, run: number } = own[0].name;
     for (const { file, name } of own) {
@@ -103,7 +118,7 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
     const parts = chooseParts(own, extras);
     const used = [...parts.values()].flat();
     const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
-    const run = earlier?.built.get(key) ?? buildRun(slug, number, joinParts(parts));
+    const run = earlier?.built.get(key) ?? build(slug, number, joinParts(parts), tables);
     for (const { file, table } of used) {
       extras.get(file.id)?.issues.push(...outsiders(table, run.people));
       const enrolledTeam = teamLearners(table, run);
@@ -112,6 +127,7 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
     built.set(key, run);
   }
   return {
+    files: files.map((file) => withTable(file, tables)),
     runs: [...built.values()].toSorted((a, b) => a.slug.localeCompare(b.slug) || a.number - b.number),
     reports: files.map((file) => reportOf(file, names.get(file.id), extras.get(file.id))),
     built,

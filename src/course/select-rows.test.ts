@@ -1,7 +1,7 @@
 import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
 import { DictionaryStrings } from './dictionary-column';
-import { maskTimes, selectRows } from './select-rows';
+import { selectRows } from './select-rows';
 
 const people = table({
   person: Int32Array.of(0, 1, 2),
@@ -34,18 +34,32 @@ describe('selectRows', () => {
   it('throws for a column that no run table has', () => {
     expect(() => selectRows(table({ odd: Float32Array.of(1, 2) }), (row) => row === 0)).toThrow();
   });
-});
 
-describe('maskTimes', () => {
-  it('makes times missing that fail the test, in a copy', () => {
-    const masked = maskTimes(people, ['at'], (time) => time > 20);
-    expect([...masked.array('at')]).toEqual([Number.NaN, Number.NaN, 30]);
-    expect([...people.array('at')]).toEqual([10, Number.NaN, 30]);
-    expect(masked.column('person')).toBe(people.column('person'));
-    expect(masked.columnNames()).toEqual(people.columnNames());
+  it('views the very values where the rows follow each other, and copies them where they do not', () => {
+    const views = (keep: (row: number) => boolean) =>
+      selectRows(people, keep)
+        .columnNames()
+        .filter((name) => {
+          const kept: unknown = selectRows(people, keep).column(name);
+          const own: unknown = people.column(name);
+          return ArrayBuffer.isView(kept) && ArrayBuffer.isView(own) && kept.buffer === own.buffer;
+        });
+    expect(views((row) => row > 0)).toEqual(['person', 'at', 'correct']);
+    expect(views((row) => row !== 1)).toEqual([]);
+    expect(selectRows(people, (row) => row > 0).objects()).toEqual(people.objects().slice(1));
   });
 
-  it('throws where a column holds no times', () => {
-    expect(() => maskTimes(people, ['text'], () => true)).toThrow('no times in column text');
+  it('makes times missing that do not count, in a copy', () => {
+    const counting = { columns: ['at'], bits: Uint8Array.of(0, 0, 1) };
+    const all = selectRows(people, () => true, counting);
+    expect([...all.array('at')]).toEqual([Number.NaN, Number.NaN, 30]);
+    expect([...selectRows(people, (row) => row !== 1, counting).array('at')]).toEqual([Number.NaN, 30]);
+    expect([...people.array('at')]).toEqual([10, Number.NaN, 30]);
+    expect(all.columnNames()).toEqual(people.columnNames());
+  });
+
+  it('throws where a column of times holds none', () => {
+    const counting = { columns: ['text'], bits: new Uint8Array(3) };
+    expect(() => selectRows(people, () => true, counting)).toThrow('no times in column text');
   });
 });

@@ -5,8 +5,7 @@ import type { Hours } from './filter';
 import type { DayRange } from './period';
 import type { Population } from './population';
 import { integers, numbers, type Run } from './run';
-import { maskTimes, selectRows } from './select-rows';
-import { rowsByVisit } from './sessions';
+import { type CountingTimes, selectRows } from './select-rows';
 
 /** The times of each dataset's events. Rows without an event in the period tell nothing of it, but those of people remain. */
 const EVENTS: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
@@ -57,11 +56,28 @@ export function timeTest({ days, hours }: TimeFilter, time: LocalTime): TimeTest
   };
 }
 
+/** Which times of the rows that pass the test count. */
+function countingTimes(
+  table: ColumnTable,
+  columns: readonly string[],
+  counts: TimeTest,
+  passes: (row: number) => boolean,
+): CountingTimes {
+  const person = table.columnNames().includes('person') ? integers(table, 'person') : null;
+  const bits = new Uint8Array(table.numRows());
+  columns.forEach((name, place) => {
+    const times = numbers(table, name);
+    for (let row = 0; row < times.length; row++) {
+      if (passes(row) && counts(times[row], person?.[row])) bits[row] |= 1 << place;
+    }
+  });
+  return { columns, bits };
+}
+
 /**
  * A dataset's rows for a population and a time filter. Rows of other people are left out; those of datasets that name
  * nobody stay. Events at other times are missing, and rows all of whose events are missing are left out, except
- * enrolments: who is enrolled stays enrolled. Rows keep their order, except step activity, of which a part is in the order
- * of the run's visits, so that it need not be sorted again.
+ * enrolments: who is enrolled stays enrolled. Rows keep their order.
  */
 export function selectTable(
   run: Run,
@@ -72,16 +88,12 @@ export function selectTable(
 ): ColumnTable | null {
   const table = run.tables.get(dataset);
   if (!table) return null;
-  const named = table.columnNames().includes('person');
-  const person = named ? integers(table, 'person') : null;
-  const order = dataset === 'step-activity' ? rowsByVisit(table, run.people.ids.length) : undefined;
-  const own = person ? selectRows(table, (row) => population.has[person[row]] === 1, order) : table;
+  const person = table.columnNames().includes('person') ? integers(table, 'person') : null;
+  const isOwn = (row: number) => person === null || population.has[person[row]] === 1;
   const counts = timeTest(filter, time);
   const columns = EVENTS[dataset];
-  if (!counts || !columns) return own;
-  const owner = named ? integers(own, 'person') : null;
-  const masked = maskTimes(own, columns, owner ? (at, row) => counts(at, owner[row]) : (at) => counts(at));
-  if (dataset === 'enrolments') return masked;
-  const times = columns.map((name) => numbers(masked, name));
-  return selectRows(masked, (row) => times.some((values) => !Number.isNaN(values[row])));
+  if (!counts || !columns) return person ? selectRows(table, isOwn) : table;
+  const counting = countingTimes(table, columns, counts, isOwn);
+  const passes = dataset === 'enrolments' ? isOwn : (row: number) => counting.bits[row] !== 0;
+  return selectRows(table, passes, counting);
 }

@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { placesWhere } from '@/stats/take';
 import { remembered } from './remembered';
 import { integers, numbers } from './run';
 
@@ -23,50 +24,56 @@ export function rowsByPerson(table: ColumnTable, people: number, passes: (row: n
   return { rows, starts };
 }
 
-/** Each person's rows in order of a time column, of equal times the earlier step first. */
-export function journeys(table: ColumnTable, timeColumn: string, people: number): Journey {
-  const step = integers(table, 'step');
-  const time = numbers(table, timeColumn);
-  const { rows, starts } = rowsByPerson(table, people, (row) => !Number.isNaN(time[row]));
-  const compare = (a: number, b: number) => time[a] - time[b] || step[a] - step[b];
-  for (let who = 0; who < people; who++) {
+type Compare = (a: number, b: number) => number;
+
+/** Sorts each person's rows in place. */
+function sortEach({ rows, starts }: Journey, compare: Compare): void {
+  for (let who = 0; who + 1 < starts.length; who++) {
     if (!areInOrder(rows, starts[who], starts[who + 1], compare))
       rows.subarray(starts[who], starts[who + 1]).sort(compare);
   }
-  return { rows, starts };
 }
 
 /** Whether numbers from one place to before another are sorted. */
-function areInOrder(
-  values: Uint32Array,
-  from: number,
-  to: number,
-  compare: (a: number, b: number) => number,
-): boolean {
+function areInOrder(values: Uint32Array, from: number, to: number, compare: Compare): boolean {
   for (let i = from + 1; i < to; i++) if (compare(values[i - 1], values[i]) > 0) return false;
   return true;
 }
 
 const known = new WeakMap<ColumnTable, Journey>();
 
-/** Everyone's first visits in a table of step activity, in order of time. A table is sorted once, however many ask. */
+/**
+ * Everyone's first visits in a table of step activity, in order of time, of equal times the earlier step first. A table is
+ * sorted once, however many ask; a run's own is in this order already.
+ */
 export function visitJourneys(steps: ColumnTable, people: number): Journey {
-  return remembered(known, steps, () => journeys(steps, 'first_visited_at', people));
+  return remembered(known, steps, () => {
+    const step = integers(steps, 'step');
+    const visited = numbers(steps, 'first_visited_at');
+    const own = rowsByPerson(steps, people, (row) => !Number.isNaN(visited[row]));
+    sortEach(own, (a, b) => visited[a] - visited[b] || step[a] - step[b]);
+    return own;
+  });
 }
 
 /**
- * The rows of a table of step activity in the order of its visits, then those without one. A selection of rows that is made in
- * this order is sorted already.
+ * All rows of a table of step activity person by person, each person's in order of first visit, of equal times the earlier
+ * step first, those without a visit last. Rows without a person come after everyone's.
  */
 export function rowsByVisit(steps: ColumnTable, people: number): Uint32Array {
-  const { rows } = visitJourneys(steps, people);
-  if (rows.length === steps.numRows()) return rows;
-  const all = new Uint32Array(steps.numRows());
-  const placed = new Uint8Array(all.length);
-  all.set(rows);
-  for (const row of rows) placed[row] = 1;
-  let length = rows.length;
-  for (let row = 0; row < all.length; row++) if (placed[row] === 0) all[length++] = row;
+  const person = integers(steps, 'person');
+  const step = integers(steps, 'step');
+  const visited = numbers(steps, 'first_visited_at');
+  const own = rowsByPerson(steps, people, () => true);
+  const at = (row: number) => (Number.isNaN(visited[row]) ? Number.POSITIVE_INFINITY : visited[row]);
+  sortEach(own, (a, b) => at(a) - at(b) || step[a] - step[b]);
+  if (own.rows.length === person.length) return own.rows;
+  const all = new Uint32Array(person.length);
+  all.set(own.rows);
+  all.set(
+    placesWhere(person.length, (row) => person[row] < 0),
+    own.rows.length,
+  );
   return all;
 }
 

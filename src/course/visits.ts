@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { take } from '@/ingest/take';
+import { picker } from '@/stats/take';
 import { remembered } from './remembered';
 import { numbers } from './run';
 import { visitJourneys } from './sessions';
@@ -20,6 +20,6 @@ const known = new WeakMap<ColumnTable, Visits>();
 export function visitsInOrder(steps: ColumnTable, people: number): Visits {
   return remembered(known, steps, () => {
     const { rows, starts } = visitJourneys(steps, people);
-    return { times: take(numbers(steps, 'first_visited_at'), rows), starts };
+    return { times: picker(rows)(numbers(steps, 'first_visited_at')), starts };
   });
 }

@@ -107,7 +107,7 @@ export class CourseEngine {
         await breathe();
         signal?.throwIfAborted();
         // Another call may have changed the files meanwhile.
-        if (this.files === before) return done(this.adopt(files, library));
+        if (this.files === before) return done(this.adopt(library));
       }
     } catch (error) {
       this.forgetEarly();
@@ -126,7 +126,7 @@ export class CourseEngine {
   }
 
   private forgetEarly(): void {
-    if (this.early) this.adopt(this.files, buildLibrary(this.files));
+    if (this.early) this.adopt(buildLibrary(this.files));
   }
 
   importSample(options: SourceOptions = {}): Promise<Outcome<DatasetSummary>> {
@@ -265,16 +265,16 @@ export class CourseEngine {
   }
 
   private replaceFiles(files: readonly LibraryFile[]): Outcome<DatasetSummary> {
-    return done(this.adopt(files, buildLibrary(files, this.loaded)));
+    return done(this.adopt(buildLibrary(files, this.loaded)));
   }
 
   private replaceBy(restored: readonly RestoredFile[]): DatasetSummary {
     const files = this.withIds(restored);
-    return this.adopt(files, buildLibrary(files));
+    return this.adopt(buildLibrary(files));
   }
 
-  private adopt(files: readonly LibraryFile[], library: Library): DatasetSummary {
-    this.files = files;
+  private adopt(library: Library): DatasetSummary {
+    this.files = library.files;
     this.early = false;
     return this.show(library);
   }

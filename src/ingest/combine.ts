@@ -1,3 +1,4 @@
+import { placesWhere, take } from '@/stats/take';
 import {
   type BooleanColumn,
   blankColumn,
@@ -8,7 +9,6 @@ import {
   type TextColumn,
 } from './columns';
 import type { ParsedTable } from './parsed-table';
-import { placesWhere, take } from './take';
 
 function takeFrom(column: Column, rows: Uint32Array): Column {
   switch (column.type) {
@@ -25,12 +25,16 @@ function takeFrom(column: Column, rows: Uint32Array): Column {
   }
 }
 
+/** These rows of a table, in the order given. */
+export function takeRows(table: ParsedTable, rows: Uint32Array): ParsedTable {
+  const columns = new Map([...table.columns].map(([name, column]) => [name, takeFrom(column, rows)]));
+  return { ...table, rows: rows.length, columns };
+}
+
 /** The rows of a table that pass the test, in their order. */
 export function filterRows(table: ParsedTable, keep: (row: number) => boolean): ParsedTable {
   const kept = placesWhere(table.rows, keep);
-  if (kept.length === table.rows) return table;
-  const columns = new Map([...table.columns].map(([name, column]) => [name, takeFrom(column, kept)]));
-  return { ...table, rows: kept.length, columns };
+  return kept.length === table.rows ? table : takeRows(table, kept);
 }
 
 function joinNumbers<A extends Float64Array | Uint8Array>(parts: readonly A[]): A {

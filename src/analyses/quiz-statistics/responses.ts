@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { remembered } from '@/course/remembered';
 import { integers, names, numbers, type Run } from '@/course/run';
-import { placesWhere, take } from '@/course/select-rows';
+import { placesWhere, take } from '@/stats/take';
 import { attemptsOf } from '../quiz/attempts';
 
 export interface Question {

@@ -1,8 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { remembered } from '@/course/remembered';
 import { integers, names, numbers, truths } from '@/course/run';
-import { take } from '@/course/select-rows';
 import { sortedPlaces } from '@/stats/sorted-places';
+import { take } from '@/stats/take';
 
 /** A population's responses in order of time, those without a readable time last, of equal times in the order of the file. */
 export interface Attempts {

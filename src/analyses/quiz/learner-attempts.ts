@@ -1,5 +1,5 @@
 import { remembered } from '@/course/remembered';
-import { placesWhere, take } from '@/course/select-rows';
+import { placesWhere, take } from '@/stats/take';
 import type { Attempts } from './attempts';
 import type { QuizAttemptsRow } from './tables';
 

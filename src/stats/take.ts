@@ -14,3 +14,15 @@ export function placesWhere(total: number, passes: (place: number) => boolean): 
   for (let place = 0; place < total; place++) if (passes(place)) places[count++] = place;
   return places.subarray(0, count);
 }
+
+/**
+ * How to take the values of typed arrays at these places: as views of the very values where the places follow each other
+ * without a gap.
+ */
+export function picker(places: Uint32Array): <A extends Values>(values: A) => A {
+  for (let i = 1; i < places.length; i++) {
+    if (places[i] !== places[i - 1] + 1) return (values) => take(values, places);
+  }
+  const [from = 0] = places;
+  return <A extends Values>(values: A) => values.subarray(from, from + places.length) as A;
+}
