@@ -1,9 +1,8 @@
-import { dayOfHour, localHours, weekHourOf } from '@/course/local-hours';
-import { integers, numbers } from '@/course/run';
 import type { Compute } from '../context';
 import { type ActivityId, activityDatasets } from './activities';
-import { FirstDates, hoursOfDay } from './hours';
-import { Supports } from './support';
+import { HOURS, type HourlyEvents, hourlyEvents, WEEK_HOURS, weekdayOf } from './hourly';
+import { hoursOfDay } from './hours';
+import { weekHourSupport } from './support';
 import type {
   ActivityHeatmapResult,
   ActivityHeatmapRow,
@@ -21,12 +20,14 @@ const TIMES: readonly (readonly [ActivityId, string])[] = [
   ['comments', 'timestamp'],
 ];
 
-const WEEK_HOURS = 7 * 24;
-
-function total(values: Uint8Array | Uint32Array): number {
-  let all = 0;
-  for (const value of values) all += value;
-  return all;
+/** Events by hour of the week, all dates together. */
+function byWeekHour({ dates }: HourlyEvents): Uint32Array {
+  const counts = new Uint32Array(WEEK_HOURS);
+  for (const { day, counts: own } of dates) {
+    const from = weekdayOf(day) * HOURS;
+    for (let hour = 0; hour < HOURS; hour++) counts[from + hour] += own[hour];
+  }
+  return counts;
 }
 
 /**
@@ -41,29 +42,15 @@ export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => 
   for (const [activity, column] of TIMES) {
     const table = rows(activityDatasets[activity]);
     if (!table) continue;
-    const times = numbers(table, column);
-    const local = localHours(table, column, time);
-    const person = integers(table, 'person');
-    const counts = new Uint32Array(WEEK_HOURS);
-    const active = new Uint8Array(run.people.ids.length);
-    const firstDates = new FirstDates(active.length);
-    const supports = new Supports(active.length, WEEK_HOURS);
-    for (let row = 0; row < times.length; row++) {
-      if (Number.isNaN(times[row])) continue;
-      const weekHour = weekHourOf(local[row]);
-      const day = dayOfHour(local[row]);
-      counts[weekHour]++;
-      supports.add(person[row], weekHour, day);
-      if (person[row] < 0) continue;
-      active[person[row]] = 1;
-      firstDates.add(person[row], weekHour % 24, day);
-    }
-    learners.push({ activity, learners: total(active), events: total(counts) });
-    hours.push(...hoursOfDay(firstDates.byDate()).map((hour) => ({ activity, ...hour })));
-    const supportOf = supports.all();
+    const hourly = hourlyEvents(table, column, time, run.people.ids.length);
+    const counts = byWeekHour(hourly);
+    const events = counts.reduce((all, count) => all + count, 0);
+    learners.push({ activity, learners: hourly.learners.all, events });
+    hours.push(...hoursOfDay(hourly.learners.firstOfHour).map((hour) => ({ activity, ...hour })));
+    const supportOf = weekHourSupport(hourly);
     counts.forEach((count, slot) => {
       if (count === 0) return;
-      const cell = { activity, weekday: Math.floor(slot / 24), hour: slot % 24, count };
+      const cell = { activity, weekday: Math.floor(slot / HOURS), hour: slot % HOURS, count };
       heatmap.push(cell);
       support.push({ ...cell, ...supportOf[slot] });
     });

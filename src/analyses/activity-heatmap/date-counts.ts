@@ -25,6 +25,11 @@ export class DateCounts {
     return this.#atHand[slot];
   }
 
+  /** The dates that were asked for, in that order. */
+  days(): readonly number[] {
+    return [...this.#dates.keys()];
+  }
+
   /** The counts of all dates, in the order in which they were first asked for. */
   all(): readonly Uint32Array[] {
     return [...this.#dates.values()];

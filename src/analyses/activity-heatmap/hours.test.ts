@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, it } from 'vitest';
-import { FirstDates, hoursOfDay } from './hours';
+import { hoursOfDay } from './hours';
 
 /** Learners by date and hour, from how many each hour has on a date. */
 const dated = (dates: number, at: (hour: number, date: number) => number) =>
@@ -62,16 +62,4 @@ it('seldom finds anything where hours are quiet by chance only', () => {
     if (quiet(dates).length > 0) alarms++;
   }
   expect(alarms).toBe(0);
-});
-
-it('counts a learner once in each hour, on the first date in it', () => {
-  const first = new FirstDates(3);
-  for (const day of [105, 103, 104]) first.add(0, 13, day);
-  first.add(0, 14, 104);
-  first.add(2, 13, 103);
-  const dates = first.byDate().map((counts) => [counts[13], counts[14]]);
-  expect(dates.toSorted((a, b) => a[0] - b[0])).toEqual([
-    [0, 1],
-    [2, 0],
-  ]);
 });

@@ -1,10 +1,9 @@
 import { leastByNeighbours } from '@/stats/neighbours';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { THIN } from '../sentence';
-import { DateCounts } from './date-counts';
+import { HOURS } from './hourly';
 import type { ActivityHoursRow } from './tables';
 
-const HOURS = 24;
 const CONFIDENCE = 0.95;
 /** So many dates of each hour are left out, the busiest, so that no single event makes or hides a quiet hour. */
 const DATES_LEFT_OUT = 2;
@@ -13,34 +12,6 @@ const MOST_SHARE = 0.5;
 
 /** By hour of the day, how many learners were active in it for the first time on a date. */
 export type HourCounts = ArrayLike<number>;
-
-/** When each learner was first active in each hour of the day. */
-export class FirstDates {
-  readonly #days: Int32Array;
-
-  /** @param people How many there are; learners are named by number. */
-  constructor(people: number) {
-    this.#days = new Int32Array(people * HOURS).fill(FirstDates.#never);
-  }
-
-  static readonly #never = 0x7fff_ffff;
-
-  /** Notes that a learner was active at an hour of a day counted from 1970. */
-  add(learner: number, hour: number, day: number): void {
-    const place = learner * HOURS + hour;
-    if (day < this.#days[place]) this.#days[place] = day;
-  }
-
-  /** The learners of each date with any, by hour. */
-  byDate(): readonly HourCounts[] {
-    const dates = new DateCounts(HOURS);
-    const days = this.#days;
-    for (let place = 0; place < days.length; place++) {
-      if (days[place] !== FirstDates.#never) dates.of(days[place])[place % HOURS]++;
-    }
-    return dates.all();
-  }
-}
 
 /**
  * The 24 hours of the day, each with what the hours on either side lead one to expect. An hour is quiet where it falls far

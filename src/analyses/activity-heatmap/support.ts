@@ -1,4 +1,5 @@
-import { DateCounts } from './date-counts';
+import { sum } from 'd3-array';
+import { type DateEvents, HOURS, type HourlyEvents, WEEK_HOURS, weekdayOf } from './hourly';
 
 /** What the events at a place (an hour of the week, an hour of the day, a weekday) rest on. */
 export interface Support {
@@ -12,40 +13,43 @@ export interface Support {
   readonly three_dates: number;
 }
 
-/** Counts, for each of some places, the people and the dates behind its events. */
-export class Supports {
-  readonly #seen: Uint8Array;
-  readonly #learners: Uint32Array;
-  readonly #dates: DateCounts;
-  readonly #places: number;
+function supportOf(learners: number, byDate: readonly number[]): Support {
+  const counts = byDate.filter((count) => count > 0).toSorted((a, b) => b - a);
+  const [first = 0, second = 0, third = 0] = counts;
+  return { learners, dates: counts.length, largest_date: first, three_dates: first + second + third };
+}
 
-  /** @param people How many there are; they are named by number. */
-  constructor(people: number, places: number) {
-    this.#seen = new Uint8Array(Math.ceil((people * places) / 8));
-    this.#learners = new Uint32Array(places);
-    this.#dates = new DateCounts(places);
-    this.#places = places;
-  }
+const datesOf = (dates: readonly DateEvents[], weekday: number) =>
+  dates.filter(({ day }) => weekdayOf(day) === weekday);
 
-  /** Notes an event of a person (−1 where it is nobody's) at a place on a date, in days since 1970. */
-  add(person: number, place: number, day: number): void {
-    this.#dates.of(day)[place]++;
-    if (person < 0) return;
-    const bit = person * this.#places + place;
-    const byte = bit >>> 3;
-    const mask = 1 << (bit & 7);
-    if (this.#seen[byte] & mask) return;
-    this.#seen[byte] |= mask;
-    this.#learners[place]++;
-  }
+/** By hour of the week. */
+export function weekHourSupport({ dates, learners }: HourlyEvents): readonly Support[] {
+  const byWeekday = Array.from({ length: WEEK_HOURS / HOURS }, (_, weekday) => datesOf(dates, weekday));
+  return Array.from(learners.ofWeekHour, (count, place) => {
+    const own = byWeekday[Math.floor(place / HOURS)];
+    return supportOf(
+      count,
+      own.map(({ counts }) => counts[place % HOURS]),
+    );
+  });
+}
 
-  /** The places in order. */
-  all(): readonly Support[] {
-    const dates = this.#dates.all();
-    return Array.from(this.#learners, (learners, place) => {
-      const counts = dates.map((date) => date[place]).filter((count) => count > 0);
-      const [first = 0, second = 0, third = 0] = counts.toSorted((a, b) => b - a);
-      return { learners, dates: counts.length, largest_date: first, three_dates: first + second + third };
-    });
-  }
+/** By weekday. */
+export function weekdaySupport({ dates, learners }: HourlyEvents): readonly Support[] {
+  return Array.from(learners.ofWeekday, (count, weekday) =>
+    supportOf(
+      count,
+      datesOf(dates, weekday).map(({ counts }) => sum(counts)),
+    ),
+  );
+}
+
+/** By hour of the day. */
+export function hourSupport({ dates, learners }: HourlyEvents): readonly Support[] {
+  return Array.from(learners.ofHour, (count, hour) =>
+    supportOf(
+      count,
+      dates.map(({ counts }) => counts[hour]),
+    ),
+  );
 }

@@ -2,8 +2,10 @@ import { integers, numbers } from '@/course/run';
 import type { DatasetId } from '@/formats';
 import { dayOf } from '@/stats/timestamp';
 import type { ActivityId } from '../activity-heatmap/activities';
+import { hourlyEvents, WEEK_HOURS } from '../activity-heatmap/hourly';
+import { weekHourSupport } from '../activity-heatmap/support';
 import type { AnalysisContext, Compute } from '../context';
-import { countWeeks, WEEK_HOURS } from './count-weeks';
+import { countWeeks } from './count-weeks';
 import type {
   ActivityProfileRow,
   ActivityTypicalWeekRow,
@@ -58,15 +60,16 @@ export const compute: Compute<ActivityWeeksResult> = (context) => {
   for (const [activity, dataset, column] of SOURCES) {
     const table = context.rows(dataset);
     if (!table) continue;
-    const { counts: all, ofWeek, bySlot } = countWeeks(table, column, context, start, weeks);
+    const hourly = hourlyEvents(table, column, context.time, context.run.people.ids.length);
+    const all = countWeeks(hourly, start, weeks);
     const byWeek = Array.from({ length: weeks + 2 }, (_, week) =>
       all.subarray(week * WEEK_HOURS, (week + 1) * WEEK_HOURS),
     );
     byWeek.forEach((counts, week) => {
       activity_weeks.push(...weekRows(activity, week, weeks, counts));
     });
-    activity_typical_week.push(...typicalRows(activity, byWeek, ofWeek));
-    activity_profile.push(...profileRows(activity, all, bySlot));
+    activity_typical_week.push(...typicalRows(activity, byWeek, weekHourSupport(hourly)));
+    activity_profile.push(...profileRows(activity, all, hourly));
   }
   return { activity_weeks, activity_typical_week, activity_profile };
 };

@@ -1,7 +1,7 @@
 import { largest } from '@/stats/extent';
 import type { ActivityId } from '../activity-heatmap/activities';
-import type { Support } from '../activity-heatmap/support';
-import { type Counts, HOURS, WEEK_HOURS } from './count-weeks';
+import { HOURS, type HourlyEvents, WEEK_HOURS } from '../activity-heatmap/hourly';
+import { hourSupport, type Support, weekdaySupport } from '../activity-heatmap/support';
 import type { ActivityProfileRow, ActivityTypicalWeekRow, ActivityWeeksRow, Slot } from './tables';
 
 /** A week weighs in the typical week from this many events. */
@@ -64,16 +64,19 @@ export function typicalRows(
 export function profileRows(
   activity: ActivityId,
   counts: Uint32Array,
-  bySlot: Counts['bySlot'],
+  hourly: HourlyEvents,
 ): ActivityProfileRow[] {
-  const rows = (slot: Slot, placeOf: (weekHour: number) => number) => {
-    const sums = new Uint32Array(bySlot[slot].length);
+  const rows = (slot: Slot, support: readonly Support[], placeOf: (weekHour: number) => number) => {
+    const sums = new Uint32Array(support.length);
     counts.forEach((count, hour) => {
       sums[placeOf(hour % WEEK_HOURS)] += count;
     });
     return Array.from(sums, (count, place): ActivityProfileRow => {
-      return { activity, slot, place, count, ...bySlot[slot][place] };
+      return { activity, slot, place, count, ...support[place] };
     }).filter(({ count }) => count > 0);
   };
-  return [...rows('weekday', (hour) => Math.floor(hour / HOURS)), ...rows('hour', (hour) => hour % HOURS)];
+  return [
+    ...rows('weekday', weekdaySupport(hourly), (hour) => Math.floor(hour / HOURS)),
+    ...rows('hour', hourSupport(hourly), (hour) => hour % HOURS),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { dayOfHour, localHours } from '@/course/local-hours';
+import { localDays } from '@/course/local-days';
 import { integers, numbers } from '@/course/run';
 import { rowsByPerson } from '@/course/sessions';
 import { visitOrder } from '@/course/visit-order';
@@ -56,7 +56,7 @@ function waveRows(context: AnalysisContext, activity: WaveActivity): CourseWaves
   const { weeks } = context.run.steps;
   const step = integers(table, 'step');
   const time = numbers(table, times[activity]);
-  const local = localHours(table, times[activity], context.time);
+  const localDay = localDays(table, times[activity], context.time);
   const counts = new Map<number, Map<number, number>>();
   for (const week of weeks) counts.set(week, new Map());
   // Most events come on the same day as the one before, of a step of the same week.
@@ -68,7 +68,7 @@ function waveRows(context: AnalysisContext, activity: WaveActivity): CourseWaves
   for (const row of eventRows(context, activity, table)) {
     if (step[row] < 0 || Number.isNaN(time[row])) continue;
     const own = weeks[step[row]];
-    const on = dayOfHour(local[row]);
+    const on = localDay[row];
     if (own === week && on === day) {
       run++;
       continue;

@@ -1,8 +1,9 @@
 import type { ColumnTable } from 'arquero';
-import { dayOfHour, localHours } from '@/course/local-hours';
+import { localDays } from '@/course/local-days';
 import { integers } from '@/course/run';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { visitOrder } from '@/course/visit-order';
+import { picker } from '@/stats/take';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import { dayBuckets } from './buckets';
@@ -10,10 +11,7 @@ import type { StepCalendarResult, StepCalendarRow, StepCalendarSpanRow } from '.
 
 /** The day of each first visit, in days since 1970 by the chosen clock. */
 function visitDays({ time }: AnalysisContext, activity: ColumnTable, rows: Uint32Array): Int32Array {
-  const local = localHours(activity, 'first_visited_at', time);
-  const days = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) days[i] = dayOfHour(local[rows[i]]);
-  return days;
+  return picker(rows)(localDays(activity, 'first_visited_at', time));
 }
 
 const nothing: StepCalendarResult = { step_calendar: [], step_calendar_span: [] };

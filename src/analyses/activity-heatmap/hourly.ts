@@ -1,0 +1,65 @@
+import type { ColumnTable } from 'arquero';
+import { remembered } from '@/course/remembered';
+import { integers, numbers } from '@/course/run';
+import type { LocalTime } from '@/stats/local-time';
+import { DateCounts } from './date-counts';
+import { type Learners, LearnersByHour } from './learners-by-hour';
+
+export const HOURS = 24;
+export const WEEK_HOURS = 7 * HOURS;
+
+const HOUR = 3_600_000;
+/** 1 January 1970 was a Thursday. */
+const DAYS_FROM_MONDAY = 3;
+
+/** 0 for Monday, of a day since 1970. */
+export const weekdayOf = (day: number) => (((day + DAYS_FROM_MONDAY) % 7) + 7) % 7;
+
+/** The events on a date. */
+export interface DateEvents {
+  /** Days since 1970 by the clock. */
+  readonly day: number;
+  /** Events by hour of the day. */
+  readonly counts: Uint32Array;
+}
+
+/** All that figures of hours rest on: the events of a column of times by date and hour, and whose they are. */
+export interface HourlyEvents {
+  readonly dates: readonly DateEvents[];
+  readonly learners: Learners;
+}
+
+const known = new WeakMap<Float64Array, Map<LocalTime, HourlyEvents>>();
+
+/**
+ * The events of a column of times by a clock. They are counted once for a column and a clock, whoever asks.
+ * @param people How many there are; rows name them by number, −1 where nobody's.
+ */
+export function hourlyEvents(
+  table: ColumnTable,
+  column: string,
+  time: LocalTime,
+  people: number,
+): HourlyEvents {
+  const times = numbers(table, column);
+  const byClock = remembered(known, times, () => new Map<LocalTime, HourlyEvents>());
+  return remembered(byClock, time, () => countEvents(times, integers(table, 'person'), time, people));
+}
+
+function countEvents(times: Float64Array, person: Int32Array, time: LocalTime, people: number): HourlyEvents {
+  const counts = new DateCounts(HOURS);
+  const learners = new LearnersByHour(people);
+  for (let row = 0; row < times.length; row++) {
+    if (Number.isNaN(times[row])) continue;
+    const who = person[row];
+    const hours = Math.floor(time.local(times[row], who) / HOUR);
+    const day = Math.floor(hours / HOURS);
+    const hour = hours - day * HOURS;
+    counts.of(day)[hour]++;
+    if (who >= 0) learners.add(who, day, weekdayOf(day), hour);
+  }
+  return {
+    dates: counts.days().map((day) => ({ day, counts: counts.of(day) })),
+    learners: learners.all(),
+  };
+}

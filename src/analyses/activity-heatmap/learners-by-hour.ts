@@ -1,0 +1,72 @@
+import { DateCounts } from './date-counts';
+
+const HOURS = 24;
+const WEEKDAYS = 7;
+const NEVER = 0x7fff_ffff;
+
+/** How many different learners were active, in all and in which hours. */
+export interface Learners {
+  readonly all: number;
+  /** By hour of the week from Monday 00:00, by weekday from Monday, and by hour of the day. */
+  readonly ofWeekHour: Uint32Array;
+  readonly ofWeekday: Uint32Array;
+  readonly ofHour: Uint32Array;
+  /** For each date, by hour of the day, those who were active in that hour for the first time. */
+  readonly firstOfHour: readonly ArrayLike<number>[];
+}
+
+/** Counts each learner once in each hour. */
+export class LearnersByHour {
+  /** For each learner and weekday, a bit for each hour of the day. */
+  readonly #hours: Uint32Array;
+  /** For each learner and hour of the day, the first day. */
+  readonly #first: Int32Array;
+
+  /** @param people How many there are; learners are named by number. */
+  constructor(people: number) {
+    this.#hours = new Uint32Array(people * WEEKDAYS);
+    this.#first = new Int32Array(people * HOURS).fill(NEVER);
+  }
+
+  /** Notes that a learner was active. @param day Days since 1970. @param weekday 0 for Monday. */
+  add(learner: number, day: number, weekday: number, hour: number): void {
+    this.#hours[learner * WEEKDAYS + weekday] |= 1 << hour;
+    const place = learner * HOURS + hour;
+    if (day < this.#first[place]) this.#first[place] = day;
+  }
+
+  all(): Learners {
+    const ofWeekHour = new Uint32Array(WEEKDAYS * HOURS);
+    const ofWeekday = new Uint32Array(WEEKDAYS);
+    const ofHour = new Uint32Array(HOURS);
+    let all = 0;
+    for (let from = 0; from < this.#hours.length; from += WEEKDAYS) {
+      let any = 0;
+      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
+        const bits = this.#hours[from + weekday];
+        if (bits === 0) continue;
+        any |= bits;
+        ofWeekday[weekday]++;
+        countBits(bits, ofWeekHour, weekday * HOURS);
+      }
+      if (any === 0) continue;
+      all++;
+      countBits(any, ofHour, 0);
+    }
+    return { all, ofWeekHour, ofWeekday, ofHour, firstOfHour: this.#firstOfHour() };
+  }
+
+  #firstOfHour(): readonly ArrayLike<number>[] {
+    const dates = new DateCounts(HOURS);
+    const first = this.#first;
+    for (let place = 0; place < first.length; place++) {
+      if (first[place] !== NEVER) dates.of(first[place])[place % HOURS]++;
+    }
+    return dates.all();
+  }
+}
+
+/** Adds one to the count of each bit that is set. */
+function countBits(bits: number, counts: Uint32Array, from: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) counts[from + 31 - Math.clz32(left & -left)]++;
+}
