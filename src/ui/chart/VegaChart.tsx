@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { VegaEmbed } from 'react-vega';
 import type { VegaChartProps } from './DeferredChart';
-import { embedOptions } from './drawing';
 import { minimumWidth, reservedHeight } from './spec';
 import { useChart } from './use-chart';
 import { useContainerWidth } from './use-container-width';
@@ -34,7 +33,7 @@ export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
           <VegaEmbed
             className={classes.chart}
             spec={placed.spec}
-            options={embedOptions}
+            options={placed.options}
             onEmbed={placed.onEmbed}
             onError={placed.onError}
           />

@@ -27,16 +27,25 @@ export interface Drawn extends Goal {
   readonly result: Result;
 }
 
-export const embedOptions: EmbedOptions = {
+const options: EmbedOptions = {
   mode: 'vega',
   ast: true,
   expr: expressions,
-  renderer: 'svg',
   actions: false,
   defaultStyle: false,
   tooltip: { disableDefaultStyle: true, theme: 'coursetrace' },
   loader: closedLoader,
 };
+
+const asElements: EmbedOptions = { ...options, renderer: 'svg' };
+const asImage: EmbedOptions = { ...options, renderer: 'canvas' };
+
+/** Of more rows than this a chart is painted as an image: elements of the page for each mark would take it too long. */
+const MOST_ELEMENTS = 2000;
+
+/** How a chart of these rows is embedded. */
+export const embedOptions = (values: Chart['values']): EmbedOptions =>
+  values.length > MOST_ELEMENTS ? asImage : asElements;
 
 /** @param complete The specification as JSON. */
 export function drawingOf(complete: string, scheme: Scheme): Drawing {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Spec, View } from 'vega';
-import type { Result } from 'vega-embed';
+import type { EmbedOptions, Result } from 'vega-embed';
 import type { Chart } from '@/analyses/definition';
 import type { Scheme } from '../tokens';
-import { type Drawn, drawingOf, type Goal, push, specOf } from './drawing';
+import { type Drawn, drawingOf, embedOptions, type Goal, push, specOf } from './drawing';
 import { type Nearness, takeTurn } from './drawing-queue';
 import { pause } from './pause';
 import { completeSpec } from './spec';
@@ -11,6 +11,7 @@ import { completeSpec } from './spec';
 /** A chart for `VegaEmbed` to draw, and what to do when it has. */
 interface Placed {
   readonly spec: Spec;
+  readonly options: EmbedOptions;
   readonly onEmbed: (result: Result) => void;
   readonly onError: (error: unknown) => void;
   /** Another has taken its place, or the page has gone on without it. */
@@ -40,10 +41,11 @@ function usePlace() {
   useEffect(() => () => last.current?.onReplaced(), []);
   /** Null where another was placed, or the page left, before it was drawn. */
   const place = useCallback(
-    (spec: Spec) =>
+    (spec: Spec, options: EmbedOptions) =>
       new Promise<Result | null>((resolve, reject) => {
         last.current?.onReplaced();
-        last.current = { spec, onEmbed: resolve, onError: reject, onReplaced: () => resolve(null) };
+        const onReplaced = () => resolve(null);
+        last.current = { spec, options, onEmbed: resolve, onError: reject, onReplaced };
         setPlaced(last.current);
       }),
     [],
@@ -77,7 +79,7 @@ export function useChart(chart: Chart, scheme: Scheme, nearness: () => Nearness)
     const draw = async (between: () => Promise<void>): Promise<Drawn | null> => {
       const spec = specOf(goal);
       await between();
-      const result = isWanted() ? await place(spec) : null;
+      const result = isWanted() ? await place(spec, embedOptions(goal.values)) : null;
       return result && { ...goal, result };
     };
     const bring = async (between: () => Promise<void>) => {
