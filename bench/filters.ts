@@ -23,7 +23,7 @@ const pages: readonly FilteredPage[] = [
   },
 ];
 
-export const changes = [
+const changes = [
   'a group of learners',
   'two conditions',
   'a period of days',

@@ -12,7 +12,7 @@ interface Task {
 }
 
 /** What the page tells of itself while it is measured. */
-export interface Probe {
+interface Probe {
   /** Tasks over 50 ms, in order. */
   readonly longTasks: Task[];
   /** From now on the next click or input counts as the change. */

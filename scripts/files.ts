@@ -4,10 +4,7 @@ import { join, relative } from 'node:path';
 import type { ByteSource } from '@/ingest/decode';
 
 /** A file on disk as the ingest reads files. */
-export async function diskSource(
-  path: string,
-  name: string,
-): Promise<ByteSource & { blob(): Promise<Blob> }> {
+async function diskSource(path: string, name: string): Promise<ByteSource & { blob(): Promise<Blob> }> {
   const { size, mtimeMs } = await stat(path);
   const blob = await openAsBlob(path);
   return { path: name, size, lastModified: mtimeMs, stream: () => blob.stream(), blob: async () => blob };

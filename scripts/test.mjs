@@ -69,6 +69,7 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 await check('npx', ['tsc', '--noEmit']);
 await check('npx', ['biome', 'check', '--error-on-warnings']);
+await check('npx', ['knip', '--treat-config-hints-as-errors']);
 await check('node', ['scripts/run.mjs', 'definitions', '--check']);
 await countTests(
   'npx',

@@ -10,7 +10,7 @@ import { surveys } from '@/pages/surveys';
 import { type Deferred, deferred } from '@/ui/deferred';
 
 /** What a page is given: the step, question or learner that the address names behind the page's path. */
-export interface PageProps {
+interface PageProps {
   readonly subject: string;
 }
 

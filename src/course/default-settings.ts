@@ -8,7 +8,7 @@ import { detectStart } from './start-date';
 import type { StepList } from './steps';
 
 const DAY = 86_400_000;
-export const SESSION_GAP_MINUTES = 65;
+const SESSION_GAP_MINUTES = 65;
 
 /** What a run's settings are worked out from. */
 export interface RunParts {

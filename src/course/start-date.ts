@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const SHARE = 0.05;
 
 /** Each learner's first visit of any step, in milliseconds; infinite where there is none. */
-export function firstVisits(steps: ColumnTable, learners: number): Float64Array {
+function firstVisits(steps: ColumnTable, learners: number): Float64Array {
   const person = integers(steps, 'person');
   const visited = numbers(steps, 'first_visited_at');
   const first = new Float64Array(learners).fill(Number.POSITIVE_INFINITY);

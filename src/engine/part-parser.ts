@@ -2,7 +2,7 @@ import { releaseProxy, transfer } from 'comlink';
 import { type RangeContent, type RangeRequest, readRange } from '@/ingest/read-range';
 
 /** How far a stretch is read. */
-export interface RangeReport {
+interface RangeReport {
   (bytesRead: number, rows: number): void;
   [releaseProxy]?: () => void;
 }

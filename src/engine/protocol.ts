@@ -8,13 +8,11 @@ import type { Queries, QueryName } from './queries/queries';
 import type { RiskAnswer } from './risk/assessment';
 import type { RiskProgress, RiskRequest, RiskTableOptions } from './risk/request';
 
-export type { CutChoice } from '@/risk/cut';
 export type { FeatureSource, UnknownFeatures } from '@/risk/features/unknown';
 export type { LevelThresholds } from '@/risk/levels';
-export type { OutcomeId } from '@/risk/outcome';
 export type { CommentItem } from './queries/comment-item';
 export type { CommentsFilter } from './queries/comments';
-export type { FoundLearner, LearnerSearch, LearnerStatus, LearnersFound } from './queries/learners';
+export type { FoundLearner, LearnerSearch, LearnersFound } from './queries/learners';
 export type { OutcomeCounts } from './queries/outcome-counts';
 export type { TablePreview } from './queries/preview';
 export type { Queries, QueryName } from './queries/queries';
@@ -121,7 +119,7 @@ export interface Selection {
 }
 
 /** Runs that are compared with each other. */
-export interface RunsCompared {
+interface RunsCompared {
   /** The earliest first, to which each other is compared. */
   readonly runs: readonly RunId[];
   /** What of the selection applies to all of them. */

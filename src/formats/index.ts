@@ -2,7 +2,7 @@ import type { DatasetFormat, DatasetId } from './format';
 import { futurelearnFormats } from './futurelearn';
 
 export { parseFileName, slugify } from './file-name';
-export type { ColumnFormat, ColumnType, DatasetFormat, DatasetId, StepColumns } from './format';
+export type { ColumnFormat, ColumnType, DatasetFormat, DatasetId } from './format';
 export { type Recognition, recognise } from './recognise';
 export { futurelearnFormats };
 

@@ -85,7 +85,7 @@ export interface FileReport {
   readonly notes: readonly FileNote[];
 }
 
-export interface FileProgress {
+interface FileProgress {
   readonly path: string;
   readonly bytes: number;
   readonly bytesRead: number;

@@ -26,12 +26,6 @@ function difference(measure: MeasureId, value: number): string {
   return measure === 'active' ? `${plainNumber(100 * value)} points` : coefficient(value);
 }
 
-/** A p with three decimals: `0.012`, `below 0.001`. */
-export function pWords(p: number | null): string {
-  if (p === null) return '—';
-  return p < 0.001 ? 'below 0.001' : p.toFixed(3);
-}
-
 function verdict(low: number, high: number): string {
   if (low > 0) return 'All of the interval is above 0: those contacted did more.';
   if (high < 0) return 'All of the interval is below 0: those contacted did less.';

@@ -2,7 +2,7 @@ import type { FeatureId } from '@/risk/features/definitions';
 import type { LearnersAt, Risks } from './learners-at';
 
 /** By what learners are alike where no risk is known. */
-export const likeness: readonly FeatureId[] = ['steps_completed', 'active_days', 'days_since_last_activity'];
+const likeness: readonly FeatureId[] = ['steps_completed', 'active_days', 'days_since_last_activity'];
 
 /** For each value the share of the values below it, those equal to it counting by half. */
 export function percentileRanks(values: Float64Array): Float64Array {

@@ -1,4 +1,4 @@
-export const levels = ['low', 'moderate', 'high'] as const;
+const levels = ['low', 'moderate', 'high'] as const;
 
 export type RiskLevel = (typeof levels)[number];
 

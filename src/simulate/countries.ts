@@ -10,7 +10,7 @@ export const continents = [
   'africa',
   'antarctica',
 ] as const;
-export type Continent = (typeof continents)[number];
+type Continent = (typeof continents)[number];
 
 /** Where a learner lives: two-letter code, hours ahead of UTC (standard time, all year) and continent. */
 export interface Country {

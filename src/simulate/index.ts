@@ -6,5 +6,5 @@ export {
   presets,
   type SimulationOptions,
 } from './options';
-export { planSteps, type StepPlan, type StepType } from './outline';
+export { planSteps } from './outline';
 export { simulateCourse } from './simulate-course';

@@ -3,7 +3,7 @@ import { seededUniform, type Uniform } from './seeded-uniform';
 import type { Interval } from './wilson';
 
 /** How often the observations are drawn anew. */
-export const RESAMPLES = 500;
+const RESAMPLES = 500;
 /** An interval needs the figure in at least this share of the resamples. */
 const NEEDED = 0.95;
 /** Resamples at a time, so that what a thing's figures read stays in the processor's cache. */

@@ -11,7 +11,7 @@ import { hasChosen, heldBy, takeAppearance, workspaceState } from './workspace-s
 /** How the names of workspace files end. */
 export const WORKSPACE_ENDING = '.coursetrace';
 
-export type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
+type DatasetStatus = 'empty' | 'loading' | 'ready' | 'error';
 
 /** What became of the files of one import. */
 export interface ImportResult {

@@ -12,7 +12,7 @@ const USUAL_WEEK = 2;
 type Known = { readonly run: RunSummary; readonly course: CourseSettings };
 
 /** Whether a run's data reaches its end, so that it is known what became of its learners. */
-export function hasEnded({ run, course }: Known): boolean {
+function hasEnded({ run, course }: Known): boolean {
   return run.dataEnd !== null && course.endDate !== null && run.dataEnd >= course.endDate;
 }
 
@@ -37,7 +37,7 @@ export function endedRuns(state: Pick<Store, 'summary' | 'changes'>, shown: RunS
 }
 
 /** All earlier runs of the course that have ended; where there is none the run itself, if it has. */
-export function usualSource(state: Pick<Store, 'summary' | 'changes'>, shown: Known): ModelSource {
+function usualSource(state: Pick<Store, 'summary' | 'changes'>, shown: Known): ModelSource {
   const earlier = endedRuns(state, shown.run).filter((each) => startOf(each) < startOf(shown));
   if (earlier.length === 0 && hasEnded(shown)) return { kind: 'itself' };
   return { kind: 'runs', runs: earlier.map(({ run }) => run.id) };

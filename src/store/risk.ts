@@ -20,7 +20,7 @@ import { selectRiskRequest } from './risk-defaults';
 export type RiskChoices = SavedRisk;
 
 /** The last assessment that was made. */
-export interface LastRisk {
+interface LastRisk {
   /** What it hangs on: the request and the version of the data. */
   readonly key: string;
   readonly request: RiskRequest;

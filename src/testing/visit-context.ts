@@ -7,7 +7,7 @@ const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_com
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
 
 /** When the minutes of planted visits begin: Monday, 4 January 2021, midnight in UTC. */
-export const VISITS_FROM = Date.UTC(2021, 0, 4);
+const VISITS_FROM = Date.UTC(2021, 0, 4);
 
 const stamp = (minute: number) =>
   `${new Date(VISITS_FROM + minute * 60_000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;

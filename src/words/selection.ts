@@ -70,10 +70,7 @@ export function groupSentence(group: LearnerGroup, learners: number | null): str
 }
 
 /** A notable date as it is called in a sentence: `the start`, `“Reminder sent”`; null where there is none. */
-export function notableDateName(
-  id: string,
-  { startDate, endDate, notableDates }: CourseSettings,
-): string | null {
+function notableDateName(id: string, { startDate, endDate, notableDates }: CourseSettings): string | null {
   if (id === 'start') return startDate && 'the start';
   if (id === 'end') return endDate && 'the end';
   const found = notableDates.find((date) => date.id === id);
@@ -149,7 +146,7 @@ export function comparedSentence(
 }
 
 /** A period that is counted from dates of the course, without the days that it has in any run; empty for the whole run. */
-export function periodName(period: Period | null): string {
+function periodName(period: Period | null): string {
   if (period?.kind === 'week') return `week ${count(period.week)}`;
   if (period?.kind !== 'around') return '';
   const date = period.date === 'start' || period.date === 'end' ? `the ${period.date}` : 'a notable date';

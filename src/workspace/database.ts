@@ -4,7 +4,7 @@ import type { StoredColumn } from './stored-table';
 /** The database that holds what is kept on the device; its forms are told apart by the documents’ own version. */
 export const DATABASE = 'coursetrace';
 
-export interface KeptSchema extends DBSchema {
+interface KeptSchema extends DBSchema {
   /** JSON: what was set and chosen (`state`), and which files there are (`files`). */
   documents: { key: 'state' | 'files'; value: string };
   /** The columns of each file’s table, by the key that the document of files gives it. */

@@ -17,7 +17,7 @@ export function stepsAround<R extends StepNumbers>(rows: readonly R[], { subject
 }
 
 /** A step's figure among its neighbours'. */
-export type WindowFigure = Row & {
+type WindowFigure = Row & {
   /** Null where it is not known. */
   readonly value: number | null;
   readonly low: number | null;

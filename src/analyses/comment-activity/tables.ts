@@ -21,7 +21,7 @@ export type CommentStepsRow = {
   readonly moderated: number;
 };
 
-export type CommentAuthor = 'learners' | 'staff';
+type CommentAuthor = 'learners' | 'staff';
 
 export type CommentAuthorsRow = {
   readonly week_number: number;

@@ -36,7 +36,7 @@ export interface WordUse {
 }
 
 /** A word of fewer learners than this could point to one of them. */
-export const FEWEST_LEARNERS = 3;
+const FEWEST_LEARNERS = 3;
 
 /** The words that most learners use, of equals those in more comments, then by alphabet; rare ones are never named. */
 export function topWords(

@@ -7,7 +7,7 @@ import type { CommentersRow } from './tables';
 const groups: readonly GroupId[] = ['enrolled', 'visited_step', 'fully_participating', 'unenrolled'];
 
 /** The numbers of comments that are counted together, the last without limit. */
-export const ranges: readonly (readonly [from: number, to: number | null])[] = [
+const ranges: readonly (readonly [from: number, to: number | null])[] = [
   [0, 0],
   [1, 1],
   [2, 2],

@@ -9,7 +9,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
 
 /** What one side has. */
-export interface Figure {
+interface Figure {
   readonly side: string;
   /** A share from 0 to 1, or a median. */
   readonly value: number;

@@ -12,7 +12,7 @@ import { overlapOf } from './overlap';
 import { bySide, lineRows, notLine, sideLines, sideName } from './side-marks';
 
 /** A share at a step: so many of so many; null where the side has no such step. */
-export type StepShare = { readonly part: number; readonly all: number } | null;
+type StepShare = { readonly part: number; readonly all: number } | null;
 
 /** Shares of several sides over common steps. */
 export interface StepShares {

@@ -1,11 +1,11 @@
 import { column, tableSchema } from '../schema';
 
 /** What a learner may do at a step. A video that is completed counts as watched. */
-export const activities = ['completed', 'watched', 'answered', 'commented'] as const;
+const activities = ['completed', 'watched', 'answered', 'commented'] as const;
 
 export type FinishingActivity = (typeof activities)[number];
 
-export const activityWords: Readonly<Record<FinishingActivity, string>> = {
+const activityWords: Readonly<Record<FinishingActivity, string>> = {
   completed: 'Completed the step',
   watched: 'Watched the video',
   answered: 'Answered its quiz',

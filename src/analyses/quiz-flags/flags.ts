@@ -4,7 +4,7 @@ import { type Interval, jointConfidence, wilsonInterval } from '@/stats/wilson';
 import type { FirstAnswers } from '../quiz-statistics/responses';
 import { type FlagId, flagWords, type QuizFlagsRow } from './tables';
 
-export const LIMITS: Readonly<Record<FlagId, number>> = {
+const LIMITS: Readonly<Record<FlagId, number>> = {
   misleading: 0.5,
   negative: 0,
   mostly_wrong: 0.5,

@@ -18,7 +18,7 @@ const measures = {
   effective_weight: 'Effective weight in its quiz',
 } as const;
 
-export type Measure = keyof typeof measures;
+type Measure = keyof typeof measures;
 
 /** The measures that the card of questions offers. */
 export const measureOptions = Object.entries(measures).map(([value, label]) => ({ value, label }));

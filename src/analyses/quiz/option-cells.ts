@@ -9,7 +9,7 @@ import { answerCells, answerColumns, chosenOptions, OTHER, OTHER_LABEL } from '.
 import type { QuizOptionsRow, QuizResult } from './tables';
 
 /** An answer to a question as the charts of options draw it. */
-export type OptionCell = {
+type OptionCell = {
   readonly question: string;
   readonly answer: string;
   readonly step: string;

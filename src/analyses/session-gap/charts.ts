@@ -8,7 +8,7 @@ import { GAPS, gapWords } from './gaps';
 import type { SessionGapResult, SessionGapRow } from './tables';
 
 /** With longer gaps than this, sessions run over days, and their length would dwarf all else. */
-export const LONGEST_SHOWN = 720;
+const LONGEST_SHOWN = 720;
 const HEADER = 18;
 const panels = stackPanels([110, 110, 90], HEADER);
 /** Pixels to the right for the names of the lines. */

@@ -67,7 +67,7 @@ function otherDrops(drops: readonly DropRow[]): Finding[] {
 }
 
 /** Whether the step is its week's last: learners often pause there. */
-export function isWeekEnd(
+function isWeekEnd(
   step: Pick<DropRow, 'week_number' | 'step_number'>,
   steps: readonly StepActivityRow[],
 ): boolean {

@@ -2,7 +2,7 @@
 const MOST_CELLS = 40_000;
 const WEEK = 7;
 /** Days before the start that are still shown. */
-export const LEAD_DAYS = 7;
+const LEAD_DAYS = 7;
 
 export interface Buckets {
   /** The first day, in days since 1970. */

@@ -6,7 +6,7 @@ import { finding } from '../sentence';
 import type { StepCalendarResult, StepCalendarRow, StepCalendarSpanRow } from './tables';
 
 /** First visits by date, in order. */
-export function visitsByDate(rows: readonly StepCalendarRow[]): readonly (readonly [string, number])[] {
+function visitsByDate(rows: readonly StepCalendarRow[]): readonly (readonly [string, number])[] {
   const dates = new Map<string, number>();
   for (const { date, first_visits } of rows) dates.set(date, (dates.get(date) ?? 0) + first_visits);
   return [...dates].toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -21,7 +21,7 @@ export function chosenCurve({ survival }: StepSurvivalResult, view: CardView): r
 }
 
 /** The median of a curve with its interval; an end of the curve has no interval of its own. */
-export function medianOf(curve: readonly SurvivalRow[]) {
+function medianOf(curve: readonly SurvivalRow[]) {
   return medianSurvival(
     curve.map(({ time, survival, low, high }) => ({
       time,

@@ -4,7 +4,7 @@ import type { AnalysisContext } from '../context';
 
 const DAY = 86_400_000;
 /** Whose latest visit is less than this before the end of the data may yet go on. */
-export const STILL_ACTIVE_DAYS = 7;
+const STILL_ACTIVE_DAYS = 7;
 
 export interface VisitSpans {
   /** Each person's earliest first visit; infinite where there is none. */

@@ -7,7 +7,7 @@ const MARKER = 16;
 const panels = stackPanels([190], MARKER + 2);
 const [{ top, bottom }] = panels;
 
-export type Bar = Row & {
+type Bar = Row & {
   /** The ends of the bar on the axis. */
   readonly from: number;
   readonly to: number;

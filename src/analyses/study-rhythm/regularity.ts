@@ -1,5 +1,5 @@
 /** Fewer gaps say nothing of how even they are. */
-export const FEWEST_GAPS = 3;
+const FEWEST_GAPS = 3;
 /** Parts of the scale in which regularities are counted. */
 export const TENTHS = 10;
 

@@ -7,7 +7,7 @@ import { textAt } from '../text-at';
 import type { SentimentReasonsRow } from './tables';
 
 /** So many texts of a week and rating at most, the latest. */
-export const MOST_REASONS = 200;
+const MOST_REASONS = 200;
 /** Longer texts are cut. */
 const LONGEST = 2000;
 

@@ -42,7 +42,7 @@ function joinedBaselines(sets: readonly RunAtCut[]): Readonly<Record<BaselineId,
 }
 
 /** The answers of the learners of several runs. */
-export function joinedGroups(sets: readonly RunAtCut[]): AnswerGroup[] {
+function joinedGroups(sets: readonly RunAtCut[]): AnswerGroup[] {
   const size = sets.reduce((sum, { features }) => sum + features.learners.length, 0);
   const groups = new Map<string, { field: string; value: string; member: Uint8Array }>();
   let from = 0;

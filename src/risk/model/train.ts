@@ -7,7 +7,7 @@ import { fitLinear, type LinearFit, type LinearOptions, linearProbabilities } fr
 import { type ModelCut, type ModelFeature, type RiskModel, SCHEMA_VERSION } from './model';
 
 /** Fewer learners teach nothing. */
-export const FEWEST_LEARNERS = 30;
+const FEWEST_LEARNERS = 30;
 /** Fewer of either kind, those for whom the outcome came about and those for whom not, teach nothing. */
 export const FEWEST_OF_A_KIND = 10;
 

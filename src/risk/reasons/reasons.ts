@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** More are not read. */
-export const MOST_REASONS = 3;
+const MOST_REASONS = 3;
 /** What adds less to the log odds is no reason. */
 const LEAST_CONTRIBUTION = 0.1;
 /** A feature that adds less of what its group does is not why. */

@@ -16,7 +16,7 @@ export const sources = (files: readonly HostileFile[]): ByteSource[] =>
   );
 
 /** What the import report says of a file. */
-export interface Verdict {
+interface Verdict {
   readonly refusal?: RefusalCode;
   readonly issues?: readonly RowIssueCode[];
   readonly notes?: readonly NoteCode[];

@@ -11,7 +11,7 @@ const visitedAt = (times: readonly string[]) =>
   );
 
 /** Times that are no times of a course's, or that cannot be told without a guess. */
-export const unreadableTimes: readonly string[] = [
+const unreadableTimes: readonly string[] = [
   '1900-01-01 00:00:00 UTC',
   '1899-12-31 23:59:59 UTC',
   '2100-01-01 00:00:00 UTC',

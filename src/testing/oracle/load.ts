@@ -28,7 +28,7 @@ export interface StepRow extends AtStep {
 }
 
 /** One comment of a learner. */
-export interface Comment extends AtStep {
+interface Comment extends AtStep {
   readonly at: number | null;
 }
 
@@ -58,7 +58,7 @@ function rowsOf(texts: RunTexts, dataset: string): Raw[] | null {
 }
 
 /** Milliseconds of `YYYY-MM-DD HH:MM:SS UTC`; null for anything else and for days and hours that do not exist. */
-export function timeOf(text: string): number | null {
+function timeOf(text: string): number | null {
   const plain = text.replace(' UTC', '');
   if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(plain)) return null;
   const iso = `${plain.replace(' ', 'T')}.000Z`;

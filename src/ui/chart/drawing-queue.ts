@@ -2,7 +2,7 @@ import { idle } from '../idle';
 import { pause } from './pause';
 
 /** How near the screen a chart is: the nearest is drawn first, and what is far only while the page is idle. */
-export const nearnesses = ['seen', 'near', 'far'] as const;
+const nearnesses = ['seen', 'near', 'far'] as const;
 export type Nearness = (typeof nearnesses)[number];
 
 interface Waiting {

@@ -11,7 +11,7 @@ import { version } from '../version';
 import { dataFacts, runFacts } from './facts';
 import type { ReportPage } from './gather';
 
-export interface ReportChoice {
+interface ReportChoice {
   readonly pages: readonly ReportPage[];
   readonly withTables: boolean;
 }

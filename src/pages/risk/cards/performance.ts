@@ -45,7 +45,7 @@ const ones: Readonly<Record<RiskView['assessment']['outcome'], string>> = {
 };
 
 /** The outcome of one learner, as it goes on after “one who”. */
-export function singular({ assessment }: Pick<RiskView, 'assessment'>): string {
+function singular({ assessment }: Pick<RiskView, 'assessment'>): string {
   return ones[assessment.outcome];
 }
 

@@ -13,7 +13,7 @@ export interface ListRow extends LearnerAtRisk {
   readonly change: number | null;
 }
 
-export const sortKeys = ['rank', 'name', 'engagement', 'lastStep', 'change'] as const;
+const sortKeys = ['rank', 'name', 'engagement', 'lastStep', 'change'] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
