@@ -63,7 +63,7 @@ export function effectCautions(
     design === 'similar' && regressionWarning,
     entry.at.slice(0, 10) > lastDay &&
       `By the log the messages were exported on ${longDate(entry.at.slice(0, 10))}, after the days that are counted, so nothing in them can be due to the messages.`,
-    !reached && 'The data ends before these days do, so they are not all counted.',
+    !reached && 'The data end before these days do, so they are not all counted.',
     fewest < FEW &&
       `A group has only ${counted(fewest, 'learner')}: with fewer than ${FEW} the intervals are rough, and only a very large difference would show.`,
     spoiled > 0 &&

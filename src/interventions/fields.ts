@@ -1,5 +1,5 @@
 import { type FeatureId, features } from '@/risk/features/definitions';
-import { counted, rateWords } from '@/words/numbers';
+import { counted, probabilityWords } from '@/words/numbers';
 import { knownValue, type LearnersAt, type Risks } from './learners-at';
 import { quantityOf, quantityWords } from './quantities';
 
@@ -76,7 +76,7 @@ const own: readonly Field[] = [
     label: 'Risk',
     write: ({ at, risks }, row) => {
       const risk = knownValue(at, risks, 'risk', row);
-      return risk === null ? null : rateWords(risk);
+      return risk === null ? null : probabilityWords(risk);
     },
   },
 ];

@@ -113,7 +113,7 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   restarted:
     'What reads and computes in this page had stopped and was started again. What is kept on this device has been loaded anew, and your settings are as they were.',
   stopped:
-    'What reads and computes in this page has stopped, and the loaded data is gone with it. Add the files again; your settings are kept.',
+    'What reads and computes in this page has stopped, and the loaded data are gone with it. Add the files again; your settings are kept.',
   'workspace-damaged':
     'This is not a workspace file, or it is damaged. Nothing has been changed: what was loaded and set is still here.',
   'workspace-newer':

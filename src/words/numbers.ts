@@ -31,6 +31,12 @@ export function rateWords(rate: number): string {
   return percent(rate, 1);
 }
 
+/** A model's probability in per cent, which is never certain: `over 99.9 %` and `under 0.1 %` at the ends. */
+export function probabilityWords(probability: number): string {
+  if (probability >= 0.9995) return 'over 99.9\u00a0%';
+  return probability < 0.0005 ? 'under 0.1\u00a0%' : rateWords(probability);
+}
+
 /** `12.3` */
 export function decimal(value: number): string {
   return trueMinus(oneDecimal.format(value));

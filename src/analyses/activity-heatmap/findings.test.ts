@@ -141,7 +141,7 @@ it('says first that an hour is quiet, the one with most learners short before th
     learners: 200,
   });
   expect(first.text).toBe(
-    'The course is clearly quieter from 13:00 to 14:00 (London time) than the hours around lead one to expect: 12 of 200 learners with step visits were first active in that hour on other dates than its two busiest, where at least 95 would be expected.',
+    'The course is clearly quieter from 13:00 to 14:00 (London time) than in the hours around: its two busiest dates left out, 12 of the 200 learners with step visits are active in that hour, where the hours around lead one to expect at least 95.',
   );
   expect(second.text).toBe('So it is from 09:00 to 10:00 (10, at least 60 expected).');
   expect(third.key).toBe('busiest-hour');

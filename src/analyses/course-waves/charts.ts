@@ -12,7 +12,10 @@ import { type ActivityOf, byWeek, rowsOf } from './rows';
 import { type CourseWavesResult, type CourseWavesRow, waveWords } from './tables';
 
 const WAVE_HEIGHT = 170;
-const LABEL_HEIGHT = 15;
+/** The least that a week’s name stands above the next; axes that end at a round number bring them a little closer. */
+const LABEL_HEIGHT = 18;
+
+const waveHeight = (weeks: number) => Math.max(WAVE_HEIGHT, weeks * LABEL_HEIGHT);
 
 /** Events on each day, over how many there had been until then at each week's steps. */
 export const waveChart =
@@ -25,8 +28,8 @@ export const waveChart =
     const days = rows.map(({ date }) => dayOf(date));
     const [first, last] = [Math.min(...days) * DAY, Math.max(...days) * DAY];
     const dates = dateRows(view.course, first, last);
-    const panels = stackPanels([100, WAVE_HEIGHT], dateHeader(dates));
     const weeks = byWeek(rows);
+    const panels = stackPanels([100, waveHeight(weeks.size)], dateHeader(dates));
     const layers = [
       ...dateLayers(panels, timeX(view.course, first, last), dates),
       ...waveLayers(panels, timeX(view.course, first, last), title, [...weeks.keys()]),
@@ -70,10 +73,10 @@ function waveValues(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>, last:
   });
 }
 
-/** Where each week's name stands: at its line's end, or as far above the name below as a name is high. */
+/** Where each week's name stands: behind its line's end, or as far above the name below as a name is high. */
 function labelHeights(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>): ReadonlyMap<number, number> {
   const ends = [...weeks].map(([week, rows]) => ({ week, end: rows[rows.length - 1].cumulative }));
-  const step = (Math.max(...ends.map(({ end }) => end)) * LABEL_HEIGHT) / WAVE_HEIGHT;
+  const step = (Math.max(...ends.map(({ end }) => end)) * LABEL_HEIGHT) / waveHeight(weeks.size);
   let above = 0;
   return new Map(
     ends
@@ -135,8 +138,8 @@ function waveLayers(
           },
         }),
         where("datum.part === 'end'", {
-          mark: { type: 'text', style: 'note', align: 'right', baseline: 'bottom', dy: -3, aria: false },
-          encoding: { x, y: { ...cumulative, field: 'label_at' }, text: week },
+          mark: { type: 'text', style: 'note', align: 'left', baseline: 'middle', dx: 5, aria: false },
+          encoding: { x, y: { ...cumulative, field: 'label_at' }, text: week, color },
         }),
       ],
     },

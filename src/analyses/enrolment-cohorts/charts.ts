@@ -3,8 +3,8 @@ import { count, counted, percent } from '@/words/numbers';
 import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
-import { chosenFate } from './findings';
-import { cohorts, cohortWords, type EnrolmentCohortsResult, fateWords } from './tables';
+import { chosenFate, cohortLabel } from './findings';
+import { cohorts, type EnrolmentCohortsResult, fateWords } from './tables';
 
 const ROW = 40;
 
@@ -15,9 +15,9 @@ export function cohortChart(result: EnrolmentCohortsResult, view: CardView): Cha
   if (rows.length === 0) return null;
   const names = cohorts
     .filter((cohort) => rows.some((row) => row.cohort === cohort))
-    .map((cohort) => cohortWords[cohort]);
+    .map((cohort) => cohortLabel(cohort, view));
   const values = rows.map((row) => ({
-    name: cohortWords[row.cohort],
+    name: cohortLabel(row.cohort, view),
     value: 100 * row.share,
     low: 100 * row.low,
     high: 100 * row.high,

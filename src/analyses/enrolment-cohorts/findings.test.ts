@@ -3,7 +3,7 @@ import { wilsonInterval } from '@/stats/wilson';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { cohortChart } from './charts';
-import { cohortFindings } from './findings';
+import { cohortFindings, cohortLabel } from './findings';
 import type { Cohort, EnrolmentCohortsResult } from './tables';
 
 const view = testView({ outcome: 'visited' });
@@ -52,6 +52,10 @@ it('draws a row for each cohort with its share', async () => {
   const { svg, warnings } = await draw(chart, 340);
   expect(warnings).toEqual([]);
   expect(svg.replaceAll('\u00a0', ' ')).toContain('52.0 %');
+  expect(chart.values.map(({ name }) => name)).toEqual([
+    'Over 28 days before the start',
+    'After the first week',
+  ]);
   expect(cohortChart(result({ long_before: [1, 2] }), testView({ outcome: 'unenrolled' }))).toBeNull();
 });
 
@@ -59,4 +63,14 @@ it('is not cautious for few learners where there are many, but only too few time
   const [overall] = cohortFindings(result({ before_start: [1700, 1966], later: [3, 5] }), view);
   expect(overall.text).toContain('too few enrolled at different times to compare');
   expect(overall.caution).toBeUndefined();
+});
+
+it('names the early cohorts by registration where the settings tell when it opened', () => {
+  const notableDates = [{ id: 'a', date: '2020-02-17', label: 'Registration opens' }];
+  const dated = testView({ outcome: 'visited' }, { notableDates });
+  expect(cohortLabel('long_before', dated)).toBe('Before registration opened');
+  expect([cohortLabel('before_start', view), cohortLabel('later', view)]).toEqual([
+    'Up to 28 days before the start',
+    'After the first week',
+  ]);
 });

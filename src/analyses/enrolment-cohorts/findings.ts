@@ -7,6 +7,7 @@ import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, THIN } from '../sentence';
 import {
   type Cohort,
+  cohortWords,
   type EnrolmentCohortsResult,
   type EnrolmentCohortsRow,
   type Fate,
@@ -30,6 +31,13 @@ export function cohortPhrase(cohort: Cohort, { course }: CardView): string {
     case 'later':
       return 'after the first week';
   }
+}
+
+/** The name of a cohort: by days before the start, unless the settings tell when registration opened. */
+export function cohortLabel(cohort: Cohort, { course }: Pick<CardView, 'course'>): string {
+  const { opens, dated } = registrationDay(course);
+  if (dated || (cohort !== 'long_before' && cohort !== 'before_start')) return cohortWords[cohort];
+  return `${cohort === 'long_before' ? 'Over' : 'Up to'} ${-opens} days before the start`;
 }
 
 const did: Readonly<Record<Fate, string>> = {

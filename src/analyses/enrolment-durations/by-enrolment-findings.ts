@@ -43,12 +43,12 @@ export function byEnrolmentFindings(result: EnrolmentDurationsResult, view: Card
   const rows = result.enrolment_duration_cohorts.filter(
     (row) => row.event === event && row.basis === basis && row.learners >= THIN,
   );
+  const since = basis === 'study' ? 'enrolling or the start' : 'enrolling';
   const pair = clearestPair(rows);
   if (pair) {
     const { longer, shorter } = pair;
     const part = ({ cohort, median, learners: own }: DurationCohortsRow) =>
       `${daysWords(median)} for the ${count(own)} who enrolled ${cohortPhrase(cohort, view)}`;
-    const since = basis === 'study' ? 'enrolling or the start' : 'enrolling';
     const text = `Of those who ${didWords(view)}, the median time from ${since} is ${part(longer)}, and ${part(shorter)}.`;
     const values = {
       longer: longer.cohort,
@@ -60,8 +60,8 @@ export function byEnrolmentFindings(result: EnrolmentDurationsResult, view: Card
   }
   const why =
     rows.length > 1
-      ? 'does not clearly differ by when learners enrolled'
-      : `cannot be compared by when learners enrolled: at fewer than two of the times ${THIN} or more of them did`;
-  const text = `The median time until ${counted(learners, 'learner')} ${didWords(view)} ${why}.`;
+      ? 'does not clearly differ by when they enrolled'
+      : `cannot be compared by when they enrolled: at fewer than two of the times ${THIN} or more of them did`;
+  const text = `The median time from ${since} until learners ${didWords(view)} (${counted(learners, 'learner')}) ${why}.`;
   return whileUnderWay([finding('no-difference', text, { learners }, learners)], view);
 }

@@ -21,7 +21,7 @@ it('names what goes most with finishing, of each kind, and does not call it a ca
     'In week 1, finishing goes most with watching the video of step 1.2 A step: 72.5 % of the 400 who watched it finish, against 3.3 % of the 300 who came as far and did not. That is 69.2 percentage points more (interval 63.9 to 73.6).',
     'In week 1, of the comments, finishing goes most with commenting on step 1.1: 60.0 % of the 100 who commented finish, against 26.7 % of the 900 who came as far and did not. That is 33.3 percentage points more (interval 23.1 to 42.8).',
     'Of 5 activities compared, 3 go with finishing beyond chance, 1 goes with not finishing and 1 may be chance. What goes with finishing need not cause it: learners who mean to finish do more of everything.',
-    '300 of the 1,000 learners who visited a step (30.0 %) finish: they complete at least half of the 12 steps.',
+    '300 of the 1,000 learners who visited a step (30.0 %) finish: to finish is to complete at least half of the 12 steps.',
   ]);
 });
 

@@ -103,6 +103,9 @@ function tally(rows: readonly ComparedRow[]): Finding {
 }
 
 function finish({ learners, finished, steps }: FinishersRow): Finding {
-  const text = `${count(finished)} of the ${counted(learners, 'learner')} who visited a step (${percent(finished, learners)}) ${finished === 1 ? 'finishes' : 'finish'}: they complete at least half of the ${count(steps)} steps.`;
+  const all = `the ${counted(learners, 'learner')} who visited a step`;
+  const who =
+    finished === 0 ? `None of ${all}` : `${count(finished)} of ${all} (${percent(finished, learners)})`;
+  const text = `${who} ${finished < 2 ? 'finishes' : 'finish'}: to finish is to complete at least half of the ${count(steps)} steps.`;
   return finding('finish', text, { finished, learners, steps }, learners);
 }

@@ -45,7 +45,7 @@ it('tests nothing where groups share learners', () => {
   expect(finding).toMatchObject({ key: 'overlap', values: { overlap: 7 } });
 });
 
-it('does not call a difference what the sides were chosen by', () => {
+it('neither draws nor calls a difference what the sides were chosen by', () => {
   const group: LearnerGroup = [
     { kind: 'did', group: 'visited_step', not: false },
     { kind: 'did', group: 'commented', not: true },
@@ -60,5 +60,7 @@ it('does not call a difference what the sides were chosen by', () => {
   expect(groupsComparison.differences(sides).map(({ key }) => key)).toEqual(['group-answered_quiz']);
   const findings = groupsComparison.findings(sides);
   expect(findings.map(({ key }) => key)).toEqual(['difference-group-answered_quiz']);
+  const drawn = groupsComparison.chart(sides)?.values.map(({ name }) => name);
+  expect(new Set(drawn)).toEqual(new Set(['Answered a quiz']));
   expect(groupsComparison.table(sides).rows).toHaveLength(6);
 });

@@ -48,29 +48,28 @@ const groupsIn = (conditions: LearnerGroup): readonly GroupId[] =>
     return each.kind === 'did' ? [each.group] : [];
   });
 
-/** What is worth saying: the differences but for those by which the sides were chosen. */
-function told(sides: Sides) {
+/** What is worth saying: every group but those by which the sides were chosen. */
+function toldItems(sides: Sides): readonly ComparedItem[] {
   const chosen = new Set(sides.flatMap(({ view }) => groupsIn(view.filter.group)).map(keyOf));
-  return itemDifferences(
-    sides,
-    items(sides).filter(({ key }) => !chosen.has(key)),
-  );
+  return items(sides).filter(({ key }) => !chosen.has(key));
 }
+
+const told = (sides: Sides) => itemDifferences(sides, toldItems(sides));
 
 /** What learners do, side by side. */
 export const groupsComparison: Comparison<GroupsResult> = {
   definition: [
-    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. What a side was chosen by is shown, and not counted among the differences.',
+    'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. What a side was chosen by is in the table alone, and not counted among the differences.',
     SHARES,
     HOLM,
   ],
   differences: told,
   findings: (sides) => whileAnyUnderWay(differenceFindings(sides, told(sides), 'group'), sides),
   chart(sides) {
-    const all = items(sides);
-    const differences = ranked(itemDifferences(sides, all));
-    const summary = `For ${all.map(({ name }) => name.toLowerCase()).join(', ')}, the share of each side’s learners.`;
-    return shareDots(sides, all, differences, 'Share of learners', summary);
+    const shown = toldItems(sides);
+    const differences = ranked(itemDifferences(sides, shown));
+    const summary = `For ${shown.map(({ name }) => name.toLowerCase()).join(', ')}, the share of each side’s learners.`;
+    return shareDots(sides, shown, differences, 'Share of learners', summary);
   },
   table(sides) {
     const all = items(sides);

@@ -18,6 +18,9 @@ const deeds: Readonly<Partial<Record<GroupId, string>>> = {
   unenrolled: 'unenrolled',
 };
 
+/** What none of them did, where that is worded otherwise. */
+const noneDid: typeof deeds = { visited_step: 'visited a step', completed_step: 'completed a step' };
+
 /** How many learners each group has; null where the file that would tell is missing. */
 export function groupSizes(
   { groups }: Pick<GroupsResult, 'groups'>,
@@ -77,7 +80,11 @@ function reach(
   const parts = asked.flatMap((group) => {
     const size = sizes.get(group) ?? null;
     if (size === null) return [];
-    return [size === 0 ? `none ${deeds[group]}` : `${count(size)} (${percent(size, base)}) ${deeds[group]}`];
+    return [
+      size === 0
+        ? `none ${noneDid[group] ?? deeds[group]}`
+        : `${count(size)} (${percent(size, base)}) ${deeds[group]}`,
+    ];
   });
   const learners = known ? counted(base, 'enrolled learner') : `${counted(base, 'learner')} ${who}`;
   if (parts.length === 0) return `${learners}.`;

@@ -71,3 +71,20 @@ it('is careful while the run is under way', () => {
     expect(because).toBe('under-way');
   }
 });
+
+it('says in words that nobody completed the last step last, and one thing of one learner', () => {
+  const row = { remaining: 0, remaining_share: 0, lost: 30 };
+  const end = { week_number: 1, step_number: 2, last_completed: 0, ...row };
+  const last_completions = [{ week_number: 1, step_number: 1, last_completed: 30, ...row }, end];
+  expect(lastCompletionFindings({ last_completions }, testView()).at(-1)?.text).toBe(
+    'No learner completed the last step, 1.2, last.',
+  );
+  const one = last_completions.map((each) => ({
+    ...each,
+    lost: 1,
+    last_completed: each.last_completed / 30,
+  }));
+  expect(lastCompletionFindings({ last_completions: one }, testView()).map(({ text }) => text)).toEqual([
+    'The 1 learner who completed a step completed their last one at step 1.1.',
+  ]);
+});

@@ -21,12 +21,17 @@ export function lastCompletionFindings(
   if (!end || learners === 0) return [];
   const half = rows.find(({ lost }) => 2 * lost >= learners) ?? end;
   const values = { step: label(half), learners, lost: half.lost };
-  const who = learners === 1 ? 'The 1 learner' : `Half of the ${counted(learners, 'learner')}`;
-  const text = `${who} who completed a step${inTheseDays(view)} completed ${isPartial(view) ? 'the last of that time' : learners === 1 ? 'the last one' : 'their last one'} at step ${label(half)}${half === rows[0] ? '' : ' or before it'}.`;
+  const one = learners === 1;
+  const who = one ? 'The 1 learner' : `Half of the ${counted(learners, 'learner')}`;
+  const text = `${who} who completed a step${inTheseDays(view)} completed ${isPartial(view) ? 'the last of that time' : 'their last one'} at step ${label(half)}${one || half === rows[0] ? '' : ' or before it'}.`;
   const halfway = finding('half-completed', text, values, learners);
-  if (isPartial(view)) return whileUnderWay([halfway], view);
+  if (isPartial(view) || one) return whileUnderWay([halfway], view);
   const found = [halfway, ...most(rows.slice(0, -1), learners)];
-  const last = `${counted(end.last_completed, 'learner')} (${percent(end.last_completed, learners)}) completed the last step, ${label(end)}, last.`;
+  const enders =
+    end.last_completed === 0
+      ? 'No learner'
+      : `${counted(end.last_completed, 'learner')} (${percent(end.last_completed, learners)})`;
+  const last = `${enders} completed the last step, ${label(end)}, last.`;
   const lastValues = { step: label(end), learners: end.last_completed, all: learners };
   return whileUnderWay([...found, finding('last-step', last, lastValues, learners)], view);
 }

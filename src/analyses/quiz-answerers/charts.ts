@@ -95,8 +95,7 @@ export function strengthChart({ quiz_strength }: QuizAnswerersResult, view: Card
       view.choices.answers === 'right' ? correct : !correct && response !== OTHER,
     )
     .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-    .slice(0, MOST_ROWS)
-    .toSorted((a, b) => b.difference - a.difference);
+    .slice(0, MOST_ROWS);
   if (rows.length === 0) return null;
   const values = rows.flatMap((row, rank) => {
     const [week, step] = row.quiz_question.split('.');

@@ -91,8 +91,8 @@ function preferred(key: 'strong' | 'weak', row: QuizStrengthRow): Finding {
   const what = `the wrong answer ${row.response} to question ${row.quiz_question}`;
   const text =
     key === 'strong'
-      ? `Strong learners choose ${what} more often than weak ones: ${strong}, ${weak}.`
-      : `The weak are drawn most by ${what}: ${weak} learners choose it first, ${strong}.`;
+      ? `Strong learners choose ${what} first more often than weak ones: ${strong}, ${weak}.`
+      : `Weak learners choose ${what} first more often than strong ones: ${weak}, ${strong}.`;
   const values = { question: row.quiz_question, answer: row.response, difference: row.difference };
   return { key: `${key}-prefer`, text, values };
 }

@@ -4,7 +4,7 @@ export type AnswererGroup = 'visited' | 'fully_participating' | 'unenrolled';
 
 export const answererWords: Readonly<Record<AnswererGroup, string>> = {
   visited: 'Visited a step',
-  fully_participating: 'Fully participating',
+  fully_participating: 'Fully participated',
   unenrolled: 'Unenrolled',
 };
 

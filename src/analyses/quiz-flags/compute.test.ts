@@ -74,13 +74,13 @@ it('finds the planted question and words it', async () => {
   const [misleading, wrong] = flagFindings(result);
   expect(misleading).toMatchObject({ key: 'misleading', values: { questions: 1, question: '1.8.2' } });
   const [, lured, right] =
-    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, right: (\d+)\) misleads: clearly more learners first give one wrong answer than a right one\.$/.exec(
+    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, a right one: (\d+)\) misleads: clearly more learners first give one and the same wrong answer than a right one\.$/.exec(
       misleading.text,
     ) ?? [];
   expect(Number(lured)).toBeGreaterThan(2 * Number(right));
   expect(wrong?.values).toMatchObject({ questions: 1, question: '1.8.2' });
   expect(wrong?.text).toMatch(
-    /^Most first answers to question 1\.8\.2 \(right [\d.]+\s%, N\s=\s[\d,]+\) are wrong\.$/,
+    /^Most first answers to question 1\.8\.2 \(right: [\d.]+\s% of [\d,]+ learners\) are wrong\.$/,
   );
   for (const width of [320, 1100]) {
     const { svg, warnings } = await draw(

@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent, sampleSize } from '@/words/numbers';
+import { count, counted, percent } from '@/words/numbers';
 import { sentence } from '../sentence';
 import { MANY } from './flags';
 import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from './tables';
@@ -9,7 +9,7 @@ import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from 
 const MOST_NAMED = 4;
 
 const share = ({ value }: QuizFlagsRow) => percent(value, 1);
-const n = ({ learners }: QuizFlagsRow) => sampleSize(learners);
+const of = ({ learners }: QuizFlagsRow) => `of ${counted(learners, 'learner')}`;
 
 /** What is said of the questions with a flag, and in brackets of each. */
 const sentences: Readonly<
@@ -20,33 +20,32 @@ const sentences: Readonly<
 > = {
   misleading: {
     text: (subject, one) =>
-      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: clearly more learners first give one wrong answer than a right one.`,
+      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: clearly more learners first give one and the same wrong answer than a right one.`,
     note: ({ answer, value, learners }) => {
       const wrong = Math.round(value * learners);
-      return `answer ${answer ?? ''}: ${counted(wrong, 'learner')}, right: ${count(learners - wrong)}`;
+      return `answer ${answer ?? ''}: ${counted(wrong, 'learner')}, a right one: ${count(learners - wrong)}`;
     },
   },
   negative: {
     text: (subject, one) =>
       `Those who get ${subject} right at first do worse on the other questions than those who get ${one ? 'it' : 'them'} wrong: check the key.`,
-    note: (row) => `correlation ${coefficient(row.value)}, ${n(row)}`,
+    note: (row) => `correlation ${coefficient(row.value)} over ${counted(row.learners, 'learner')}`,
   },
   mostly_wrong: {
     text: (subject) => `Most first answers to ${subject} are wrong.`,
-    note: (row) => `right ${share(row)}, ${n(row)}`,
+    note: (row) => `right: ${share(row)} ${of(row)}`,
   },
   strong_distractor: {
     text: (subject) => `One wrong answer attracts more than a third of the learners at ${subject}.`,
-    note: (row) => `answer ${row.answer ?? ''}: ${share(row)}, ${n(row)}`,
+    note: (row) => `answer ${row.answer ?? ''}: ${share(row)} ${of(row)}`,
   },
   many_attempts: {
-    text: (subject, one) =>
-      `${sentence(subject)} ${one ? 'takes' : 'take'} more than a fifth of the learners ${MANY} attempts or more.`,
-    note: (row) => `${share(row)}, ${n(row)}`,
+    text: (subject) => `More than a fifth of the learners need ${MANY} attempts or more at ${subject}.`,
+    note: (row) => `${share(row)} ${of(row)}`,
   },
   too_easy: {
     text: (subject) => `More than 95 % are right at first at ${subject}.`,
-    note: (row) => `${share(row)}, ${n(row)}`,
+    note: (row) => `${share(row)} ${of(row)}`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent, sampleSize } from '@/words/numbers';
+import { count, counted, percent } from '@/words/numbers';
 import { finding, sentence, THIN } from '../sentence';
 import type { QuizItemsRow, QuizScalesRow, QuizStatisticsResult } from './tables';
 
@@ -32,7 +32,7 @@ export function itemFindings({ quiz_items }: QuizStatisticsResult): readonly Fin
 function tooFew(rows: readonly QuizItemsRow[]): readonly Finding[] {
   if (rows.length === 0) return [];
   const most = Math.max(...rows.map((row) => row.compared_learners));
-  const text = `Too few learners answered several questions (at most ${count(most)}) to say which questions tell them apart.`;
+  const text = `Too few learners answered several questions to say which tell strong learners from weak ones: ${count(most)} at most at one question, and ${THIN} are needed.`;
   return [finding('too-few', text, { learners: most }, 0)];
 }
 
@@ -41,7 +41,7 @@ function named(key: 'backward' | 'poor', rows: readonly QuizItemsRow[]): readonl
   const sorted = rows.toSorted((a, b) => (a.discrimination_index ?? 0) - (b.discrimination_index ?? 0));
   const names = sorted.map(
     (row) =>
-      `${row.quiz_question} (${key === 'poor' ? `item-rest correlation ${coefficient(row.discrimination)}` : `index ${coefficient(row.discrimination_index)}`}, ${sampleSize(row.compared_learners)})`,
+      `${row.quiz_question} (${key === 'poor' ? `item-rest correlation ${coefficient(row.discrimination)}` : `index ${coefficient(row.discrimination_index)}`}, ${counted(row.compared_learners, 'learner')})`,
   );
   const one = rows.length === 1;
   const subject = `${one ? 'question' : 'questions'} ${inWordsUpTo(4, names)}`;
@@ -60,7 +60,7 @@ function best(rows: readonly QuizItemsRow[]): readonly Finding[] {
   if (top.discrimination_index === null || low(top) <= GOOD) return [];
   const { quiz_question, discrimination_index: index, compared_learners } = top;
   const range = coefficientRange(top.discrimination_index_low, top.discrimination_index_high);
-  const text = `Question ${quiz_question} tells them apart most surely: its discrimination index is ${coefficient(index)} (95 % interval ${range}; ${counted(compared_learners, 'learner')}).`;
+  const text = `Question ${quiz_question} tells strong learners from weak ones most surely: its discrimination index is ${coefficient(index)} (95 % interval ${range}; ${counted(compared_learners, 'learner')}).`;
   return [
     finding('best', text, { question: quiz_question, index, learners: compared_learners }, compared_learners),
   ];
@@ -80,7 +80,7 @@ function about(key: 'consistent' | 'inconsistent', rows: readonly QuizScalesRow[
   const sorted = rows.toSorted((a, b) => (key === 'consistent' ? alpha(b) - alpha(a) : alpha(a) - alpha(b)));
   const names = sorted.map(
     (row) =>
-      `${row.quiz} (alpha ${coefficient(row.alpha)}; ${counted(row.questions, 'question')}, ${counted(row.learners, 'learner')})`,
+      `${row.quiz} (Cronbach’s alpha ${coefficient(row.alpha)}; ${counted(row.questions, 'question')}, ${counted(row.learners, 'learner')})`,
   );
   const one = rows.length === 1;
   const where = `the ${one ? 'quiz' : 'quizzes'} of ${one ? 'step' : 'steps'} ${inWordsUpTo(4, names)}`;

@@ -107,7 +107,7 @@ describe('difficulty', () => {
       '2.1.1': [0.3, 100],
     });
     expect(found?.text).toBe(
-      'Those who get question 1.3.1 (discrimination −0.60, N\u00a0=\u00a0100) right at first do worse on the other questions than those who get it wrong.',
+      'Those who get question 1.3.1 (discrimination −0.60, 100 learners) right at first do worse on the other questions than those who get it wrong.',
     );
     expect(found?.values).toEqual({ questions: 1, question: '1.3.1' });
   });

@@ -3,7 +3,7 @@ import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { coefficient } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, decimal, percent, sampleSize, rateWords as share } from '@/words/numbers';
+import { count, counted, decimal, percent, rateWords as share } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
 import type { QuizDiscriminationRow, QuizQuestionsRow, QuizResult } from './tables';
 
@@ -65,7 +65,7 @@ function backward(rows: readonly QuizDiscriminationRow[]): Finding[] {
   if (clear.length === 0) return [];
   const named = clear.map(
     ({ quiz_question, discrimination, learners }) =>
-      `${quiz_question} (discrimination ${coefficient(discrimination)}, ${sampleSize(learners)})`,
+      `${quiz_question} (discrimination ${coefficient(discrimination)}, ${counted(learners, 'learner')})`,
   );
   const [subject, object] = clear.length === 1 ? ['question', 'it'] : ['questions', 'them'];
   const text = `Those who get ${subject} ${inWordsUpTo(3, named)} right at first do worse on the other questions than those who get ${object} wrong.`;

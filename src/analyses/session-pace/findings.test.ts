@@ -9,7 +9,7 @@ it('tells what half an hour and an hour hold', () => {
   );
   expect(hour.values).toMatchObject({ minute: 60, median_steps: 20, learners: 50 });
   expect(rate.text).toBe(
-    'That is 3 minutes a step in the first 30 minutes and 3 in the first 60, by the means; the longer sessions are fewer and not the same.',
+    'That is, on average, 3.0 minutes a step in the first 30 minutes and 3.0 in the first 60; the longer sessions are fewer and not the same.',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, decimal, percent } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
 import type { SessionPaceResult, SessionPaceRow } from './tables';
 
@@ -39,7 +39,7 @@ function steady(spoken: readonly SessionPaceRow[]): Finding[] {
   if (spoken.length < 2) return [];
   const [half, hour] = spoken;
   const rate = (row: SessionPaceRow) => row.minute / row.mean_steps;
-  const text = `That is ${plainNumber(rate(half))} minutes a step in the first ${half.minute} minutes and ${plainNumber(rate(hour))} in the first ${hour.minute}, by the means; the longer sessions are fewer and not the same.`;
+  const text = `That is, on average, ${decimal(rate(half))} minutes a step in the first ${half.minute} minutes and ${decimal(rate(hour))} in the first ${hour.minute}; the longer sessions are fewer and not the same.`;
   const values = { half: rate(half), hour: rate(hour) };
   return [finding('minutes-per-step', text, values, Math.min(half.learners, hour.learners))];
 }

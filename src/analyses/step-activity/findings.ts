@@ -63,8 +63,10 @@ function mostStops(rows: readonly StepActivityRow[], start: number): Finding[] {
 }
 
 function reachedEnd(end: StepActivityRow, start: number): Finding {
-  const text = `${counted(end.last_visited, 'learner')} (${percent(end.last_visited, start)}) ${end.last_visited === 1 ? 'stops' : 'stop'} only at the last step, ${label(end)}.`;
-  return finding('last-step', text, { step: label(end), learners: end.last_visited, start }, start);
+  const { last_visited: learners } = end;
+  const who = learners === 0 ? 'No learner' : `${counted(learners, 'learner')} (${percent(learners, start)})`;
+  const text = `${who} ${learners < 2 ? 'stops' : 'stop'} only at the last step, ${label(end)}.`;
+  return finding('last-step', text, { step: label(end), learners, start }, start);
 }
 
 /** The first place by which the counts add up to half of them all. */

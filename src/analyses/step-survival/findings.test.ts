@@ -42,9 +42,9 @@ it('leaves the interval open where the data do', () => {
 it('counts days, and those who still go on', () => {
   const survival = survivalRows('days', [...times(20, 4), ...times(1, 30).map(() => 0)], [9, 9]);
   expect(texts(survivalFindings({ survival }, days))).toEqual([
-    'Half of the 112 learners who visit a step make their last visit less than 8 days after their first (95 % interval: 5 to 10 days).',
+    'An estimated half of the 112 learners who visit a step make their last visit less than 8 days after their first (95 % interval: 5 to 10 days).',
     'An estimated 51.8 % (95 % interval: 42.2 % to 60.6 %) visit further steps a week or more after their first visit.',
-    '2 of the 112 learners were still active in the last seven days of the data and may go on.',
+    '2 of the 112 learners were still active in the last seven days of the data and may go on; they count only as far as they have come, and not as stopped.',
   ]);
 });
 

@@ -39,11 +39,17 @@ export function survivalFindings(result: StepSurvivalResult, view: CardView): re
   const learners = curve[0].at_risk;
   if (learners < 2) return [];
   if (isPartial(view)) return [notToldFrom(view, 'How long learners keep going', learners)];
-  const found = chosenBasis(view) === 'days' ? overDays(curve, learners) : overSteps(curve, learners);
-  return [...found, ...notStopped(curve, learners)];
+  const active = stillActive(curve);
+  const found =
+    chosenBasis(view) === 'days' ? overDays(curve, learners, active) : overSteps(curve, learners, active);
+  return [...found, ...mayGoOn(curve, learners, active)];
 }
 
-function overSteps(curve: readonly SurvivalRow[], learners: number): Finding[] {
+/** Half of the learners: an estimate, unlike a count of latest visits, where some may yet go on. */
+const halfOf = (learners: number, active: number) =>
+  `${active > 0 ? 'An estimated half' : 'Half'} of the ${counted(learners, 'learner')} who visit a step`;
+
+function overSteps(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
   const { median, low, high } = medianOf(curve);
   const label = (time: number) => {
     const { week_number, step_number } = curve[time - 1];
@@ -57,7 +63,7 @@ function overSteps(curve: readonly SurvivalRow[], learners: number): Finding[] {
       : low === high
         ? `that step alone`
         : `step ${label(low ?? median)} to ${label(high)}`;
-  const text = `Half of the ${counted(learners, 'learner')} who visit a step have stopped by step ${label(median)} (95\u00a0% interval: ${interval}).`;
+  const text = `${halfOf(learners, active)} have stopped by step ${label(median)} (95\u00a0% interval: ${interval}).`;
   return [
     finding('median-steps', text, { step: label(median), median, low, high, learners }, learners),
     ...end,
@@ -83,12 +89,12 @@ function daysInterval(low: number, high: number | null): string {
   return low === high ? 'the same' : `${low + 1} to ${counted(high + 1, 'day')}`;
 }
 
-function overDays(curve: readonly SurvivalRow[], learners: number): Finding[] {
+function overDays(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
   const { median, low, high } = medianOf(curve);
   const week = curve.findLast(({ time }) => time < A_WEEK);
   const found: Finding[] = [];
   if (median !== null) {
-    const text = `Half of the ${counted(learners, 'learner')} who visit a step make their last visit less than ${counted(median + 1, 'day')} after their first (95\u00a0% interval: ${daysInterval(low ?? median, high)}).`;
+    const text = `${halfOf(learners, active)} make their last visit less than ${counted(median + 1, 'day')} after their first (95\u00a0% interval: ${daysInterval(low ?? median, high)}).`;
     found.push(finding('median-days', text, { median, low, high, learners }, learners));
   }
   if (week && curve[curve.length - 1].time >= A_WEEK) {
@@ -101,15 +107,18 @@ function overDays(curve: readonly SurvivalRow[], learners: number): Finding[] {
   return found;
 }
 
+/** How many have not been seen to stop, short of the end of the curve. */
+function stillActive(curve: readonly SurvivalRow[]): number {
+  const rows = curve[0].basis === 'steps' ? curve.slice(0, -1) : curve;
+  return rows.reduce((sum, { censored }) => sum + censored, 0);
+}
+
 /** Whose stop is not seen: it says how far the figures rest on what is yet to come. */
-function notStopped(curve: readonly SurvivalRow[], learners: number): Finding[] {
-  const steps = curve[0].basis === 'steps';
-  const rows = steps ? curve.slice(0, -1) : curve;
-  const active = rows.reduce((sum, { censored }) => sum + censored, 0);
+function mayGoOn(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
   if (active === 0) return [];
   const who = `${count(active)} of the ${counted(learners, 'learner')}`;
   const verb = active === 1 ? 'was' : 'were';
-  const where = steps ? ', short of the last step,' : '';
-  const text = `${who}${where} ${verb} still active in the last seven days of the data and may go on.`;
+  const where = curve[0].basis === 'steps' ? ', short of the last step,' : '';
+  const text = `${who}${where} ${verb} still active in the last seven days of the data and may go on; they count only as far as they have come, and not as stopped.`;
   return [finding('still-active', text, { active, learners }, learners)];
 }

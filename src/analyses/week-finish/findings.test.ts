@@ -14,6 +14,13 @@ it('says how many finish the first and the last week', () => {
   ]);
 });
 
+it('has the singular, and no share of nobody', () => {
+  const week_finish = [weekRow(1, 1, 1, 0)];
+  expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([
+    'Of the 1 learner who begins week 1, 1 (100.0 %) visits all 10 of its steps and none complete them all.',
+  ]);
+});
+
 it('names a week that clearly fewer finish, but not the first', () => {
   const week_finish = [
     weekRow(1, 1000, 100, 50),

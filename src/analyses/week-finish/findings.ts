@@ -31,10 +31,17 @@ export function weekFinishFindings(
 
 const all = (steps: number) => (steps === 1 ? 'its only step' : `all ${count(steps)} of its steps`);
 
+/** `Of the 30 learners who begin`, `Of the 1 learner who begins`. */
+const ofThose = ({ began }: WeekFinishRow) =>
+  `Of the ${counted(began, 'learner')} who ${began === 1 ? 'begins' : 'begin'}`;
+
+/** How many of the learners: `12 (40.0 %)`, and `none` in place of no learner. */
+const share = (part: number, all: number) => (part === 0 ? 'none' : `${count(part)} (${percent(part, all)})`);
+
 function shares({ began, visited_all, completed_all, steps }: WeekFinishRow): string {
   const visit = visited_all === 1 ? 'visits' : 'visit';
   const complete = completed_all === 1 ? 'completes' : 'complete';
-  return `${count(visited_all)} (${percent(visited_all, began)}) ${visit} ${all(steps)} and ${count(completed_all)} (${percent(completed_all, began)}) ${complete} ${steps === 1 ? 'it' : 'them all'}`;
+  return `${share(visited_all, began)} ${visit} ${all(steps)} and ${share(completed_all, began)} ${complete} ${steps === 1 ? 'it' : 'them all'}`;
 }
 
 const values = ({ week_number, began, visited_all, completed_all }: WeekFinishRow) => ({
@@ -45,12 +52,12 @@ const values = ({ week_number, began, visited_all, completed_all }: WeekFinishRo
 });
 
 function firstWeek(row: WeekFinishRow, when: string): Finding {
-  const text = `Of the ${counted(row.began, 'learner')} who begin week ${row.week_number}${when}, ${shares(row)}${when}.`;
+  const text = `${ofThose(row)} week ${row.week_number}${when}, ${shares(row)}${when}.`;
   return finding('first-week', text, values(row), row.began);
 }
 
 function lastWeek(row: WeekFinishRow, when: string): Finding {
-  const text = `Of the ${counted(row.began, 'learner')} who begin week ${row.week_number}, the last,${when && `${when},`} ${shares(row)}${when}.`;
+  const text = `${ofThose(row)} week ${row.week_number}, the last,${when && `${when},`} ${shares(row)}${when}.`;
   return finding('last-week', text, values(row), row.began);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { weekChart } from './charts';
@@ -27,7 +28,7 @@ describe.each([300, 1300])('at %i pixels', (width) => {
       'confidence (◆ dashed)',
       '>Start<',
       '>Mailing<',
-      '>1.0<',
+      '>100 %<',
     ]) {
       expect(svg).toContain(text);
     }
@@ -54,8 +55,8 @@ it('has what the tooltip says, and scores for the course’s own weeks alone', a
     name: '2, 9 March to 15 March 2020',
     active: 720,
     engagement: 48,
-    engagement_text: '0.48',
-    confidence_text: '0.58',
+    engagement_text: '48.0\u00a0%',
+    confidence_text: '58.0\u00a0%',
     on_course_text: '1,000',
   });
   expect(chart.values[2]).toMatchObject({ engagement: null, engagement_text: '—' });
@@ -64,4 +65,13 @@ it('has what the tooltip says, and scores for the course’s own weeks alone', a
 it('has no panel of scores that nobody has', async () => {
   const { svg } = await draw(weekChart(of([[5, null]]), testView())!);
   expect(svg).not.toContain('engagement (');
+});
+
+it('draws a week as wide as its chosen days', () => {
+  const filter = { ...noFilter, period: { kind: 'dates', from: '2020-03-02', to: '2020-03-09' } } as const;
+  const { values } = weekChart(of(ofWeeks(2, 0)), { ...testView(), filter })!;
+  const [whole, day] = values;
+  const width = ({ time, end }: typeof whole) => Number(end) - Number(time);
+  expect(width(day)).toBeCloseTo(width(whole) / 7);
+  expect(day.name).toBe('2, 9 March 2020');
 });

@@ -1,21 +1,20 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { dateRange } from '@/words/dates';
-import { count, counted } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { hoverBands } from '../chart-kit/hover';
-import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
+import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { DAY, timeX } from '../chart-kit/time-axis';
-import { scoreWords } from './findings';
+import { chosenDays } from './chosen-days';
 import type { WeeklyPulseResult, WeeklyPulseRow } from './tables';
 
 const HEIGHTS = [160, 120];
-/** Between the bars, of a week's width. */
+/** Between the bars, of a bar's share of the axis. */
 const GAP = 0.12;
-/** Scores are drawn in hundredths, for an axis has no ticks between whole numbers. */
-const scoreAxis = { domain: [0, 100] as const, labelExpr: "format(datum.value / 100, '.1f')" };
+const scoreAxis = { domain: [0, 100] as const, labelExpr: percentLabels };
 
 const ofWeeks = (layer: Spec) => where("datum.part === 'week'", layer);
 
@@ -41,14 +40,14 @@ export function weekChart({ weekly_pulse: rows }: WeeklyPulseResult, view: CardV
         { field: 'name', title: 'Course week' },
         { field: 'active', title: 'Learners active in any way', count: true },
         { field: 'on_course_text', title: 'On the course' },
-        { field: 'engagement_text', title: 'Engagement, mean' },
-        { field: 'confidence_text', title: 'Confidence, mean' },
+        { field: 'engagement_text', title: 'Engagement, average' },
+        { field: 'confidence_text', title: 'Confidence, average' },
       ]),
     ),
   ];
   return {
     spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
-    values: [...rows.map(chartRow), ...dates],
+    values: [...rows.map((row) => chartRow(row, view)), ...dates],
     summary: `Bars of the active learners of each of ${counted(rows.length, 'week')}${scored ? ', over lines of the average engagement and confidence of the learners on the course' : ''}.`,
   };
 }
@@ -57,7 +56,7 @@ export function weekChart({ weekly_pulse: rows }: WeeklyPulseResult, view: CardV
 function scoreLayer(panel: Panel): Spec {
   const x = { field: 'middle', type: 'temporal', scale: { type: 'utc' } };
   const y = (field: string) =>
-    panelY(panel, field, 'Mean, 0 to 1: engagement (●), confidence (◆ dashed)', scoreAxis);
+    panelY(panel, field, 'Average engagement (●), confidence (◆ dashed)', scoreAxis);
   const known = "datum.part === 'week' && isValid(datum.engagement)";
   const score = (field: string, style: string, shape: string, dash: readonly number[]) => [
     where(known, {
@@ -77,17 +76,21 @@ function scoreLayer(panel: Panel): Spec {
   };
 }
 
-function chartRow(row: WeeklyPulseRow) {
+/** A bar as wide as the days of its week that are chosen; the scores stay those of the whole week. */
+function chartRow(row: WeeklyPulseRow, view: CardView) {
   const { week, on_course, engagement, confidence } = row;
   const from = dayOf(row.from);
+  const days = chosenDays(row, view);
+  const [first, end] = [dayOf(days.from), dayOf(days.to) + 1];
+  const gap = ((end - first) * GAP) / 2;
   const per = (score: number | null) => (score === null ? null : 100 * score);
-  const words = (score: number | null) => (score === null ? '—' : scoreWords(score));
+  const words = (score: number | null) => (score === null ? '—' : rateWords(score));
   return {
     part: 'week',
-    time: (from + (7 * GAP) / 2) * DAY,
+    time: (first + gap) * DAY,
     middle: (from + 7 / 2) * DAY,
-    end: (from + 7 - (7 * GAP) / 2) * DAY,
-    name: `${week}, ${dateRange(row.from, row.to)}`,
+    end: (end - gap) * DAY,
+    name: `${week}, ${dateRange(days.from, days.to)}`,
     active: row.active,
     engagement: per(engagement),
     confidence: per(confidence),

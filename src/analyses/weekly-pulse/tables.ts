@@ -56,17 +56,17 @@ export const weeklyPulseTable = tableSchema<WeeklyPulseRow>(
       'Learners who had visited a step by the end of the week and not unenrolled; missing after the course’s last week.',
     ),
     engagement: column(
-      'number',
-      'Engagement, mean',
+      'rate',
+      'Engagement, average',
       'Mean engagement score, from 0 to 1, of the learners on the course at the end of the week.',
     ),
     confidence: column(
-      'number',
-      'Confidence, mean',
+      'rate',
+      'Confidence, average',
       'Mean over these learners of the mean of progress, completion and score, from 0 to 1.',
     ),
   },
-  { engagement: 'on_course?', confidence: 'on_course?' },
+  { engagement: '~on_course?', confidence: '~on_course?' },
 );
 
 export const kindCompletionTable = tableSchema<KindCompletionRow>(

@@ -40,7 +40,7 @@ export function EffectSection({ current }: { readonly current: CurrentRun }) {
               label="Days counted"
               data={[
                 ...spans.map((days) => ({ value: String(days), label: `the ${days} days after` })),
-                { value: ALL, label: 'all days after that the data holds' },
+                { value: ALL, label: 'all days after that the data hold' },
               ]}
               value={span}
               onChange={({ currentTarget }) => setSpan(currentTarget.value)}

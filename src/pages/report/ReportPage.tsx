@@ -29,7 +29,7 @@ function ReportForm({ current }: { readonly current: CurrentRun }) {
     <>
       <PageHead
         title="Report"
-        lead="One file to send to colleagues: what the data shows, with the charts, the tables and how everything is counted. It opens in any browser without a network, prints on A4, and names no learner."
+        lead="One file to send to colleagues: what the data show, with the charts, the tables and how everything is counted. It opens in any browser without a network, prints on A4, and names no learner."
       />
       <fieldset className={classes.pages}>
         <legend>Pages</legend>

@@ -24,7 +24,7 @@ const refusals: Readonly<Record<RiskRefusalCode, string>> = {
   'no-runs':
     'There is no run to learn from. Add the exports of an earlier run of the course, load a saved model, or come back when this run has ended: then it can be learnt from itself.',
   'not-finished':
-    'It is not known yet what becomes of the learners to learn from: the data ends too early. Choose a run that has ended, another outcome, or an earlier week.',
+    'It is not known yet what becomes of the learners to learn from: the data end too early. Choose a run that has ended, another outcome, or an earlier week.',
 };
 
 /** Why there is no list, and what to do. */
@@ -44,8 +44,8 @@ export function cautionSentence(caution: RiskCaution, nameOf: (run: string) => s
   switch (caution.code) {
     case 'not-reached':
       return caution.dataEnd === null
-        ? 'The data holds no step visits up to that day, so learners may be taken to be silent of whom only nothing is known.'
-        : `The data ends on ${longDate(caution.dataEnd)}, before that day, so learners may be taken to be silent of whom only nothing is known. Choose an earlier day, or add newer exports.`;
+        ? 'The data hold no step visits up to that day, so learners may be taken to be silent of whom only nothing is known.'
+        : `The data end on ${longDate(caution.dataEnd)}, before that day, so learners may be taken to be silent of whom only nothing is known. Choose an earlier day, or add newer exports.`;
     case 'separated':
       return 'The model orders the learners it was trained on without a fault. That is too good to be true for others: its risks are more certain than they should be.';
     case 'constant':

@@ -12,7 +12,7 @@ export function OnThisPage({ names }: { readonly names: readonly string[] }) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => goTo(name)}>
+            <button type="button" onClick={() => goToCard(name)}>
               {findCard(name)?.card.question}
             </button>
           </li>
@@ -27,8 +27,10 @@ export function cardAnchor(name: string): string {
   return `card-${name.replace('/', '-')}`;
 }
 
-function goTo(name: string): void {
+/** Shows a card of the page, and opens how it is counted where that is what is asked. */
+export function goToCard(name: string, definition = false): void {
   const card = document.getElementById(cardAnchor(name));
   card?.scrollIntoView();
   card?.focus({ preventScroll: true });
+  if (definition) card?.querySelector('details')?.setAttribute('open', '');
 }

@@ -6,7 +6,7 @@ import { column, tableSchema } from '@/analyses/schema';
 import type { LearnerAtRisk, RiskAssessment } from '@/engine/protocol';
 import { outcomes } from '@/risk/outcome';
 import { inWords } from '@/words/list';
-import { rateWords } from '@/words/numbers';
+import { probabilityWords, rateWords } from '@/words/numbers';
 import type { RiskCard } from './card';
 
 type LearnerRiskRow = {
@@ -53,7 +53,7 @@ function chartOf(rows: readonly LearnerRiskRow[]): Chart {
       { week, who: ALL, value: median },
     ])
     .flatMap(({ value, ...point }) =>
-      value === null ? [] : [{ ...point, value: 100 * value, text: rateWords(value) }],
+      value === null ? [] : [{ ...point, value: 100 * value, text: probabilityWords(value) }],
     );
   const domain = [THIS, FINISHED, ALL].filter((who) => values.some((each) => each.who === who));
   const x = { field: 'week', type: 'ordinal', axis: { title: 'Known up to the end of week', labelAngle: 0 } };
@@ -108,7 +108,7 @@ function findings(assessment: RiskAssessment, learner: LearnerAtRisk): Finding[]
     medianOfOthers === null
       ? ''
       : `; the median of those for whom it did not come about is ${rateWords(medianOfOthers)}`;
-  const text = `The risk of being among those who ${outcomes[outcome].phrase} is ${rateWords(learner.probability)}, number ${place} of ${learners.length} by risk${beside}.`;
+  const text = `The risk of being among those who ${outcomes[outcome].phrase} is ${probabilityWords(learner.probability)}, number ${place} of ${learners.length} by risk${beside}.`;
   const why =
     learner.reasons.length > 0
       ? `What raises it most: ${learner.reasons.map((reason) => `${reason.replace('; typical', ' (typical:')})`).join(', ')}.`

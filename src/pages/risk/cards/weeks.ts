@@ -23,6 +23,10 @@ type WeekRow = {
   readonly steps_completed_auc: number | null;
 };
 
+/** What the area tells, in the sentence that gives it. */
+const MEANING =
+  'the share of pairs of a learner for whom it came about and one for whom it did not in which the first has the higher risk';
+
 /** The rows behind the card’s chart. */
 export const weeksTable = tableSchema<WeekRow>('risk_weeks', 'course week up to the cut', {
   week: column(
@@ -162,12 +166,12 @@ function findings(weeks: readonly RiskWeek[]): Finding[] {
       'It is not known yet what becomes of these learners, so the weeks cannot be judged on this run.';
     return [{ key: 'not-known', text, values: {} }];
   }
-  const said = ({ week, performance: { auc } }: typeof first) =>
-    `at the end of week ${week} ${withRange(auc.value, auc.interval)}`;
+  const judgedAt = ({ week }: typeof first) => `at the end of week ${week}`;
+  const said = ({ performance: { auc } }: typeof first) => withRange(auc.value, auc.interval);
   const text =
     first === last
-      ? `The area under the ROC curve is ${said(first)}.`
-      : `The area under the ROC curve is ${said(first)}, and ${said(last)}: the more of the course is known, the ${last.performance.auc.value >= first.performance.auc.value ? 'better' : 'less well'} the model tells learners apart.`;
+      ? `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)}.`
+      : `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)} and ${said(last)} ${judgedAt(last)}: the more of the course is known, the ${last.performance.auc.value >= first.performance.auc.value ? 'better' : 'less well'} the model tells learners apart.`;
   const fewer = Math.min(
     ...judged.map(({ performance: { learners, atRisk } }) => Math.min(atRisk, learners - atRisk)),
   );

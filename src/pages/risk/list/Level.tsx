@@ -1,6 +1,6 @@
 import type { RiskLevel } from '@/risk/levels';
 import { capitalised } from '@/words/list';
-import { rateWords } from '@/words/numbers';
+import { probabilityWords } from '@/words/numbers';
 import classes from './list.module.css';
 
 const filled: Readonly<Record<RiskLevel, number>> = { low: 1, moderate: 2, high: 3 };
@@ -14,7 +14,7 @@ interface LevelProps {
 export function Level({ probability, level }: LevelProps) {
   return (
     <span className={classes.risk} data-level={level}>
-      <strong>{rateWords(probability)}</strong>
+      <strong>{probabilityWords(probability)}</strong>
       <span className={classes.level}>
         <svg width="26" height="10" viewBox="0 0 26 10" aria-hidden>
           {[0, 1, 2].map((place) => (
