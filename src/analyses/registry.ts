@@ -12,6 +12,7 @@ import { enrolmentDurations } from './enrolment-durations';
 import { finishing } from './finishing';
 import { groupCross } from './group-cross';
 import { groups } from './groups';
+import { kindCompletion } from './kind-completion';
 import { lastCompletions } from './last-completions';
 import { learnerCourse } from './learner-course';
 import { learnerProfile } from './learner-profile';
@@ -61,6 +62,7 @@ export const analyses: readonly Analysis[] = [
   activityHeatmap,
   activityWeeks,
   weeklyPulse,
+  kindCompletion,
   moderationPlan,
   sessionSummary,
   sessionDistributions,

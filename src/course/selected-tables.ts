@@ -37,23 +37,30 @@ function dayTest({ from, to }: DayRange, time: LocalTime): TimeTest {
   const startOf = (day: number) => (Number.isFinite(day) ? time.startOf(day) : day);
   const [begin, end] = [startOf(from), startOf(to + 1)];
   return (at, person) => {
-    if (at < begin - CLOCKS_APART || at > end + CLOCKS_APART) return false;
+    // So written that a missing time does not pass.
+    if (!(at >= begin - CLOCKS_APART && at <= end + CLOCKS_APART)) return false;
     if (at > begin + CLOCKS_APART && at < end - CLOCKS_APART) return true;
     const day = time.day(at, person);
     return day >= from && day <= to;
   };
 }
 
+/** The test for hours of the day. */
+function hourTest({ from, to }: Hours, time: LocalTime): TimeTest {
+  const overMidnight = from >= to;
+  return (at, person) => {
+    if (Number.isNaN(at)) return false;
+    const hour = time.hour(at, person);
+    return overMidnight ? hour >= from || hour < to : hour >= from && hour < to;
+  };
+}
+
 /** The test that a filter makes; null where every event counts. */
 export function timeTest({ days, hours }: TimeFilter, time: LocalTime): TimeTest | null {
-  if (!days && !hours) return null;
   const inDays = days && dayTest(days, time);
-  const inHours = (hour: number, { from, to }: Hours) =>
-    from < to ? hour >= from && hour < to : hour >= from || hour < to;
-  return (at, person) => {
-    if (Number.isNaN(at) || (inDays && !inDays(at, person))) return false;
-    return !hours || inHours(time.hour(at, person), hours);
-  };
+  const inHours = hours && hourTest(hours, time);
+  if (!inDays || !inHours) return inDays ?? inHours;
+  return (at, person) => inDays(at, person) && inHours(at, person);
 }
 
 /** Which times of the rows that pass the test count. */

@@ -1,7 +1,7 @@
 import type { CardPageContent } from './card-page';
 
 /** They take the longest to compute, and come after the page’s first chart. */
-const late = ['weekly-pulse/weeks', 'weekly-pulse/kinds'];
+const late = ['weekly-pulse/weeks', 'kind-completion/kinds'];
 
 export const overview: CardPageContent = {
   title: 'Overview',

@@ -4,7 +4,7 @@ import { integers, numbers, type Run } from '@/course/run';
 import type { DatasetId } from '@/formats';
 
 /** What counts as activity: the times of each dataset that learners leave behind by doing something. */
-const ACTIVITY: readonly (readonly [DatasetId, string])[] = [
+export const activitySources: readonly (readonly [DatasetId, string])[] = [
   ['step-activity', 'first_visited_at'],
   ['step-activity', 'last_completed_at'],
   ['question-response', 'submitted_at'],
@@ -14,7 +14,9 @@ const ACTIVITY: readonly (readonly [DatasetId, string])[] = [
 ];
 
 /** The datasets whose rows are events. */
-export const activityDatasets: readonly DatasetId[] = [...new Set(ACTIVITY.map(([dataset]) => dataset))];
+export const activityDatasets: readonly DatasetId[] = [
+  ...new Set(activitySources.map(([dataset]) => dataset)),
+];
 
 /** Everyone's activity of all kinds, person by person and each person's in order of time. */
 export interface Events {
@@ -28,7 +30,7 @@ export interface Events {
 
 /** Every event of the learners, sorted. */
 function sortedEvents({ tables, people }: Run): Events {
-  const sources = ACTIVITY.flatMap(([dataset, column]) => {
+  const sources = activitySources.flatMap(([dataset, column]) => {
     const table = tables.get(dataset);
     return table ? [{ person: integers(table, 'person'), at: numbers(table, column) }] : [];
   });

@@ -2,6 +2,7 @@ import { DateCounts } from './date-counts';
 
 const HOURS = 24;
 const WEEKDAYS = 7;
+/** Later than any day. */
 const NEVER = 0x7fff_ffff;
 
 /** How many different learners were active, in all and in which hours. */
@@ -39,34 +40,28 @@ export class LearnersByHour {
     const ofWeekHour = new Uint32Array(WEEKDAYS * HOURS);
     const ofWeekday = new Uint32Array(WEEKDAYS);
     const ofHour = new Uint32Array(HOURS);
+    const first = new DateCounts(HOURS);
+    const people = this.#hours.length / WEEKDAYS;
     let all = 0;
-    for (let from = 0; from < this.#hours.length; from += WEEKDAYS) {
+    for (let learner = 0; learner < people; learner++) {
       let any = 0;
       for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-        const bits = this.#hours[from + weekday];
+        const bits = this.#hours[learner * WEEKDAYS + weekday];
         if (bits === 0) continue;
         any |= bits;
         ofWeekday[weekday]++;
-        countBits(bits, ofWeekHour, weekday * HOURS);
+        for (let left = bits; left !== 0; left &= left - 1) ofWeekHour[weekday * HOURS + lowestBit(left)]++;
       }
       if (any === 0) continue;
       all++;
-      countBits(any, ofHour, 0);
+      for (let left = any; left !== 0; left &= left - 1) {
+        const hour = lowestBit(left);
+        ofHour[hour]++;
+        first.of(this.#first[learner * HOURS + hour])[hour]++;
+      }
     }
-    return { all, ofWeekHour, ofWeekday, ofHour, firstOfHour: this.#firstOfHour() };
-  }
-
-  #firstOfHour(): readonly ArrayLike<number>[] {
-    const dates = new DateCounts(HOURS);
-    const first = this.#first;
-    for (let place = 0; place < first.length; place++) {
-      if (first[place] !== NEVER) dates.of(first[place])[place % HOURS]++;
-    }
-    return dates.all();
+    return { all, ofWeekHour, ofWeekday, ofHour, firstOfHour: first.all() };
   }
 }
 
-/** Adds one to the count of each bit that is set. */
-function countBits(bits: number, counts: Uint32Array, from: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) counts[from + 31 - Math.clz32(left & -left)]++;
-}
+const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);

@@ -11,27 +11,36 @@ export const compute: Compute<GroupCrossResult> = (context) => {
     const members = selectedMembers(context, group);
     return members ? [[group, members]] : [];
   });
-  const pair = (group: GroupId, a: Uint8Array, other: GroupId, b: Uint8Array): GroupCrossRow => {
-    let [first, both, either] = [0, 0, 0];
-    for (let person = 0; person < a.length; person++) {
-      if (population.has[person] !== 1) continue;
-      first += a[person];
-      both += a[person] & b[person];
-      either += a[person] | b[person];
-    }
+  // How many learners are in each combination of the groups, by a number with a bit for each group.
+  const combinations = new Uint32Array(1 << known.length);
+  for (let person = 0; person < population.has.length; person++) {
+    if (population.has[person] !== 1) continue;
+    let combination = 0;
+    for (let place = 0; place < known.length; place++) combination |= known[place][1][person] << place;
+    combinations[combination]++;
+  }
+  const learnersIn = (groups: number) =>
+    combinations.reduce(
+      (sum, count, combination) => sum + ((combination & groups) === groups ? count : 0),
+      0,
+    );
+  const pair = (place: number, otherPlace: number): GroupCrossRow => {
+    const first = learnersIn(1 << place);
+    const both = learnersIn((1 << place) | (1 << otherPlace));
     return {
-      group,
-      other,
+      group: known[place][0],
+      other: known[otherPlace][0],
       both,
       not_other: first - both,
-      neither: population.size - either,
+      neither: population.size - first - learnersIn(1 << otherPlace) + both,
       group_learners: first,
       share: first > 0 ? both / first : null,
     };
   };
+  const places = [...known.keys()];
   return {
-    group_cross: known.flatMap(([group, a]) =>
-      known.flatMap(([other, b]) => (other === group ? [] : [pair(group, a, other, b)])),
+    group_cross: places.flatMap((place) =>
+      places.flatMap((other) => (other === place ? [] : [pair(place, other)])),
     ),
   };
 };

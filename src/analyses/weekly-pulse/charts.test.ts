@@ -3,15 +3,14 @@ import { noFilter } from '@/course/filter';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { weekChart } from './charts';
-import { kindChart } from './kind-chart';
-import { kindRow, pulseRows, type Week } from './test-rows';
+import { pulseRows, type Week } from './test-rows';
 
 const ofWeeks = (own: number, after: number): Week[] =>
   Array.from({ length: own + after }, (_, week) => [
     Math.round(900 * 0.8 ** week),
     week < own ? [1000, 0.5 - 0.02 * week, 0.6 - 0.02 * week] : null,
   ]);
-const of = (weeks: readonly Week[]) => ({ weekly_pulse: pulseRows(weeks), kind_completion: [] });
+const of = (weeks: readonly Week[]) => ({ weekly_pulse: pulseRows(weeks) });
 
 describe.each([300, 1300])('at %i pixels', (width) => {
   it.each([
@@ -31,20 +30,6 @@ describe.each([300, 1300])('at %i pixels', (width) => {
       '>100 %<',
     ]) {
       expect(svg).toContain(text);
-    }
-  });
-
-  it('one kind of step and all four are drawn', async () => {
-    const kinds = [
-      kindRow('video', 100, 60, 1000),
-      kindRow('quiz', 0, 0, 500),
-      kindRow('discussion', 50, 50, 0),
-      kindRow('other', 1, 1, 1),
-    ];
-    for (const kind_completion of [kinds, kinds.slice(0, 1)]) {
-      const { svg, warnings } = await draw(kindChart({ weekly_pulse: [], kind_completion })!, width);
-      expect(warnings).toEqual([]);
-      for (const text of ['>Videos<', '>Of steps visited<', '>60.0<']) expect(svg).toContain(text);
     }
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
 import { testView } from '../test-view';
 import { weekFindings } from './findings';
-import { kindFindings } from './kind-findings';
-import { kindRow, pulseRows, type Week } from './test-rows';
+import { pulseRows, type Week } from './test-rows';
 
 const plain = (findings: readonly { readonly text: string }[]) =>
   findings.map(({ text }) => text.replaceAll('\u00a0', ' '));
@@ -12,7 +11,7 @@ const weeks: Week[] = [
   [1, [700, 0.3, 0.456]],
   [120, null],
 ];
-const of = (rows: readonly Week[]) => ({ weekly_pulse: pulseRows(rows), kind_completion: [] });
+const of = (rows: readonly Week[]) => ({ weekly_pulse: pulseRows(rows) });
 
 describe('the course week by week', () => {
   it('is told by its last week, and by who comes after it', () => {
@@ -25,7 +24,7 @@ describe('the course week by week', () => {
 
   it('is told by the latest week while it is under way', () => {
     const [first] = pulseRows(weeks);
-    const rows = { weekly_pulse: [{ ...first, to: '2020-03-05' }], kind_completion: [] };
+    const rows = { weekly_pulse: [{ ...first, to: '2020-03-05' }] };
     const view = testView({}, { endDate: '2020-03-15' }, [], '2020-03-05');
     expect(plain(weekFindings(rows, view))).toEqual([
       'In week 1, the latest (data up to 5 March 2020), 500 learners are active in any way.',
@@ -67,7 +66,7 @@ describe('the course week by week', () => {
     const few: Week[] = [[3, [19, 0.2, 0.2]]];
     for (const found of weekFindings(of(few), testView())) expect(found.caution).toBe(true);
     const nobody = [{ ...pulseRows([[0, null]])[0], on_course: 0 }];
-    const found = weekFindings({ weekly_pulse: nobody, kind_completion: [] }, testView({}, {}, ['comments']));
+    const found = weekFindings({ weekly_pulse: nobody }, testView({}, {}, ['comments']));
     expect(plain(found)).toEqual(['In week 1, 0 learners are active in any way.']);
   });
 
@@ -81,26 +80,5 @@ describe('the course week by week', () => {
       'Engagement leaves out first-attempt scores and comments, for the quiz responses and comments files are not loaded; its other parts weigh more instead.',
     );
     expect(told()).toMatch(/^The 90 learners/);
-  });
-});
-
-describe('kinds of steps', () => {
-  it('are told from the most completed to the least', () => {
-    const kind_completion = [
-      kindRow('video', 100, 60, 1000),
-      kindRow('quiz', 50, 40, 500),
-      kindRow('other', 0, 0, 0),
-    ];
-    expect(plain(kindFindings({ weekly_pulse: [], kind_completion }))).toEqual([
-      'Of what they visit, 200 learners complete 80.0 % of the quizzes (40 of 50) and 60.0 % of the videos (60 of 100).',
-      'Of all steps of the weeks begun, visited or not, these learners complete 8.0 % of the quizzes (40 of 500) and 6.0 % of the videos (60 of 1,000).',
-    ]);
-  });
-
-  it('are told with caution of few learners', () => {
-    const kind_completion = [{ ...kindRow('other', 3, 2, 5), learners: 1 }];
-    const found = kindFindings({ weekly_pulse: [], kind_completion });
-    expect(found).toMatchObject([{ caution: true }, { caution: true }]);
-    expect(plain(found)[0]).toMatch(/^Of what they visit, 1 learner completes 66\.7 %/);
   });
 });

@@ -2,9 +2,7 @@ import type { Analysis, Card } from '../definition';
 import { CLOCK, LEARNERS } from '../sentence';
 import { weekChart } from './charts';
 import { weekFindings } from './findings';
-import { kindChart } from './kind-chart';
-import { kindFindings } from './kind-findings';
-import { kindCompletionTable, type WeeklyPulseResult, weeklyPulseTable } from './tables';
+import { type WeeklyPulseResult, weeklyPulseTable } from './tables';
 
 const weeks: Card<WeeklyPulseResult> = {
   id: 'weeks',
@@ -20,23 +18,10 @@ const weeks: Card<WeeklyPulseResult> = {
   table: ({ weekly_pulse }) => ({ schema: weeklyPulseTable, rows: weekly_pulse }),
 };
 
-const kinds: Card<WeeklyPulseResult> = {
-  id: 'kinds',
-  question: 'How much of each kind of step do learners complete?',
-  definition: [
-    'Steps are videos, quizzes and discussions by their type in the course’s settings, where it can be changed; a step marked as social that is neither video nor quiz is a discussion, and all else is other. The exports tell no discussions: until steps are set as such there are none.',
-    'Each learner who visited any step counts once for each step: the first share is of the steps that they visited, the second of all steps of the weeks that had begun by the end of the data, visited or not.',
-    `Where times are selected, visits and completions in them count; a step is completed by its last completion. ${LEARNERS}`,
-  ],
-  findings: kindFindings,
-  chart: kindChart,
-  table: ({ kind_completion }) => ({ schema: kindCompletionTable, rows: kind_completion }),
-};
-
-/** The course week by week: who is active, how engaged learners are, and how much of each kind of step they complete. */
+/** The course week by week: who is active, and how engaged learners are. */
 export const weeklyPulse: Analysis<WeeklyPulseResult> = {
   id: 'weekly-pulse',
   needs: ['step-activity'],
-  tables: { weekly_pulse: weeklyPulseTable, kind_completion: kindCompletionTable },
-  cards: [weeks, kinds],
+  tables: { weekly_pulse: weeklyPulseTable },
+  cards: [weeks],
 };

@@ -1,5 +1,5 @@
 import { dayOf, isoDate } from '@/stats/timestamp';
-import type { KindCompletionRow, StepKind, WeeklyPulseRow } from './tables';
+import type { WeeklyPulseRow } from './tables';
 
 /** What a week has: active learners, and the learners on the course with their mean scores, or null after its end. */
 export type Week = readonly [
@@ -22,24 +22,4 @@ export function pulseRows(weeks: readonly Week[]): WeeklyPulseRow[] {
       confidence,
     };
   });
-}
-
-/** A kind of five steps of which so many visits and so many of the open are completed. */
-export function kindRow(
-  kind: StepKind,
-  visited: number,
-  completed: number,
-  begun: number,
-): KindCompletionRow {
-  return {
-    kind,
-    steps: 5,
-    learners: 200,
-    visited,
-    visited_completed: completed,
-    visited_rate: visited > 0 ? completed / visited : null,
-    begun,
-    begun_completed: completed,
-    begun_rate: begun > 0 ? completed / begun : null,
-  };
 }

@@ -1,10 +1,12 @@
+import { sum } from 'd3-array';
 import { courseWeeks } from '@/course/course-weeks';
 import type { Population } from '@/course/population';
+import { remembered } from '@/course/remembered';
+import { integers, numbers } from '@/course/run';
 import { cutAt } from '@/risk/cut';
 import { type KnownWeek, weeksUntil } from '@/risk/engagement/week-cuts';
-import { eventsBetween } from '@/risk/events';
+import { activitySources } from '@/risk/events';
 import { localTime } from '@/stats/local-time';
-import { mean } from '@/stats/summary';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 import type { WeeklyPulseRow } from './tables';
@@ -16,24 +18,27 @@ const HOUR = 3_600_000;
 const WEEKS_AFTER = 8;
 
 /** The selected learners with a selected event of any kind, by course week. */
-function activeByWeek({ run, settings, population, time, inTimes }: AnalysisContext): Map<number, number> {
-  const active = new Map<number, number>();
-  const { startDate } = settings;
-  const weekOf = courseWeeks(time, startDate);
-  if (!weekOf || startDate === null) return active;
-  const start = dayOf(startDate);
-  const { times, starts, ends } = eventsBetween(run, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  for (let person = 0; person < starts.length; person++) {
-    if (population.has[person] !== 1) continue;
-    let nextWeek = Number.NEGATIVE_INFINITY;
-    for (let event = starts[person]; event < ends[person]; event++) {
-      if (times[event] < nextWeek || !inTimes(times[event], person)) continue;
-      const week = weekOf(times[event], person);
-      nextWeek = time.startOf(start + WEEK * week, person);
-      active.set(week, (active.get(week) ?? 0) + 1);
+function activeByWeek({ run, settings, rows, time }: AnalysisContext): ReadonlyMap<number, number> {
+  const active = new Map<number, Uint8Array>();
+  const weekOf = courseWeeks(time, settings.startDate);
+  if (!weekOf) return new Map();
+  const learnersOf = (week: number) => remembered(active, week, () => new Uint8Array(run.people.ids.length));
+  for (const [dataset, column] of activitySources) {
+    const table = rows(dataset);
+    if (!table) continue;
+    const person = integers(table, 'person');
+    const times = numbers(table, column);
+    let week = Number.NaN;
+    let learners: Uint8Array = new Uint8Array(0);
+    for (let row = 0; row < times.length; row++) {
+      if (Number.isNaN(times[row])) continue;
+      const own = weekOf(times[row], person[row]);
+      if (own !== week) learners = learnersOf(own);
+      week = own;
+      learners[person[row]] = 1;
     }
   }
-  return active;
+  return new Map([...active].map(([week, learners]) => [week, sum(learners)]));
 }
 
 /** The course's weeks as far as the data reach, by the course's clock. */
@@ -48,14 +53,16 @@ export function knownWeeks({ run, settings }: AnalysisContext): readonly KnownWe
 
 /** The means of those selected who were on the course at the end of a week. */
 function meansOf({ learners, engagement, confidence }: WeekScores, population: Population) {
-  const selected = (_: number, row: number) => population.has[learners[row]] === 1;
-  const scores = engagement.filter(selected);
-  if (scores.length === 0) return { on_course: 0, engagement: null, confidence: null };
-  return {
-    on_course: scores.length,
-    engagement: mean(scores),
-    confidence: mean(confidence.filter(selected)),
-  };
+  let on_course = 0;
+  const sums = { engagement: 0, confidence: 0 };
+  for (let row = 0; row < learners.length; row++) {
+    if (population.has[learners[row]] !== 1) continue;
+    on_course++;
+    sums.engagement += engagement[row];
+    sums.confidence += confidence[row];
+  }
+  if (on_course === 0) return { on_course, engagement: null, confidence: null };
+  return { on_course, engagement: sums.engagement / on_course, confidence: sums.confidence / on_course };
 }
 
 /** Whether any hour of a week lies in the selected times. */

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ActivityRow, activityContext, plainActivity } from '@/testing/activity-context';
 import { simulatedDatasets } from '@/testing/contexts';
-import { compute } from './compute';
-import { kindOf } from './kinds';
+import { compute, kindOf } from './compute';
 import type { StepKind } from './tables';
 
 const step = (type: 'article' | 'video' | 'quiz' | 'discussion' | 'exercise', social = false) => ({

@@ -2,7 +2,7 @@ import type { Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
-import type { KindCompletionRow, StepKind, WeeklyPulseResult } from './tables';
+import type { KindCompletionResult, KindCompletionRow, StepKind } from './tables';
 
 const names: Readonly<Record<StepKind, string>> = {
   video: 'videos',
@@ -12,7 +12,7 @@ const names: Readonly<Record<StepKind, string>> = {
 };
 
 /** The share completed of each kind of step, of those visited and of those open, the largest first. */
-export function kindFindings({ kind_completion: rows }: WeeklyPulseResult): readonly Finding[] {
+export function kindFindings({ kind_completion: rows }: KindCompletionResult): readonly Finding[] {
   const [{ learners = 0 } = {}] = rows;
   if (learners === 0) return [];
   return [...ofVisited(rows, learners), ...ofOpen(rows, learners)];

@@ -1,9 +1,9 @@
 import type { StepSettings } from '@/course/settings';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
-import type { AnalysisContext } from '../context';
+import type { AnalysisContext, Compute } from '../context';
 import { rankSet, stepSets } from '../week-finish/step-sets';
-import { type KindCompletionRow, type StepKind, stepKinds } from './tables';
+import { type KindCompletionResult, type KindCompletionRow, type StepKind, stepKinds } from './tables';
 
 /** A step is a discussion where its type says so, or where it is marked as social and neither a video nor a quiz. */
 export function kindOf(step: StepSettings | undefined): StepKind {
@@ -19,8 +19,7 @@ function lastBegun({ run, settings }: AnalysisContext): number {
 
 const rate = (part: number, whole: number) => (whole > 0 ? part / whole : null);
 
-/** How much of each kind of step selected learners complete; nothing where nobody visited a step. */
-export function kindRows(context: AnalysisContext): KindCompletionRow[] {
+function kindRows(context: AnalysisContext): KindCompletionRow[] {
   const { run, rows, settings } = context;
   const activity = rows('step-activity');
   if (!activity) return [];
@@ -61,3 +60,6 @@ export function kindRows(context: AnalysisContext): KindCompletionRow[] {
     };
   });
 }
+
+/** How much of each kind of step selected learners complete; nothing where nobody visited a step. */
+export const compute: Compute<KindCompletionResult> = (context) => ({ kind_completion: kindRows(context) });

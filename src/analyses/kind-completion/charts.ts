@@ -3,7 +3,7 @@ import { count, counted, decimal, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
-import { type KindCompletionRow, kindWords, type WeeklyPulseResult } from './tables';
+import { type KindCompletionResult, type KindCompletionRow, kindWords } from './tables';
 
 const VISITED = 'Of steps visited';
 const OPEN = 'Of all steps of the weeks begun';
@@ -30,7 +30,7 @@ function figures(row: KindCompletionRow) {
 }
 
 /** For each kind of step two bars: the share completed of the steps visited, and of those open. */
-export function kindChart({ kind_completion: rows }: WeeklyPulseResult): Chart | null {
+export function kindChart({ kind_completion: rows }: KindCompletionResult): Chart | null {
   if (rows.length === 0) return null;
   const x = {
     field: 'kind',
