@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checksum } from './build/checksum.ts';
+import { licences, PLACEHOLDER } from './build/licences.ts';
 import { strictPolicy } from './build/policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { singleFile } from './build/single-file.ts';
@@ -15,20 +16,23 @@ const withStandIns = ['src/{engine,store,ui}/**/*.test.{ts,tsx}'];
 /** `--mode single` builds the page as one file to open from a disk, else it is for a web server. */
 export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
+  const { inPage, inWorker } = licences();
   return {
     base: './',
     publicDir: single ? false : 'public',
     define: {
       __VERSION__: JSON.stringify(manifest.version),
       __HOSTED__: JSON.stringify(command === 'build' && !single),
+      // What is bundled is known only to a build.
+      ...(command === 'serve' && { [PLACEHOLDER]: '[]' }),
     },
     resolve: {
       alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
       // Where the libraries lie must not tell in the build: the check of it links to them from another folder.
       preserveSymlinks: true,
     },
-    plugins: [react(), ...(single ? [singleFile()] : [strictPolicy(), serviceWorker()]), checksum()],
-    worker: { format: 'iife' },
+    plugins: [react(), inPage, ...(single ? [singleFile()] : [strictPolicy(), serviceWorker()]), checksum()],
+    worker: { format: 'iife', plugins: () => [inWorker] },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },

@@ -23,6 +23,16 @@ const [learner, other] = rowsOf(run, 'enrolments')
 
 const withoutData: readonly Place[] = [
   { name: 'the empty page', open: (app) => app.expectState('empty') },
+  { name: 'the help', open: at('help', 'Help') },
+  { name: 'the definitions', open: at('definitions', 'Definitions') },
+  {
+    name: 'a licence',
+    open: async (app, page) => {
+      await at('licences', 'Licences')(app, page);
+      await page.locator('summary').first().click();
+      await expect(page.locator('pre').first()).toBeVisible();
+    },
+  },
   { name: 'no such page', open: at('nowhere', 'There is no such page') },
   {
     name: 'what is promised',

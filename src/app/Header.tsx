@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useStore } from '@/store';
 import { DatasetStatus } from '@/ui/files/DatasetStatus';
 import { useFilePicker } from '@/ui/files/FilePicker';
+import { Question } from '@/ui/icons';
 import { ExportButton } from './ExportButton';
 import classes from './Header.module.css';
 import { Navigation } from './Navigation';
@@ -33,6 +34,9 @@ export function Header() {
               <ExportButton />
             </>
           )}
+          <Link href="/help" className={classes.toggle} aria-label="Help" title="Help">
+            <Question />
+          </Link>
           <ThemeToggle />
         </div>
       </div>

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useStore } from '@/store';
-import { areLearnersHidden } from '@/store/interface';
 import classes from './Header.module.css';
-import { navigation, routeOf } from './routes';
+import { routeOf } from './routes';
+import { useOfferedPages } from './use-offered-pages';
 
 /** The way to every page. Where they do not fit side by side the row scrolls. */
 export function Navigation() {
   const [address] = useLocation();
-  const hideLearners = useStore(areLearnersHidden);
-  const offered = navigation.filter(({ about }) => !(about === 'learners' && hideLearners));
+  const offered = useOfferedPages();
   const shown = routeOf(address)?.route;
   const path = shown?.within ?? shown?.path;
   const list = useRef<HTMLUListElement>(null);

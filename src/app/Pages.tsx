@@ -24,14 +24,15 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   const hidden = useStore(areLearnersHidden);
 
   useEffect(() => {
-    const named = route?.about === 'learners' ? null : found?.subject;
+    const named = route?.about === 'learners' || route?.needs === 'nothing' ? null : found?.subject;
     const title = [route?.title ?? 'No such page', named].filter(Boolean).join(' ');
     document.title = `${title} · Coursetrace`;
   }, [route, found?.subject]);
   useScrollPlace(path, main);
 
   if (!found || !route) return <NoSuchPage />;
-  if (!hasRuns && !(path === '/data' && hasFiles)) return loading ? null : <EmptyPage />;
+  const stands = hasRuns || route.needs === 'nothing' || (route.needs === 'files' && hasFiles);
+  if (!stands) return loading ? null : <EmptyPage />;
   if (route.about === 'learners' && hidden) return <HiddenLearners />;
   return (
     <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />} retryKeys={[path]}>

@@ -14,7 +14,7 @@ import { Pages } from './Pages';
 import { preload, preloadWhenIdle, prepareWhenIdle } from './preload';
 import { keepOnDevice } from './register';
 import classes from './Shell.module.css';
-import { useUndoKeys } from './use-undo-keys';
+import { useShortcuts } from './use-shortcuts';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -23,7 +23,7 @@ export function Shell() {
   const loading = useStore(({ status }) => status === 'loading') && !restoring;
   const opensOffline = useStore((store) => store.opensOffline !== 'no');
   const preloading = useRef(false);
-  useUndoKeys();
+  useShortcuts();
   useEffect(() => {
     // What is kept is on the page sooner where nothing else is fetched meanwhile.
     if (restoring || preloading.current) return;

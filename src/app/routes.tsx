@@ -23,6 +23,8 @@ export interface Route {
   readonly page: Deferred<PageProps>;
   /** Whether its figures obey the selection. */
   readonly selective: boolean;
+  /** What must be loaded: a run where it is absent, `nothing` where it is about the product and not in the navigation. */
+  readonly needs?: 'files' | 'nothing';
   /** Where it shows single learners: it is off while these are hidden, and its title does not name them. */
   readonly about?: 'learners';
 }
@@ -49,6 +51,13 @@ const readComments = {
   ),
   selective: true,
 };
+
+const help = {
+  title: 'Help',
+  page: deferred(async () => (await import('@/pages/help/HelpPage')).HelpPage, Nothing),
+  selective: false,
+  needs: 'nothing',
+} as const;
 
 /** Every page, in the order of the navigation. */
 export const routes: readonly Route[] = [
@@ -130,11 +139,30 @@ export const routes: readonly Route[] = [
     title: 'Data and settings',
     page: deferred(async () => (await import('@/pages/data/DataPage')).DataPage, Nothing),
     selective: false,
+    needs: 'files',
+  },
+  { path: '/help', ...help },
+  { path: `/help${SUBJECT}`, ...help },
+  {
+    path: '/definitions',
+    title: 'Definitions',
+    page: deferred(async () => (await import('@/pages/help/DefinitionsPage')).DefinitionsPage, Nothing),
+    selective: false,
+    needs: 'nothing',
+  },
+  {
+    path: '/licences',
+    title: 'Licences',
+    page: deferred(async () => (await import('@/pages/help/LicencesPage')).LicencesPage, Nothing),
+    selective: false,
+    needs: 'nothing',
   },
 ];
 
-/** The pages that the navigation leads to. */
-export const navigation: readonly Route[] = routes.filter(({ within }) => within === undefined);
+/** The pages that the navigation leads to: those about data. */
+export const navigation: readonly Route[] = routes.filter(
+  ({ within, needs }) => within === undefined && needs !== 'nothing',
+);
 
 /** The page at an address, and what the address names behind its path; null where there is no such page. */
 export function routeOf(path: string): { readonly route: Route; readonly subject: string } | null {

@@ -1,20 +1,12 @@
 import { Button } from '@mantine/core';
-import type { DatasetId } from '@/formats';
+import { Link } from 'wouter';
 import { useStore } from '@/store';
 import type { Keeping } from '@/store/keeping';
 import { useFilePicker } from '@/ui/files/FilePicker';
 import { ForgetEverything } from '@/ui/keeping/ForgetEverything';
 import { OpenWorkspace } from '@/ui/keeping/OpenWorkspace';
-import { fileNameOf } from '@/words/files';
 import classes from './EmptyPage.module.css';
-
-const uses: readonly { readonly pages: string; readonly files: readonly DatasetId[] }[] = [
-  { pages: 'Enrolment', files: ['enrolments'] },
-  { pages: 'Steps, Activity, Study sessions', files: ['step-activity'] },
-  { pages: 'Quiz', files: ['question-response'] },
-  { pages: 'Discussion of the steps', files: ['comments'] },
-  { pages: 'Leaving out the staff', files: ['team-members'] },
-];
+import { WhereFiles, WhichFiles } from './where-files';
 
 const keptSentences: Readonly<Record<Keeping, string>> = {
   off: 'Nothing is kept: when this tab is closed or reloaded, what was loaded and set is gone.',
@@ -51,27 +43,17 @@ export function EmptyPage() {
       </p>
       <div className={classes.more}>
         <OpenWorkspace />
+        <Link href="/help">What it answers, and how to use it</Link>
         {keeping !== 'off' && <ForgetEverything />}
       </div>
       <div className={classes.help}>
         <section>
           <h2>Where to find the files</h2>
-          <p>
-            On your course run’s Stats Dashboard, under the dataset downloads. FutureLearn prepares the CSV
-            files anew every night. Leave their names as they are: the name tells the run.
-          </p>
+          <WhereFiles />
         </section>
         <section>
           <h2>Which files matter</h2>
-          <dl className={classes.uses}>
-            {uses.map(({ pages, files }) => (
-              <div key={pages}>
-                <dt>{pages}</dt>
-                <dd>{files.map(fileNameOf).join(', ')}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>Any of them may be missing; a page then says what it lacks.</p>
+          <WhichFiles className={classes.uses} />
         </section>
       </div>
     </div>

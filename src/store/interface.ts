@@ -4,9 +4,11 @@ import {
   type ChosenScheme,
   loadHideLearners,
   loadScheme,
+  loadSingleKeys,
   loadWithhold,
   saveHideLearners,
   saveScheme,
+  saveSingleKeys,
   saveWithhold,
 } from './storage';
 
@@ -22,6 +24,9 @@ export interface InterfaceSlice {
   /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   chooseOnCard(card: string, choice: string, value: string): void;
+  /** Whether shortcuts of a single key work. */
+  readonly singleKeys: boolean;
+  setSingleKeys(on: boolean): void;
   /** Counts of learners under it are withheld, and single learners hidden; 0 where none are. */
   readonly withhold: number;
   setWithhold(threshold: number): void;
@@ -45,6 +50,11 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     set(({ cardChoices }) => ({
       cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
     })),
+  singleKeys: loadSingleKeys(),
+  setSingleKeys: (singleKeys) => {
+    saveSingleKeys(singleKeys);
+    set({ singleKeys });
+  },
   withhold: loadWithhold(),
   setWithhold: (withhold) => {
     saveWithhold(withhold);

@@ -75,6 +75,28 @@ export function saveHideLearners(hide: boolean): void {
   }
 }
 
+const SINGLE_KEYS = 'coursetrace.single-keys';
+const OFF = 'off';
+
+/** Whether shortcuts of a single key work; they do where nothing is remembered. */
+export function loadSingleKeys(): boolean {
+  try {
+    return localStorage.getItem(SINGLE_KEYS) !== OFF;
+  } catch {
+    return true;
+  }
+}
+
+/** Remembers whether shortcuts of a single key work, where the browser lets us. */
+export function saveSingleKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(SINGLE_KEYS);
+    else localStorage.setItem(SINGLE_KEYS, OFF);
+  } catch {
+    // As with the colours.
+  }
+}
+
 const KEEPS = 'coursetrace.keep';
 const ON = 'on';
 

@@ -18,6 +18,13 @@ function Icon({ children }: { readonly children: ReactNode }) {
   );
 }
 
+export const Question = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.75" />
+    <path d="M6 6.2a2 2 0 1 1 3 1.7c-.7.4-1 .8-1 1.5 M8 11.7v.01" />
+  </Icon>
+);
+
 export const Sun = () => (
   <Icon>
     <circle cx="8" cy="8" r="3" />

@@ -1,6 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
-import { useStore } from '@/store';
 import { HowToCheck } from './HowToCheck';
 import { KeptHere } from './KeptHere';
 import classes from './promise.module.css';
@@ -9,7 +8,6 @@ import classes from './promise.module.css';
 export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const keptToOpen = useStore(({ opensOffline }) => opensOffline !== 'no');
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -32,7 +30,7 @@ export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
         holds it to that.
       </p>
       <HowToCheck />
-      <KeptHere page={keptToOpen} />
+      <KeptHere />
       <section>
         <h3>What the page cannot promise</h3>
         <p>
