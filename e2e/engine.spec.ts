@@ -93,7 +93,7 @@ test('memory that may run out is foreseen, and the user decides', async ({ app, 
   const chosen = datasets(run, 'enrolments');
   await page.getByTestId('file-input').setInputFiles(chosen);
   await expect(dialog).toContainText(/about 9[\d.,]* GB of memory/);
-  expect(await flaws(page, 'dialog')).toEqual([]);
+  expect(await flaws(page, { within: 'dialog' })).toEqual([]);
   await dialog.getByRole('button', { name: 'Do not read them' }).click();
   await app.expectState('empty');
   await page.getByTestId('file-input').setInputFiles(chosen);

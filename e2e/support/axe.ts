@@ -7,18 +7,25 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What is drawn in a chart is hidden from axe's rules: the chart is one picture, and has a name and a table. */
 const DRAWING = '[role="img"] > *';
 
-/**
- * What axe finds at fault, a line for each element: rule, element, what is wrong.
- * @param within Looks at this part of the page only.
- */
-export async function flaws(page: Page, within?: string): Promise<readonly string[]> {
+/** The rules whose outcome hangs on the theme. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+interface Look {
+  /** Looks at this part of the page only. */
+  readonly within?: string | undefined;
+  /** Looks at colours only, where the rest has been looked at in the other theme. */
+  readonly colours?: boolean;
+}
+
+/** What axe finds at fault, a line for each element: rule, element, what is wrong. */
+export async function flaws(page: Page, { within, colours = false }: Look = {}): Promise<readonly string[]> {
   // Without frames in the page axe need not open another one to gather what it found in them.
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    .withTags(TAGS)
     .exclude(DRAWING)
     .setLegacyMode();
-  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  const ruled = colours ? axe.withRules(OF_COLOURS) : axe.withTags(TAGS);
+  const { violations } = await (within ? ruled.include(within) : ruled).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll(/\s+/g, ' ')}`),
   );

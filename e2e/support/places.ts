@@ -136,13 +136,17 @@ const comparing: readonly Place[] = [
 const ofCards = pagesOfCards.map(named);
 const refused = [...run, payload('notes-3_notes.csv', 'a,b\n1,2\n')];
 
-/** Every page, and every panel over one, a few at a time. */
-export const everyPlace: readonly Places[] = [
+/** Pages of the simulated run that are left as they were, a few at a time. */
+export const placesOfRun: readonly (readonly Place[])[] = [
+  ...[0, 2, 4, 6].map((first) => ofCards.slice(first, first + 2)),
+  subjects,
+  people,
+  words,
+];
+
+/** The other pages, and the panels over them. */
+export const otherPlaces: readonly Places[] = [
   { files: [], places: withoutData },
-  ...[0, 2, 4, 6].map((first) => ({ files: run, places: ofCards.slice(first, first + 2) })),
-  { files: run, places: subjects },
-  { files: run, places: people },
-  { files: run, places: words },
   { files: run, places: acting },
   {
     files: [...simulatedRun({ run: 1, seed: 1 }), ...simulatedRun({ run: 2, seed: 2 })],

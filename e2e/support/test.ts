@@ -1,36 +1,62 @@
 import { test as base, expect } from '@playwright/test';
 import { CoursePage } from '../page-models/course-page';
-import { watchViolations } from './violations';
+import { type Loaded, openLoaded } from './loaded';
+import { simulatedRun } from './simulated';
+import { watch } from './watch';
 
 interface Fixtures {
   readonly app: CoursePage;
   /** Every request of the page and its workers. */
   readonly requests: string[];
+  /** The app with the simulated run: the same page for all tests that ask for it, which leave it as it was. */
+  readonly onRun: CoursePage;
+  /** The same, with the course that the page itself simulates. */
+  readonly onSample: CoursePage;
+}
+
+interface Pages {
+  readonly pageOfRun: Loaded;
+  readonly pageOfSample: Loaded;
+}
+
+async function share(loaded: Loaded, use: (app: CoursePage) => Promise<void>): Promise<void> {
+  await loaded.reset();
+  await use(loaded.app);
+  await loaded.expectCalm();
 }
 
 /** A test with the app open. It fails on any error in the console, any violation of the policy, any foreign request. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Pages>({
   requests: async ({ page }, use) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await use(requests);
   },
-  app: async ({ page, requests, baseURL }, use) => {
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    const violations = await watchViolations(page);
+  app: async ({ page, requests: _, baseURL }, use) => {
+    const expectCalm = await watch(page, baseURL);
     const app = new CoursePage(page);
     await app.open();
     await use(app);
-    expect(await violations()).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !/^(blob|data):/.test(url))).toEqual(
-      [],
-    );
+    await expectCalm();
   },
+  pageOfRun: [
+    async ({ browser }, use, { project }) => {
+      const loaded = await openLoaded(browser, project.use, (app) => app.choose(simulatedRun()));
+      await use(loaded);
+      await loaded.close();
+    },
+    { scope: 'worker' },
+  ],
+  pageOfSample: [
+    async ({ browser }, use, { project }) => {
+      const loaded = await openLoaded(browser, project.use, (app) => app.trySample());
+      await use(loaded);
+      await loaded.close();
+    },
+    { scope: 'worker' },
+  ],
+  onRun: ({ pageOfRun }, use) => share(pageOfRun, use),
+  onSample: ({ pageOfSample }, use) => share(pageOfSample, use),
 });
 
 export { expect };
