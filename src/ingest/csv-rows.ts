@@ -11,8 +11,13 @@ const CARRIAGE_RETURN = 13;
 export class Malformed extends Error {}
 
 export interface RowHandler {
-  /** A row, with its line in the text (1 being the first), computed only when asked for, and only while it is handled. */
-  row(fields: string[], line: () => number): void;
+  /** Rows that have arrived together, before they are handled one by one. */
+  expect?(rows: readonly (readonly string[])[]): void;
+  /**
+   * A row, with its line in the text (1 being the first), computed only when asked for, and only while it is handled.
+   * @param place Its place among the rows expected.
+   */
+  row(fields: string[], line: () => number, place: number): void;
   /** A line that cannot be read because a quote in it is stray or never closed. */
   broken(line: number): void;
 }
@@ -85,13 +90,16 @@ export function rowReader(delimiter: string, handler: RowHandler, known: LineEnd
       }
       return askedLine;
     };
-    for (; row < rows.length; row++) {
-      const fields = rows[row];
+    for (const fields of rows) {
       const last = fields.length - 1;
       const end = fields[last].length - 1;
       if (end >= 0 && fields[last].charCodeAt(end) === CARRIAGE_RETURN)
         fields[last] = fields[last].slice(0, end);
-      if (last > 0 || fields[0] !== '') handler.row(fields, lineOfRow);
+    }
+    handler.expect?.(rows);
+    for (; row < rows.length; row++) {
+      const fields = rows[row];
+      if (fields.length > 1 || fields[0] !== '') handler.row(fields, lineOfRow, row);
     }
   }
 

@@ -14,7 +14,11 @@ export class PartReader {
     this.builder = builder;
     this.reader = rowReader(
       delimiter,
-      { row: (fields, line) => builder.add(fields, line), broken: (line) => builder.addBroken(line) },
+      {
+        expect: (rows) => builder.expect(rows),
+        row: (fields, line, place) => builder.add(fields, line, place),
+        broken: (line) => builder.addBroken(line),
+      },
       newline,
     );
   }

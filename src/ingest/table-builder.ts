@@ -1,10 +1,10 @@
 import type { Recognition } from '@/formats';
-import { timestampParser } from '@/stats/timestamp';
 import { type Column, type ColumnBuilder, columnBuilder } from './columns';
 import type { RowIssueCode } from './report';
 import { RowIssues } from './row-issues';
 import { RowSteps } from './row-steps';
 import type { TablePart } from './table-part';
+import { TimesAhead } from './times-ahead';
 
 const QUESTION = /^\d+(\.\d+)+$/;
 
@@ -12,18 +12,6 @@ const number = (text: string) => {
   const value = Number(text);
   return Number.isFinite(value) && text.trim() !== '' ? value : Number.NaN;
 };
-
-const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-
-/** Reads times as milliseconds since 1970; NaN for what cannot be read and for mistyped years, no course being so old. */
-function plausibleTimes(): (text: string) => number {
-  const parse = timestampParser();
-  return (text) => {
-    const time = parse(text);
-    return time >= EARLIEST && time < LATEST ? time : Number.NaN;
-  };
-}
 
 const ISSUE_OF: Partial<Record<Column['type'], RowIssueCode>> = {
   time: 'bad-time',
@@ -45,6 +33,8 @@ interface Building {
   readonly position: number;
   readonly type: Column['type'];
   readonly builder: ColumnBuilder;
+  /** Its times where it has times, which are read before the rows are added. */
+  readonly ahead: TimesAhead | null;
 }
 
 /** Turns rows of strings into the typed columns of a recognised dataset, and keeps account of what it leaves out. */
@@ -52,6 +42,8 @@ export class TableBuilder {
   rowsRead = 0;
   private rowsKept = 0;
   private broken = 0;
+  /** Of the row that is added, among those expected. */
+  private place = 0;
   private readonly issues = new RowIssues();
   private readonly building: readonly Building[];
   private readonly steps: RowSteps | null;
@@ -69,20 +61,26 @@ export class TableBuilder {
     const at = (name: string | undefined) => (name === undefined ? -1 : (positions.get(name) ?? -1));
     this.building = format.columns
       .filter(({ name }) => positions.has(name))
-      .map(({ name, type }) => ({
-        name,
-        type,
-        position: at(name),
-        builder: columnBuilder(type, { time: plausibleTimes(), number }),
-      }));
+      .map(({ name, type }) => {
+        const position = at(name);
+        const ahead = type === 'time' ? new TimesAhead(position) : null;
+        const time = () => ahead?.at(this.place) ?? Number.NaN;
+        return { name, type, position, ahead, builder: columnBuilder(type, { time, number }) };
+      });
     this.steps = format.step ? new RowSteps(recognition) : null;
     this.personPosition = at(format.person);
     this.questionParts = ['week_number', 'step_number', 'question_number'].map(at);
   }
 
-  /** Adds a row, or counts why it is left out. */
-  add(fields: readonly string[], line: () => number): void {
+  /** Says which rows will be added next, so that their times are read at once. */
+  expect(rows: readonly (readonly string[])[]): void {
+    for (const { ahead } of this.building) ahead?.expect(rows);
+  }
+
+  /** Adds a row, or counts why it is left out. @param place Its place among the rows expected. */
+  add(fields: readonly string[], line: () => number, place: number): void {
     this.rowsRead++;
+    this.place = place;
     const reason = this.reasonToLeaveOut(fields);
     this.lastIncomplete = reason === 'field-count' && fields.length < this.width;
     if (reason) this.issues.add(reason, line);
@@ -97,9 +95,10 @@ export class TableBuilder {
 
   private keep(fields: readonly string[], line: () => number): void {
     let unreadable: Set<RowIssueCode> | undefined;
-    for (const { position, type, builder, name } of this.building) {
+    for (const { position, type, builder, name, ahead } of this.building) {
       const raw = name === 'quiz_question' ? this.question(fields, position) : fields[position];
-      const readable = builder.push(type === 'text' ? raw : trimmed(raw));
+      const asItIs = type === 'text' || (ahead !== null && !Number.isNaN(ahead.at(this.place)));
+      const readable = builder.push(asItIs ? raw : trimmed(raw));
       if (readable) continue;
       const issue = ISSUE_OF[type];
       if (!issue) continue;

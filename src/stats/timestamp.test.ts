@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysFromCivil, isoDate, timestampParser } from './timestamp';
+import { dayOf, daysFromCivil, isoDate, timestampReader } from './timestamp';
 
-describe('timestampParser', () => {
-  const parseTimestamp = timestampParser();
+describe('timestampReader', () => {
+  const read = timestampReader();
+  const parseTimestamp = (text: string) => read([text])[0];
 
   it.each([
     ['1970-01-01 00:00:00 UTC', 0],
@@ -53,6 +54,22 @@ describe('timestampParser', () => {
     ['43262.5515625', 'a spreadsheet’s number'],
   ])('does not read %j: %s', (text) => {
     expect(parseTimestamp(text)).toBeNaN();
+  });
+
+  it('reads many at once as it reads each', () => {
+    const text = fc.oneof(
+      fc.constantFrom('', ' ', 'é', '2018-06-11 13:14:15', '2018-06-11T13:14:15Z', '2018-02-30 00:00:00 UTC'),
+      fc.constantFrom(' 2018-06-11 13:14:15 UTC', '2018-06-11 13:14:15 UTC\t', '2018-06-1１ 13:14:15 UTC'),
+      fc
+        .integer({ min: 0, max: 4e9 })
+        .map((seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`),
+    );
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect([...read(texts)]).toEqual(texts.map(parseTimestamp));
+      }),
+    );
+    expect(read([' 2018-06-11 13:14:15 UTC', 'é'])).toEqual(Float64Array.of(1_528_722_855_000, Number.NaN));
   });
 
   it('agrees with Date.UTC on every second of 1900 to 2100', () => {
