@@ -210,6 +210,16 @@ describe('rows', () => {
     expect((await readText(`${text},`)).table.rows).toBe(2);
   });
 
+  it('keep their own times beside blank lines and rows that are left out', async () => {
+    const at = (hour: number) => `2018-06-11 1${hour}:00:00 UTC`;
+    const text = `${STEPS}\na,1.1,1,1,${at(0)},${at(1)}\n\nb,1.1\n,1.1,1,1,${at(2)},\n\nc,1.1,1,1,${at(3)},\nd,1.1,1,1,then,${at(5)}\n`;
+    const { table } = await readText(text, 'x-1_step-activity.csv');
+    const hour = (hours: number) => Date.UTC(2018, 5, 11, 10 + hours);
+    expect(valuesOf(table, 'learner_id')).toEqual(['a', 'c', 'd']);
+    expect(valuesOf(table, 'first_visited_at')).toEqual([hour(0), hour(3), Number.NaN]);
+    expect(valuesOf(table, 'last_completed_at')).toEqual([hour(1), Number.NaN, hour(5)]);
+  });
+
   it('have line numbers behind blank lines at the start', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = ['', '  ', SHORT_STEPS, 'a,1.1,,', '', 'b'].join(end);
