@@ -44,6 +44,7 @@ test('of two tabs the one that changed last is kept, and forgetting in one delet
   await second.goTo('Data and settings');
   const comments = second.file('reading-weather-maps-3_comments.csv', 'Comments');
   await comments.getByRole('button', { name: 'Remove' }).click();
+  await tab.getByRole('button', { name: 'Remove it' }).click();
   await expect(comments).toHaveCount(0);
   await secondPanel.written();
 

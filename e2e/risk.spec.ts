@@ -281,6 +281,7 @@ test('what only one run has a file of is left out of the model, and a saved mode
   const saved = await app.download(() => page.getByRole('button', { name: 'Save the model (JSON)' }).click());
   await app.goTo('Data and settings');
   await page.getByRole('button', { name: 'Remove reading-weather-maps-2_question-response.csv' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await app.goTo('Learners at risk');
   await risk.settled();
   await expect(page.getByText(/^The model does not look at/)).toContainText(

@@ -80,6 +80,13 @@ test('a change made just before the page is left is kept', async ({ app, page })
   await app.goTo('Data and settings');
   await panel.keepAll();
   await comments.getByRole('button', { name: 'Remove' }).click();
+  await page
+    .getByRole('dialog', { name: 'Remove this file?' })
+    .getByRole('button', { name: 'Keep it' })
+    .click();
+  await expect(comments).toBeVisible();
+  await comments.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(comments).toHaveCount(0);
   await panel.written();
   await changeSettings(app, page);

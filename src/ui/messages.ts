@@ -12,7 +12,7 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
   'not-text':
     'This is not a CSV file. If it was saved from a spreadsheet, save it as “CSV UTF-8” and add it again.',
   'unknown-dataset':
-    'This is a table, but none of FutureLearn’s course exports that Coursetrace knows. Check that its first line holds the column names as FutureLearn wrote them.',
+    'This is none of FutureLearn’s course exports that Coursetrace knows. Check that its first line holds the column names as FutureLearn wrote them.',
   unreadable:
     'The browser could not read the file. It may have been moved, changed or opened by another program since it was chosen: close it there and add it again.',
   'too-large':

@@ -155,7 +155,7 @@ describe('ranking', () => {
     });
     expect(differenceFindings(apart, [], 'step')).toEqual([]);
     expect(differenceFindings(apart, three, 'step', 1).at(-1)?.text).toBe(
-      '1 step more of the 3 compared differs beyond chance.',
+      '1 more of the 3 steps compared differs beyond chance.',
     );
   });
 

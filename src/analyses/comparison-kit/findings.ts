@@ -1,4 +1,4 @@
-import { counted, decimal } from '@/words/numbers';
+import { count, counted, decimal } from '@/words/numbers';
 import type { Side } from '../comparison';
 import type { Finding } from '../definition';
 import { cutShort } from '../sentence';
@@ -58,7 +58,7 @@ export function differenceFindings(
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;
-  const text = `${counted(rest, things)} more of the ${compared} compared ${rest === 1 ? 'differs' : 'differ'} beyond chance.`;
+  const text = `${count(rest)} more of the ${counted(compared, things)} compared ${rest === 1 ? 'differs' : 'differ'} beyond chance.`;
   return [...found, { key: 'more-differences', text, values: { clear: clear.length, compared } }];
 }
 

@@ -51,7 +51,7 @@ it('ranks by the near end of the interval, not by the difference', () => {
 it('names none where all may be chance, and says where nothing can be compared', () => {
   const chance = [finishingRow(0, 'completed', [50, 25, 50, 24])];
   expect(plain(finishingFindings(finishingResult(chance), testView()))[0]).toMatch(
-    /^Of 1 activity compared, 0 go with finishing beyond chance and 1 may be chance\./,
+    /^Of 1 activity compared, none goes with finishing beyond chance and 1 may be chance\./,
   );
   const thin = [finishingRow(0, 'completed', [19, 19, 500, 0])];
   expect(finishingFindings(finishingResult(thin), testView())[0]).toMatchObject({

@@ -92,7 +92,8 @@ function tally(rows: readonly ComparedRow[]): Finding {
   const more = rows.filter(({ clear, low }) => clear && low > 0).length;
   const less = rows.filter(({ clear, high }) => clear && high < 0).length;
   const rest = compared - more - less;
-  const go = (many: number, words: string) => `${count(many)} ${many === 1 ? 'goes' : 'go'} ${words}`;
+  const go = (many: number, words: string) =>
+    `${many === 0 ? 'none' : count(many)} ${many < 2 ? 'goes' : 'go'} ${words}`;
   const parts = [
     go(more, 'with finishing beyond chance'),
     ...(less > 0 ? [go(less, 'with not finishing')] : []),

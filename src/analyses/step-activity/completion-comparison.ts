@@ -52,7 +52,7 @@ function completionDifferences(sides: Sides): readonly Difference[] {
   return stepDifferences(sides, completions(sides), (label, step) => ({
     key: `complete-${label}`,
     name: `Complete ${label}`,
-    what: `who visited it complete step ${step}`,
+    what: `who visited step ${step} complete it`,
   }));
 }
 

@@ -24,7 +24,7 @@ describe('survival side by side', () => {
     const [finding] = survivalComparison.findings(sides(basis));
     expect(finding.key).toBe('survival-differs');
     expect(finding.values.chi_square).toBeCloseTo(16.793, 3);
-    expect(finding.text).toContain('log-rank χ² = 16.79 with 1 degree of freedom, p\u00a0<\u00a00.001.');
+    expect(finding.text).toContain('(log-rank test: χ² = 16.79, 1 degree of freedom, p\u00a0<\u00a00.001).');
     expect(finding.text).toContain('Group A (21 learners) and Group B (21 learners)');
   });
 

@@ -38,10 +38,10 @@ function survivalFindings(sides: Sides): readonly Finding[] {
   // Both curves are tested, so each at half the probability of error.
   const clear = test.p < 0.05 / bases.length;
   const names = inWords(sides.map(({ label }, i) => `${label} (${counted(curves[i].learners, 'learner')})`));
-  const figures = `log-rank χ² = ${test.chiSquare.toFixed(2)} with ${counted(test.degrees, 'degree')} of freedom, ${pWords(test.p)}`;
+  const figures = `(log-rank test: χ² = ${test.chiSquare.toFixed(2)}, ${counted(test.degrees, 'degree')} of freedom, ${pWords(test.p)})`;
   const text = clear
-    ? `How long learners keep going over ${over} differs beyond chance between ${names}: ${figures}.`
-    : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names}: ${figures}.`;
+    ? `How long learners keep going over ${over} differs beyond chance between ${names} ${figures}.`
+    : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names} ${figures}.`;
   const values = { chi_square: test.chiSquare, degrees: test.degrees, p: test.p, basis };
   const key = clear ? 'survival-differs' : 'no-difference';
   return [{ key, text, values }, ...halves(sides, { basis, curves, grid })];

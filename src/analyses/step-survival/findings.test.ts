@@ -54,3 +54,17 @@ it('is cautious with few learners and silent about one', () => {
   expect(few.every(({ caution }) => caution)).toBe(true);
   expect(survivalFindings({ survival: survivalRows('days', [3]) }, days)).toEqual([]);
 });
+
+it('does not take the furthest step so far for the course’s last while the run is under way', () => {
+  const survival = survivalRows(
+    'steps',
+    times(11, 20),
+    times(12, 1).map(() => 12),
+  );
+  const view = testView({ basis: 'steps' }, { endDate: '2020-04-01' }, [], '2020-03-10');
+  const found = survivalFindings({ survival }, view);
+  for (const { because } of found) expect(because).toBe('under-way');
+  expect(texts(found)[1]).toBe(
+    'An estimated 5.2 % (95 % interval: 2.8 % to 8.6 %) go on to step 2.2, the last that anyone has visited so far.',
+  );
+});

@@ -3,7 +3,7 @@ import { medianSurvival } from '@/stats/kaplan-meier';
 import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { isPartial, notToldFrom } from '../in-these-days';
-import { finding } from '../sentence';
+import { finding, isUnderWay, whileUnderWay } from '../sentence';
 import type { StepSurvivalResult, SurvivalBasis, SurvivalRow } from './tables';
 
 /** The first week is over after this many whole days. */
@@ -41,21 +41,28 @@ export function survivalFindings(result: StepSurvivalResult, view: CardView): re
   if (isPartial(view)) return [notToldFrom(view, 'How long learners keep going', learners)];
   const active = stillActive(curve);
   const found =
-    chosenBasis(view) === 'days' ? overDays(curve, learners, active) : overSteps(curve, learners, active);
-  return [...found, ...mayGoOn(curve, learners, active)];
+    chosenBasis(view) === 'days'
+      ? overDays(curve, learners, active)
+      : overSteps(curve, learners, active, view);
+  return whileUnderWay([...found, ...mayGoOn(curve, learners, active)], view);
 }
 
 /** Half of the learners: an estimate, unlike a count of latest visits, where some may yet go on. */
 const halfOf = (learners: number, active: number) =>
   `${active > 0 ? 'An estimated half' : 'Half'} of the ${counted(learners, 'learner')} who visit a step`;
 
-function overSteps(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
+function overSteps(
+  curve: readonly SurvivalRow[],
+  learners: number,
+  active: number,
+  view: CardView,
+): Finding[] {
   const { median, low, high } = medianOf(curve);
   const label = (time: number) => {
     const { week_number, step_number } = curve[time - 1];
     return stepLabel(week_number ?? 0, step_number ?? 0);
   };
-  const end = reachEnd(curve, learners);
+  const end = reachEnd(curve, learners, view);
   if (median === null) return end;
   const interval =
     high === null
@@ -71,12 +78,12 @@ function overSteps(curve: readonly SurvivalRow[], learners: number, active: numb
 }
 
 /** The last step ends the curve, so its share is of those who came as far as that. */
-function reachEnd(curve: readonly SurvivalRow[], learners: number): Finding[] {
+function reachEnd(curve: readonly SurvivalRow[], learners: number, view: CardView): Finding[] {
   const end = curve.at(-1);
   if (!end || curve.length < 2 || end.week_number === null || end.step_number === null) return [];
   const { survival, low, high } = end;
   const step = stepLabel(end.week_number, end.step_number);
-  const text = `An estimated ${percent(survival, 1)} ${interval(low, high)} go on to the last step, ${step}.`;
+  const text = `An estimated ${percent(survival, 1)} ${interval(low, high)} go on to ${isUnderWay(view) ? `step ${step}, the last that anyone has visited so far` : `the last step, ${step}`}.`;
   return [finding('reach-end', text, { step, survival, low, high, learners }, learners)];
 }
 

@@ -14,6 +14,14 @@ it('says how many finish the first and the last week', () => {
   ]);
 });
 
+it('does not call a week the last while the run is under way', () => {
+  const week_finish = [weekRow(1, 300, 150, 100), weekRow(2, 90, 30, 20)];
+  const view = testView({}, { endDate: '2020-04-01' }, [], '2020-03-12');
+  expect(plain(weekFinishFindings({ week_finish }, view))[1]).toMatch(
+    /^Of the 90 learners who begin week 2, the latest so far, 30 /,
+  );
+});
+
 it('has the singular, and no share of nobody', () => {
   const week_finish = [weekRow(1, 1, 1, 0)];
   expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([

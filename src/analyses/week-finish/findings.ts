@@ -4,7 +4,7 @@ import { jointConfidence } from '@/stats/wilson';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { inTheseDays, isPartial } from '../in-these-days';
-import { finding, THIN, whileUnderWay } from '../sentence';
+import { finding, isUnderWay, THIN, whileUnderWay } from '../sentence';
 import type { WeekFinishResult, WeekFinishRow } from './tables';
 
 const CONFIDENCE = 0.95;
@@ -24,7 +24,7 @@ export function weekFinishFindings(
   const found = [
     ...(isPartial(view) ? [] : lowestWeek(rows)),
     firstWeek(first, when),
-    ...(last && last.began > 0 ? [lastWeek(last, when)] : []),
+    ...(last && last.began > 0 ? [lastWeek(last, when, view)] : []),
   ];
   return [...whileUnderWay(found, view), ...(isPartial(view) ? [] : leftOut(rows))];
 }
@@ -56,8 +56,8 @@ function firstWeek(row: WeekFinishRow, when: string): Finding {
   return finding('first-week', text, values(row), row.began);
 }
 
-function lastWeek(row: WeekFinishRow, when: string): Finding {
-  const text = `${ofThose(row)} week ${row.week_number}, the last,${when && `${when},`} ${shares(row)}${when}.`;
+function lastWeek(row: WeekFinishRow, when: string, view: CardView): Finding {
+  const text = `${ofThose(row)} week ${row.week_number}, the ${isUnderWay(view) ? 'latest so far' : 'last'},${when && `${when},`} ${shares(row)}${when}.`;
   return finding('last-week', text, values(row), row.began);
 }
 

@@ -1,16 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { FileReport } from '@/ingest/report';
-import { useStore } from '@/store';
 import { issueSentence, noteSentence, refusalSentence, takenFor } from '@/ui/messages';
 import { count, counted } from '@/words/numbers';
 import { size } from '@/words/sizes';
 import { AssignRun } from './AssignRun';
 import classes from './data.module.css';
+import { RemoveFile } from './RemoveFile';
 
 /** One file: what it was taken for, its rows, and everything worth knowing about them. */
 export function FileItem({ file }: { readonly file: FileReport }) {
-  const removeFile = useStore((store) => store.removeFile);
   const [assigning, setAssigning] = useState(false);
   const loaded = file.state === 'loaded';
   return (
@@ -36,13 +35,7 @@ export function FileItem({ file }: { readonly file: FileReport }) {
               Change run
             </UnstyledButton>
           )}
-          <UnstyledButton
-            className={classes.link}
-            onClick={() => removeFile(file.id)}
-            aria-label={`Remove ${file.path}`}
-          >
-            Remove
-          </UnstyledButton>
+          <RemoveFile file={file} />
         </div>
       </div>
       {file.issues.length + file.notes.length > 0 && (

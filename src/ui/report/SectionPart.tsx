@@ -36,10 +36,18 @@ export function SectionPart({
   );
 }
 
+/** So many letters fill six lines on paper: with more, and a chart of half a sheet, two cards no longer fit a sheet. */
+const LONG_TEXT = 700;
+
+/** Whether a card's text may go on on the next sheet, which would else leave the one before it half empty. */
+function isLong({ findings }: ReportCard): boolean {
+  return findings.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
+}
+
 function CardPart({ card, withTables }: { readonly card: ReportCard; readonly withTables: boolean }) {
   const { id, question, beyond, findings, picture, table } = card;
   return (
-    <article id={`card-${id}`}>
+    <article id={`card-${id}`} data-long={isLong(card) || undefined}>
       <div className="said">
         <h3>{question}</h3>
         {beyond && <p>{beyond}</p>}
