@@ -30,9 +30,9 @@ test.describe('at 200 %', () => {
   });
 });
 
-test('with forced colours charts keep theirs, and what is chosen can be told', async ({ app, page }) => {
+test('with forced colours charts keep theirs, and what is chosen can be told', async ({ onRun: app }) => {
+  const { page } = app;
   await page.emulateMedia({ forcedColors: 'active' });
-  await app.choose(run);
   const chart = app.card(/Who is in this run/).chart;
   await expect(chart.locator('svg')).toBeVisible();
   const adjust = await chart.locator('svg').evaluate((svg) => getComputedStyle(svg).forcedColorAdjust);

@@ -1,8 +1,8 @@
 import { simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
-test('every question of a page is named at its head, and leads to its card', async ({ app, page }) => {
-  await app.trySample();
+test('every question of a page is named at its head, and leads to its card', async ({ onSample: app }) => {
+  const { page } = app;
   await app.goTo('Steps');
   await app.settled();
   const contents = page.getByRole('navigation', { name: 'On this page' });
@@ -30,10 +30,9 @@ test('what files are missing is said once, with the questions that they would an
 });
 
 test('what was chosen on a card stays while its page is left, and going back returns to it', async ({
-  app,
-  page,
+  onSample: app,
 }) => {
-  await app.trySample();
+  const { page } = app;
   await app.goTo('Steps');
   await app.settled();
   const card = app.card('Where do learners skip ahead and jump back?');

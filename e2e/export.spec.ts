@@ -34,9 +34,8 @@ test('the exported ZIP holds every result table of every run, equal to a plain s
   }
 });
 
-test('a card’s table, chart and definition can be seen and taken along', async ({ app }) => {
+test('a card’s table, chart and definition can be seen and taken along', async ({ onRun: app }) => {
   const run = simulatedRun();
-  await app.choose(run);
   const card = app.card(/Who is in this run/);
   await expect(card.chart).toHaveAttribute('aria-label', /^Bars of the learner groups/);
   await card.show('Table');

@@ -272,12 +272,3 @@ test('without step activity the page says so, and what a missing file would tell
   ).toBeVisible();
   await expect(page.getByText('The rule matches nobody, so there is nothing to export.')).toBeVisible();
 });
-
-test('the page is hidden with single learners', async ({ app, page }) => {
-  await app.choose(exportsOfRun);
-  await app.goTo('Data and settings');
-  await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
-  await expect(page.getByRole('link', { name: 'Interventions' })).toHaveCount(0);
-  await page.goto('./#/interventions');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single learners are hidden');
-});

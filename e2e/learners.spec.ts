@@ -20,8 +20,8 @@ const byName = 'Pseudonym, or whole id';
 const course = /How did this learner go through the course/;
 const timeline = /What is recorded of this learner/;
 
-test('a learner drawn at random has a course and a timeline', async ({ app, page }) => {
-  await app.choose(run);
+test('a learner drawn at random has a course and a timeline', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Single learners');
   await expect(page.getByText(/These pages show single learners/)).toContainText('stays on this device');
   await page.getByRole('button', { name: 'Show a random learner' }).click();
@@ -69,8 +69,8 @@ test('a learner is found by a part of the id, and every visit and event is there
   for (const text of zip.values()) expect(text).not.toContain(busy);
 });
 
-test('two learners are aligned on their own starts', async ({ app, page }) => {
-  await app.choose(run);
+test('two learners are aligned on their own starts', async ({ onRun: app }) => {
+  const { page } = app;
   await page.goto(`./#/learners/${busy}`);
   await page.getByRole('searchbox', { name: byName }).fill(other);
   const link = page.getByRole('main').getByRole('listitem').getByRole('link');
@@ -108,9 +108,9 @@ test('single learners can be hidden, and stay so', async ({ app, page }) => {
   await expect(entry).toBeVisible();
 });
 
-test('the pages obey the selection, and say whom they cannot show', async ({ app, page }) => {
+test('the pages obey the selection, and say whom they cannot show', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   const silent = [...visits].find(([, visited]) => visited === 0)?.[0] ?? '';
   await page.goto(`./#/learners/${silent}`);
   await expect(app.card(course).root).toContainText('There is nothing to count here');

@@ -5,9 +5,9 @@ import { expect, test } from './support/test';
 const link = (page: Page) => page.getByRole('button', { name: 'What leaves this device? Nothing.' });
 const panel = (page: Page) => page.getByRole('dialog', { name: 'What leaves this device? Nothing.' });
 
-test('every page leads to what is promised, and how to check it', async ({ app, page }) => {
+test('every page leads to what is promised, and how to check it', async ({ onSample: app }) => {
+  const { page } = app;
   await expect(link(page)).toBeVisible();
-  await app.trySample();
   for (const name of pageNames) {
     await app.goTo(name);
     await link(page).click();
@@ -17,10 +17,10 @@ test('every page leads to what is promised, and how to check it', async ({ app, 
   }
 });
 
-for (const width of [1440, 390]) {
-  test(`the panel works by keyboard and fits, ${width} pixels wide`, async ({ app, page }) => {
+test('the panel works by keyboard and fits a wide and a narrow screen', async ({ app, page }) => {
+  await app.expectState('empty');
+  for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await app.expectState('empty');
     await link(page).focus();
     await page.keyboard.press('Enter');
     await expect(panel(page)).toBeVisible();
@@ -31,8 +31,8 @@ for (const width of [1440, 390]) {
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);
     await expect(link(page)).toBeFocused();
-  });
-}
+  }
+});
 
 test('what it says of the policy is what the page has, and of what is kept is what is kept', async ({
   app,

@@ -121,25 +121,25 @@ test('the weights of engagement change it in the list, and the overview shows ho
   await expect(figures.filter({ hasText: `${lead?.split(' ')[0]}end of week 2` })).toHaveCount(1);
 });
 
-test('the list obeys the selected group', async ({ app, page }) => {
-  const risk = new RiskPage(page);
+test('the list is printed whole, measured by those one can contact, and obeys the selected group', async ({
+  app,
+  page,
+}) => {
   const selection = new Selection(page);
-  await app.choose([...first, ...second]);
-  await app.goTo('Learners at risk');
-  await risk.settled();
-  const panel = await selection.open('Choose learners');
-  await panel.getByRole('checkbox', { name: /^Commented/ }).check();
-  await selection.done();
-  await expect(risk.listed).toContainText(
-    /^\d+ learners of \d+ learners are listed\. Only those of the selection: \d+ learners who commented/,
-  );
-});
-
-test('the number of learners one can contact makes the confusion matrix', async ({ app, page }) => {
   const risk = new RiskPage(page);
   await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
+  const rows = Number(await risk.table.getAttribute('aria-rowcount'));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = page
+    .getByRole('table')
+    .filter({ has: page.locator('bdi') })
+    .first();
+  await expect(printed.getByRole('row')).toHaveCount(rows);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await risk.settled();
+
   const card = app.card(/Of those I can contact/);
   await card.root.getByRole('textbox', { name: 'Learners I can contact' }).fill('12');
   await expect(card.root).toContainText('Of the 12 learners with the highest risk');
@@ -148,6 +148,25 @@ test('the number of learners one can contact makes the confusion matrix', async 
   const cells = await model.getByRole('cell').allTextContents();
   expect(cells[1]).toBe('12');
   expect(Number(cells[2]) + Number(cells[3])).toBeCloseTo(12, 1);
+
+  const panel = await selection.open('Choose learners');
+  await panel.getByRole('checkbox', { name: /^Commented/ }).check();
+  await selection.done();
+  await expect(risk.listed).toContainText(
+    /^\d+ learners of \d+ learners are listed\. Only those of the selection: \d+ learners who commented/,
+  );
+
+  // Nobody can learn a model from no run.
+  await page.getByRole('checkbox', { name: 'Run 1' }).uncheck();
+  await expect(page.getByRole('alert')).toContainText('There is no run to learn from');
+});
+
+test('a learner’s page says where to assess before that is done', async ({ app, page }) => {
+  await app.choose(second);
+  await app.goTo('Single learners');
+  await page.getByRole('button', { name: 'Show a random learner' }).click();
+  await page.getByRole('link', { name: 'Assess them under Learners at risk' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learners at risk');
 });
 
 test('a model is saved and applied again, and what is no model is refused', async ({ app, page }) => {
@@ -181,14 +200,6 @@ test('a model is saved and applied again, and what is no model is refused', asyn
   await risk.settled();
 });
 
-test('a model that nobody can learn is refused in words', async ({ app, page }) => {
-  await app.choose([...first, ...second]);
-  await app.goTo('Learners at risk');
-  await new RiskPage(page).settled();
-  await page.getByRole('checkbox', { name: 'Run 1' }).uncheck();
-  await expect(page.getByRole('alert')).toContainText('There is no run to learn from');
-});
-
 test('the tables that name learners are in a ZIP of their own and go with the results, unless learners are hidden', async ({
   app,
   page,
@@ -220,39 +231,6 @@ test('the tables that name learners are in a ZIP of their own and go with the re
   await app.goTo('Data and settings');
   await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
   expect(await tables()).toEqual([]);
-});
-
-test('every row is printed, with its name in full', async ({ app, page }) => {
-  const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
-  await app.goTo('Learners at risk');
-  await risk.settled();
-  const rows = Number(await risk.table.getAttribute('aria-rowcount'));
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const printed = page
-    .getByRole('table')
-    .filter({ has: page.locator('bdi') })
-    .first();
-  await expect(printed.getByRole('row')).toHaveCount(rows);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await risk.settled();
-});
-
-test('a learner’s page says where to assess before that is done', async ({ app, page }) => {
-  await app.choose(second);
-  await app.goTo('Single learners');
-  await page.getByRole('button', { name: 'Show a random learner' }).click();
-  await page.getByRole('link', { name: 'Assess them under Learners at risk' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learners at risk');
-});
-
-test('the page is hidden with single learners', async ({ app, page }) => {
-  await app.choose(second);
-  await app.goTo('Data and settings');
-  await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
-  await expect(page.getByRole('link', { name: 'Learners at risk' })).toHaveCount(0);
-  await page.goto('./#/risk');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Single learners are hidden');
 });
 
 test('boosted trees are compared where they are asked for', async ({ app, page }) => {

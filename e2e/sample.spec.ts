@@ -20,8 +20,8 @@ test('one click shows a simulated course, and nothing is requested but the pageâ
   expect(requests.length).toBeGreaterThan(0);
 });
 
-test('the page that is loaded forbids every connection', async ({ app, page }) => {
-  await app.trySample();
+test('the page that is loaded forbids every connection', async ({ onSample: app }) => {
+  const { page } = app;
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("connect-src 'none'");
   expect(policy).toContain("default-src 'none'");
@@ -29,8 +29,7 @@ test('the page that is loaded forbids every connection', async ({ app, page }) =
 });
 
 for (const name of pagesOfCards) {
-  test(`every card of ${name} has a finding and a chart or table`, async ({ app }) => {
-    await app.trySample();
+  test(`every card of ${name} has a finding and a chart or table`, async ({ onSample: app }) => {
     await app.goTo(name);
     await app.settled();
     const cards = await app.cards.all();
@@ -44,8 +43,7 @@ for (const name of pagesOfCards) {
   });
 }
 
-test('the planted trouble steps are the first finding about drops', async ({ app }) => {
-  await app.trySample();
+test('the planted trouble steps are the first finding about drops', async ({ onSample: app }) => {
   await app.goTo('Steps');
   const card = app.card(/lose more than their neighbours/);
   await expect(card.root.getByRole('paragraph').first()).toHaveText(/^Step (2\.4|3\.6)\b/);

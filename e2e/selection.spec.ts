@@ -20,9 +20,9 @@ const commenters = (() => {
   return new Set(column('comments', 'author_id').filter((id) => enrolled.has(id))).size;
 })();
 
-test('a group is chosen, turned to “not” and reset, and every page follows', async ({ app, page }) => {
+test('a group is chosen, turned to “not” and reset, and every page follows', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   await expect(selection.sentence).toHaveText(`All ${learners} learners · the whole run`);
   const panel = await selection.open('Choose learners');
   const commented = panel.getByRole('checkbox', { name: /^Commented/ });
@@ -60,9 +60,9 @@ test('a group is chosen, turned to “not” and reset, and every page follows',
   await expect(selection.root).toHaveCount(0);
 });
 
-test('a week and hours of the day are chosen and reset', async ({ app, page }) => {
+test('a week and hours of the day are chosen and reset', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   await app.goTo('Activity');
   const busiest = app
     .card(/When do learners study/)
@@ -84,9 +84,9 @@ test('a week and hours of the day are chosen and reset', async ({ app, page }) =
   await expect(busiest).toHaveText(String(before));
 });
 
-test('a group is saved, renamed, chosen and deleted', async ({ app, page }) => {
+test('a group is saved, renamed, chosen and deleted', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   const panel = await selection.open('Choose learners');
   await panel.getByRole('checkbox', { name: /^Commented/ }).check();
   await panel.getByRole('textbox', { name: 'Save this group as' }).fill('Talkers');
@@ -102,11 +102,12 @@ test('a group is saved, renamed, chosen and deleted', async ({ app, page }) => {
   await panel.getByRole('button', { name: 'Delete Voices' }).click();
   await expect(panel.getByRole('checkbox', { name: /^Voices/ })).toHaveCount(0);
   await expect(panel.getByRole('status')).toContainText(`${commenters} learners who commented`);
+  await selection.done();
 });
 
-test('the export obeys the selection', async ({ app, page }) => {
+test('the export obeys the selection', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   const all = await unzip((await app.exportResults()).bytes);
   const panel = await selection.open('Choose learners');
   await panel.getByRole('checkbox', { name: /^Commented/ }).check();
@@ -140,9 +141,9 @@ test('what cannot be known is named, and what is gone is dropped with a word', a
   await expect(selection.root).not.toContainText('No longer selected');
 });
 
-test('nobody is selected: the page says so and stays calm', async ({ app, page }) => {
+test('nobody is selected: the page says so and stays calm', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   const panel = await selection.open('Choose learners');
   await panel.getByRole('checkbox', { name: /^Enrolled on the start day/ }).check();
   await panel.getByRole('checkbox', { name: /^Enrolled after the first week/ }).check();
@@ -156,10 +157,10 @@ test('nobody is selected: the page says so and stays calm', async ({ app, page }
 });
 
 for (const width of [1440, 360]) {
-  test(`the panels work by keyboard and fit, ${width} pixels wide`, async ({ app, page }) => {
+  test(`the panels work by keyboard and fit, ${width} pixels wide`, async ({ onRun: app }) => {
+    const { page } = app;
     await page.setViewportSize({ width, height: 800 });
     const selection = new Selection(page);
-    await app.choose(run);
     for (const name of ['Choose learners', 'Choose time'] as const) {
       await selection.button(name).focus();
       await page.keyboard.press('Enter');

@@ -2,9 +2,9 @@ import { SubjectPage } from './page-models/subject-page';
 import { datasets, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
-test('a step’s page is opened from a table, and tells where it loses learners', async ({ app, page }) => {
+test('a step’s page is opened from a table, and tells where it loses learners', async ({ onSample: app }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
-  await app.trySample();
   await app.goTo('Steps');
   const drops = app.card(/lose more than their neighbours/);
   await drops.show('Table');
@@ -20,9 +20,9 @@ test('a step’s page is opened from a table, and tells where it loses learners'
   );
 });
 
-test('a step’s page leads to what is written there', async ({ app, page }) => {
+test('a step’s page leads to what is written there', async ({ onSample: app }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
-  await app.trySample();
   await app.goTo('Steps');
   await step.choose('1.2');
   await page.getByRole('link', { name: 'Read the comments at this step' }).click();
@@ -30,9 +30,9 @@ test('a step’s page leads to what is written there', async ({ app, page }) => 
   await expect(page.getByRole('article').first()).toContainText('Step 1.2');
 });
 
-test('a click on a chart opens the step that is pointed at', async ({ app, page }) => {
+test('a click on a chart opens the step that is pointed at', async ({ onSample: app }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
-  await app.trySample();
   await app.goTo('Steps');
   const chart = app.card('Where do learners stop?').chart;
   await expect(chart.locator('svg')).toBeVisible();
@@ -77,9 +77,9 @@ test('previous and next lead through the steps with the keyboard, and a reload s
   await step.shows('1.2');
 });
 
-test('only the cards that a step has something for are shown', async ({ app, page }) => {
+test('only the cards that a step has something for are shown', async ({ onSample: app }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
-  await app.trySample();
   const cards = { Video: /How much of this video/, Quiz: /this step’s questions/ };
   const kinds = new Set<string>();
   for (const id of ['1.1', '1.2', '1.6', '1.8', '1.15', '2.4']) {
@@ -94,9 +94,9 @@ test('only the cards that a step has something for are shown', async ({ app, pag
   expect([...kinds].toSorted()).toEqual(expect.arrayContaining(['Article', 'Quiz', 'Video']));
 });
 
-test('a question’s page is opened from its step, and leads on to the next', async ({ app, page }) => {
+test('a question’s page is opened from its step, and leads on to the next', async ({ onSample: app }) => {
+  const { page } = app;
   const question = new SubjectPage(page, 'question');
-  await app.trySample();
   await app.goTo('Quiz');
   await question.choose('1.15.1');
   await question.shows('1.15.1');
@@ -125,8 +125,8 @@ test('a question’s page is opened from its step, and leads on to the next', as
   await question.shows('1.15.1');
 });
 
-test('unknown steps and questions lead back', async ({ app, page }) => {
-  await app.trySample();
+test('unknown steps and questions lead back', async ({ onSample: app }) => {
+  const { page } = app;
   await page.goto('./#/steps/99.9');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no step 99.9 here');
   await page.getByRole('link', { name: 'See all steps' }).click();

@@ -20,8 +20,8 @@ interface Pages {
 }
 
 async function share(loaded: Loaded, use: (app: CoursePage) => Promise<void>): Promise<void> {
-  await loaded.reset();
   await use(loaded.app);
+  await loaded.reset();
   await loaded.expectCalm();
 }
 
