@@ -5,23 +5,19 @@ import type { LearnersAt } from '@/interventions/learners-at';
 import { type Cut, type CutChoice, cutAt } from '@/risk/cut';
 import { featuresAt } from '@/risk/features';
 import { type FeatureId, featureIds } from '@/risk/features/definitions';
+import { unknownFeatures } from '@/risk/features/unknown';
 import { localTime } from '@/stats/local-time';
 import { lastSteps } from '../risk/list';
 import { nextSteps } from './next-steps';
 
-/** The features that say nothing for want of a file, or of a video step. */
-function unknownFeatures({ tables, steps }: Run, settings: CourseSettings, cut: Cut): FeatureId[] {
-  const videos = steps.labels.some(
-    (label, place) => settings.steps[label]?.type === 'video' && steps.weeks[place] <= cut.week,
+/** The features that say nothing for want of a file, or of a video step until then. */
+function unknownAt(run: Run, settings: CourseSettings, cut: Cut): readonly FeatureId[] {
+  const videos = run.steps.labels.some(
+    (label, place) => settings.steps[label]?.type === 'video' && run.steps.weeks[place] <= cut.week,
   );
-  return [
-    ...(videos ? [] : (['video_completion'] as const)),
-    ...(tables.has('question-response')
-      ? []
-      : (['questions_attempted', 'first_attempt_score', 'score_trend'] as const)),
-    ...(tables.has('comments') ? [] : (['comments'] as const)),
-    ...(tables.has('enrolments') ? [] : (['days_enrolled_before_start'] as const)),
-  ];
+  const unknown = new Set(unknownFeatures([{ run, settings }]).flatMap(({ features }) => features));
+  if (!videos) unknown.add('video_completion');
+  return featureIds.filter((id) => unknown.has(id));
 }
 
 /**
@@ -50,7 +46,7 @@ export function answerFeaturesAt(
     quietDays: chosen(quietDays),
     lastSteps: people.map((person) => label(last[person])),
     nextSteps: people.map((person) => label(next[person])),
-    unknown: unknownFeatures(run, settings, cut),
+    unknown: unknownAt(run, settings, cut),
     reached: run.dataEnd !== null && run.dataEnd >= cut.lastDay,
   };
 }
