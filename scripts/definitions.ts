@@ -8,6 +8,7 @@ import { arrowGuide } from '@/export/arrow/guide';
 import stepDropOff from '@/export/arrow/step-drop-off.sql?raw';
 import { cardTables } from '@/export/card-tables';
 import { formatOf, futurelearnFormats } from '@/formats';
+import { definitionList } from '@/pages/help/definition-list';
 import { riskPage } from './risk-definitions';
 import { tableText } from './table-text';
 
@@ -108,9 +109,15 @@ function standOuts(): string {
   return [question, tableText(standOutsTable, COMPARED)].join('\n\n');
 }
 
-/** The page of definitions, from the registry of analyses. */
+const questions = definitionList.flatMap(({ cards }) => cards.map(({ question }) => question));
+
+/** Where the first of an analysis' cards stands among the questions of all pages. */
+const placeOf = ({ cards }: Analysis) =>
+  Math.min(...cards.map(({ question }) => questions.indexOf(question)));
+
+/** The page of definitions, in the order of the pages, from the registry of analyses. */
 export function definitionsPage(): string {
-  return `${[INTRODUCTION.trim(), ...analyses.map(analysisText), standOuts()].join('\n\n')}\n`;
+  return `${[INTRODUCTION.trim(), ...analyses.toSorted((a, b) => placeOf(a) - placeOf(b)).map(analysisText), standOuts()].join('\n\n')}\n`;
 }
 
 const pages: readonly (readonly [name: string, text: () => string])[] = [

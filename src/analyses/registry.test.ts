@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Result } from './definition';
 import { analyses, findCard } from './registry';
@@ -7,6 +8,11 @@ it('finds cards by their path', () => {
   expect(findCard('step-activity/where-stop')?.card.question).toBe('Where do learners stop?');
   expect(findCard('step-activity/none')).toBeNull();
   expect(findCard('none/who')).toBeNull();
+});
+
+it('finds each analysis in the folder that has its id, and nothing else', () => {
+  const folders = readdirSync('src/analyses').filter((name) => existsSync(`src/analyses/${name}/compute.ts`));
+  expect(analyses.map(({ id }) => id).sort()).toEqual(folders.sort());
 });
 
 it('gives every analysis, table and card a name of its own', () => {

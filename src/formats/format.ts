@@ -1,3 +1,7 @@
+import type { DatasetId } from './futurelearn';
+
+export type { DatasetId };
+
 /** What a column of an export holds, and so how it is read and kept. */
 export type ColumnType =
   | 'person' // a learner's or educator's id; dictionary-encoded
@@ -6,21 +10,6 @@ export type ColumnType =
   | 'time' // `YYYY-MM-DD HH:MM:SS UTC`
   | 'number'
   | 'boolean'; // true/false in any case
-
-export type DatasetId =
-  | 'enrolments'
-  | 'step-activity'
-  | 'question-response'
-  | 'comments'
-  | 'archetype-survey-responses'
-  | 'leaving-survey-responses'
-  | 'weekly-sentiment-survey-responses'
-  | 'team-members'
-  | 'video-stats'
-  | 'campaigns'
-  | 'peer-review-assignments'
-  | 'peer-review-reviews'
-  | 'extract-links';
 
 export interface ColumnFormat {
   /** The header's name, lower case, words joined by `_`. */
@@ -41,8 +30,8 @@ export interface StepColumns {
 }
 
 /** What one kind of export looks like. Recognised by its header's names, never by position or count. */
-export interface DatasetFormat {
-  readonly id: DatasetId;
+export interface DatasetFormat<Id extends string = DatasetId> {
+  readonly id: Id;
   /** Its name for people. */
   readonly label: string;
   readonly columns: readonly ColumnFormat[];

@@ -5,9 +5,12 @@ const columns = (type: ColumnType, ...names: string[]): ColumnFormat[] =>
 const optional = (list: ColumnFormat[]): ColumnFormat[] =>
   list.map((column) => ({ ...column, optional: true }));
 
+/** A format that keeps its id's type, of which `DatasetId` is made. */
+const dataset = <Id extends string>(format: DatasetFormat<Id>) => format;
+
 const stepColumns: StepColumns = { week: 'week_number', number: 'step_number', text: 'step', required: true };
 
-const enrolments: DatasetFormat = {
+const enrolments = dataset({
   id: 'enrolments',
   label: 'Enrolments',
   columns: [
@@ -24,9 +27,9 @@ const enrolments: DatasetFormat = {
   signature: ['learner_id', 'enrolled_at', 'unenrolled_at', 'role', 'fully_participated_at'],
   person: 'learner_id',
   key: ['learner_id', 'enrolled_at'],
-};
+});
 
-const stepActivity: DatasetFormat = {
+const stepActivity = dataset({
   id: 'step-activity',
   label: 'Step activity',
   columns: [...columns('person', 'learner_id'), ...columns('time', 'first_visited_at', 'last_completed_at')],
@@ -34,9 +37,9 @@ const stepActivity: DatasetFormat = {
   step: stepColumns,
   person: 'learner_id',
   key: ['learner_id', 'step'],
-};
+});
 
-const questionResponse: DatasetFormat = {
+const questionResponse = dataset({
   id: 'question-response',
   label: 'Quiz responses',
   columns: [
@@ -53,9 +56,9 @@ const questionResponse: DatasetFormat = {
   step: { ...stepColumns, text: 'quiz_question' },
   person: 'learner_id',
   key: ['learner_id', 'quiz_question', 'submitted_at'],
-};
+});
 
-const comments: DatasetFormat = {
+const comments = dataset({
   id: 'comments',
   label: 'Comments',
   columns: [
@@ -74,9 +77,9 @@ const comments: DatasetFormat = {
   step: stepColumns,
   person: 'author_id',
   key: ['id'],
-};
+});
 
-const archetypes: DatasetFormat = {
+const archetypes = dataset({
   id: 'archetype-survey-responses',
   label: 'Archetype survey',
   columns: [
@@ -88,9 +91,9 @@ const archetypes: DatasetFormat = {
   signature: ['learner_id', 'responded_at', 'archetype'],
   person: 'learner_id',
   key: ['learner_id', 'responded_at'],
-};
+});
 
-const leaving: DatasetFormat = {
+const leaving = dataset({
   id: 'leaving-survey-responses',
   label: 'Leaving survey',
   columns: [
@@ -108,9 +111,9 @@ const leaving: DatasetFormat = {
   },
   person: 'learner_id',
   key: ['learner_id', 'left_at'],
-};
+});
 
-const sentiment: DatasetFormat = {
+const sentiment = dataset({
   id: 'weekly-sentiment-survey-responses',
   label: 'Weekly sentiment survey',
   columns: [
@@ -121,9 +124,9 @@ const sentiment: DatasetFormat = {
   ],
   signature: ['responded_at', 'week_number', 'experience_rating'],
   key: ['id'],
-};
+});
 
-const teamMembers: DatasetFormat = {
+const teamMembers = dataset({
   id: 'team-members',
   label: 'Team members',
   columns: [...columns('person', 'id'), ...columns('category', 'team_role', 'user_role')],
@@ -131,12 +134,12 @@ const teamMembers: DatasetFormat = {
   person: 'id',
   key: ['id'],
   dropped: ['first_name', 'last_name'],
-};
+});
 
 const percentages = (suffix: string, ...names: string[]) =>
   columns('number', ...names.map((name) => `${name}_${suffix}`));
 
-const videoStats: DatasetFormat = {
+const videoStats = dataset({
   id: 'video-stats',
   label: 'Video statistics',
   columns: [
@@ -159,9 +162,9 @@ const videoStats: DatasetFormat = {
   signature: ['title', 'total_views', 'viewed_five_percent', 'viewed_onehundred_percent'],
   step: { text: 'step_position' },
   key: ['step', 'title'],
-};
+});
 
-const campaigns: DatasetFormat = {
+const campaigns = dataset({
   id: 'campaigns',
   label: 'Campaigns',
   columns: [
@@ -170,9 +173,9 @@ const campaigns: DatasetFormat = {
   ],
   signature: ['utm_source', 'utm_campaign', 'utm_medium', 'enrolments'],
   key: ['utm_source', 'utm_campaign', 'utm_medium', 'domain'],
-};
+});
 
-const peerAssignments: DatasetFormat = {
+const peerAssignments = dataset({
   id: 'peer-review-assignments',
   label: 'Peer review: assignments',
   columns: [
@@ -187,9 +190,9 @@ const peerAssignments: DatasetFormat = {
   step: stepColumns,
   person: 'author_id',
   key: ['id'],
-};
+});
 
-const peerReviews: DatasetFormat = {
+const peerReviews = dataset({
   id: 'peer-review-reviews',
   label: 'Peer review: reviews',
   columns: [
@@ -203,9 +206,9 @@ const peerReviews: DatasetFormat = {
   step: stepColumns,
   person: 'reviewer_id',
   key: ['id'],
-};
+});
 
-const extractLinks: DatasetFormat = {
+const extractLinks = dataset({
   id: 'extract-links',
   label: 'Extracted links',
   columns: [
@@ -215,10 +218,9 @@ const extractLinks: DatasetFormat = {
   signature: ['week_number', 'step_number', 'step_title'],
   step: stepColumns,
   key: ['step', 'link_target', 'link_caption'],
-};
+});
 
-/** Every dataset of a FutureLearn course run, in the order in which people think of them. */
-export const futurelearnFormats: readonly DatasetFormat[] = [
+const all = [
   enrolments,
   stepActivity,
   questionResponse,
@@ -233,3 +235,8 @@ export const futurelearnFormats: readonly DatasetFormat[] = [
   peerReviews,
   extractLinks,
 ];
+
+export type DatasetId = (typeof all)[number]['id'];
+
+/** Every dataset of a FutureLearn course run, in the order in which people think of them. */
+export const futurelearnFormats: readonly DatasetFormat[] = all;
