@@ -40,6 +40,6 @@ export async function riskRuns({ paths, choice, outcome }: RiskOptions) {
   const run = atCut(found[0], choice, outcome);
   const given = await runsIn(trainingPath);
   const others = given.filter(({ id }) => id !== run.run.id);
-  const training = (others.length > 0 ? others : given).map((each) => trainingAt(each, run, outcome));
+  const training = (others.length > 0 ? others : found).map((each) => trainingAt(each, run, outcome));
   return { run, training };
 }
