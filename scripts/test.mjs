@@ -3,14 +3,15 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 import { e2eOutcome, failedCheck, failureLines, unitOutcome } from './test-reports.mjs';
 
-/** Every check of the project, one after the other; at the end what failed, and one line that counts them. */
+/** Every check of the project; at the end what failed, and one line that counts them. */
 const REPORTS = 'test-results';
 const failures = [];
 let passed = 0;
 
-/** Runs a command, shows what it prints, and says how it ended. */
-function run(command, args) {
-  console.log(`\n> ${command} ${args.join(' ')}`);
+/** Runs a command, shows what it prints, at once or when it has ended, and says how it ended. */
+function run(command, args, { atOnce = false } = {}) {
+  const title = `\n> ${command} ${args.join(' ')}\n`;
+  if (atOnce) process.stdout.write(title);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -18,15 +19,19 @@ function run(command, args) {
       env: { ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...process.env },
     });
     const printed = [];
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].on('data', (bytes) => {
-        printed.push(bytes);
-        process[stream].write(bytes);
-      });
-    }
-    const end = (ok) => resolve({ ok, output: Buffer.concat(printed).toString() });
+    const keep = (bytes) => {
+      printed.push(bytes);
+      if (atOnce) process.stdout.write(bytes);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const end = (ok) => {
+      const output = Buffer.concat(printed).toString();
+      if (!atOnce) process.stdout.write(title + output);
+      resolve({ ok, output });
+    };
     child.on('error', ({ message }) => {
-      printed.push(Buffer.from(message));
+      keep(Buffer.from(message));
       end(false);
     });
     child.on('close', (code) => end(code === 0));
@@ -48,8 +53,8 @@ function readReport(file) {
 }
 
 /** Runs a test runner and adds what its report counts; a failure that it does not count is one more. */
-async function countTests(command, args, file, outcome) {
-  const { ok, output } = await run(command, args);
+async function countTests(command, args, file, outcome, options) {
+  const { ok, output } = await run(command, args, options);
   const report = readReport(file);
   const counted = report ? outcome(report) : { passed: 0, failures: [] };
   passed += counted.passed;
@@ -61,28 +66,37 @@ async function countTests(command, args, file, outcome) {
 async function ensureBrowser() {
   if (findBrowser()) return true;
   console.log('\nNo Chromium found; trying to download the one Playwright uses.');
-  await run('npx', ['playwright', 'install', 'chromium']);
+  await run('npx', ['playwright', 'install', 'chromium'], { atOnce: true });
   return findBrowser() !== null;
+}
+
+/** Most of these keep one core busy. */
+async function checkSources() {
+  await check('npx', ['tsc', '--noEmit']);
+  await check('npx', ['biome', 'check', '--error-on-warnings']);
+  await check('npx', ['knip', '--treat-config-hints-as-errors']);
+  await check('node', ['scripts/run.mjs', 'definitions', '--check']);
+  await check('npx', ['vite', 'build']);
+  await check('npx', ['vite', 'build', '--mode', 'single']);
+  await check('node', ['scripts/run.mjs', 'verify-build']);
+  await check('npm', ['run', '--silent', 'size']);
+}
+
+/** So do these: Vitest leaves a core to what is beside it. */
+function testUnits() {
+  return countTests(
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
+    'unit.json',
+    unitOutcome,
+  );
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
-await check('npx', ['tsc', '--noEmit']);
-await check('npx', ['biome', 'check', '--error-on-warnings']);
-await check('npx', ['knip', '--treat-config-hints-as-errors']);
-await check('node', ['scripts/run.mjs', 'definitions', '--check']);
-await countTests(
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
-  'unit.json',
-  unitOutcome,
-);
-await check('npx', ['vite', 'build']);
-await check('npx', ['vite', 'build', '--mode', 'single']);
-await check('node', ['scripts/run.mjs', 'verify-build']);
-await check('npm', ['run', '--silent', 'size']);
+await Promise.all([checkSources(), testUnits()]);
 if (await ensureBrowser()) {
-  await countTests('npx', ['playwright', 'test'], 'e2e.json', e2eOutcome);
+  await countTests('npx', ['playwright', 'test'], 'e2e.json', e2eOutcome, { atOnce: true });
 } else {
   failures.push(
     failedCheck(
