@@ -12,9 +12,17 @@ vi.mock('@/analyses/context', { spy: true });
 
 const wanted = ['enrolments', 'step-activity', 'question-response'];
 
-function sources(slug: string, run: number, seed: number, troubleSteps: readonly string[] = []) {
+interface Shape {
+  readonly learners?: number;
+  readonly troubleSteps?: readonly string[];
+}
+
+/** Enough for a difference to be beyond chance. */
+const MANY: Shape = { learners: 1500 };
+
+function sources(slug: string, run: number, seed: number, { learners = 200, troubleSteps = [] }: Shape = {}) {
   const planted = { ...cleanCourse, troubleSteps };
-  return simulateCourse({ slug, run, seed, learners: 1500, weeks: 2, planted })
+  return simulateCourse({ slug, run, seed, learners, weeks: 2, planted })
     .filter(({ name }) => wanted.some((dataset) => name.endsWith(`_${dataset}.csv`)))
     .map(({ name, chunks }) => textSource(name, [...chunks()].join('')));
 }
@@ -49,7 +57,8 @@ describe('the export of comparisons', () => {
   });
 
   it('compares runs in a folder of its own, and leaves the others as they are', async () => {
-    const engine = await engineWith(sources('a', 1, 3), sources('a', 2, 4, ['1.5']));
+    const one = sources('a', 1, 3, MANY);
+    const engine = await engineWith(one, sources('a', 2, 4, { ...MANY, troubleSteps: ['1.5'] }));
     const files = await exported(engine, { settings: {}, comparedRuns: [together('a-1', 'a-2')] });
     const [first] = rowsOf(files.get('comparison/stand_outs.csv')).filter(({ item }) =>
       item.startsWith('Stop'),
@@ -62,7 +71,7 @@ describe('the export of comparisons', () => {
     );
     const bases = new Set(rowsOf(files.get('comparison/compared_survival.csv')).map(({ basis }) => basis));
     expect([...bases]).toEqual(['steps', 'days']);
-    const alone = await exported(await engineWith(sources('a', 1, 3)), { settings: {} });
+    const alone = await exported(await engineWith(one), { settings: {} });
     for (const [name, csv] of alone) expect(files.get(name), name).toBe(csv);
   });
 
@@ -102,7 +111,7 @@ describe('the export of comparisons', () => {
   });
 
   it('tests nothing where groups share learners', async () => {
-    const engine = await engineWith(sources('a', 1, 3));
+    const engine = await engineWith(sources('a', 1, 3, MANY));
     const enrolled: Condition = { kind: 'did', group: 'enrolled', not: false };
     const request = { settings: {}, filter: { ...noFilter, group: [answered] } };
     const cells = async (against: readonly Condition[]) => {
