@@ -1,24 +1,11 @@
 import type { ColumnTable } from 'arquero';
-import type { DatasetId } from '@/formats';
+import { type DatasetId, formatOf } from '@/formats';
 import type { LocalTime } from '@/stats/local-time';
 import type { Hours } from './filter';
 import type { DayRange } from './period';
 import type { Population } from './population';
 import { integers, numbers, type Run } from './run';
 import { type CountingTimes, selectRows } from './select-rows';
-
-/** The times of each dataset's events. Rows without an event in the period tell nothing of it, but those of people remain. */
-const EVENTS: Readonly<Partial<Record<DatasetId, readonly string[]>>> = {
-  enrolments: ['enrolled_at', 'unenrolled_at', 'fully_participated_at', 'purchased_statement_at'],
-  'step-activity': ['first_visited_at', 'last_completed_at'],
-  'question-response': ['submitted_at'],
-  comments: ['timestamp'],
-  'archetype-survey-responses': ['responded_at'],
-  'leaving-survey-responses': ['left_at'],
-  'weekly-sentiment-survey-responses': ['responded_at'],
-  'peer-review-assignments': ['first_viewed_at', 'submitted_at'],
-  'peer-review-reviews': ['created_at'],
-};
 
 /** Which events count by their time. */
 export interface TimeFilter {
@@ -98,7 +85,7 @@ export function selectTable(
   const person = table.columnNames().includes('person') ? integers(table, 'person') : null;
   const isOwn = (row: number) => person === null || population.has[person[row]] === 1;
   const counts = timeTest(filter, time);
-  const columns = EVENTS[dataset];
+  const columns = formatOf(dataset).events;
   if (!counts || !columns) return person ? selectRows(table, isOwn) : table;
   const counting = countingTimes(table, columns, counts, isOwn);
   const passes = dataset === 'enrolments' ? isOwn : (row: number) => counting.bits[row] !== 0;

@@ -42,6 +42,11 @@ export interface DatasetFormat<Id extends string = DatasetId> {
   readonly person?: string;
   /** The columns that identify a row: two files that share rows by this key are two exports of one file. */
   readonly key: readonly string[];
+  /**
+   * The times of what its rows tell happened. Where times are selected, rows none of whose events lies in them tell
+   * nothing and are left out, but for enrolments. Where it is absent, rows have no time.
+   */
+  readonly events?: readonly string[];
   /** Columns that hold personal data the product has no use for: dropped while reading. */
   readonly dropped?: readonly string[];
 }

@@ -27,6 +27,7 @@ const enrolments = dataset({
   signature: ['learner_id', 'enrolled_at', 'unenrolled_at', 'role', 'fully_participated_at'],
   person: 'learner_id',
   key: ['learner_id', 'enrolled_at'],
+  events: ['enrolled_at', 'unenrolled_at', 'fully_participated_at', 'purchased_statement_at'],
 });
 
 const stepActivity = dataset({
@@ -37,6 +38,7 @@ const stepActivity = dataset({
   step: stepColumns,
   person: 'learner_id',
   key: ['learner_id', 'step'],
+  events: ['first_visited_at', 'last_completed_at'],
 });
 
 const questionResponse = dataset({
@@ -56,6 +58,7 @@ const questionResponse = dataset({
   step: { ...stepColumns, text: 'quiz_question' },
   person: 'learner_id',
   key: ['learner_id', 'quiz_question', 'submitted_at'],
+  events: ['submitted_at'],
 });
 
 const comments = dataset({
@@ -77,6 +80,7 @@ const comments = dataset({
   step: stepColumns,
   person: 'author_id',
   key: ['id'],
+  events: ['timestamp'],
 });
 
 const archetypes = dataset({
@@ -91,6 +95,7 @@ const archetypes = dataset({
   signature: ['learner_id', 'responded_at', 'archetype'],
   person: 'learner_id',
   key: ['learner_id', 'responded_at'],
+  events: ['responded_at'],
 });
 
 const leaving = dataset({
@@ -111,6 +116,7 @@ const leaving = dataset({
   },
   person: 'learner_id',
   key: ['learner_id', 'left_at'],
+  events: ['left_at'],
 });
 
 const sentiment = dataset({
@@ -124,6 +130,7 @@ const sentiment = dataset({
   ],
   signature: ['responded_at', 'week_number', 'experience_rating'],
   key: ['id'],
+  events: ['responded_at'],
 });
 
 const teamMembers = dataset({
@@ -190,6 +197,7 @@ const peerAssignments = dataset({
   step: stepColumns,
   person: 'author_id',
   key: ['id'],
+  events: ['first_viewed_at', 'submitted_at'],
 });
 
 const peerReviews = dataset({
@@ -206,6 +214,7 @@ const peerReviews = dataset({
   step: stepColumns,
   person: 'reviewer_id',
   key: ['id'],
+  events: ['created_at'],
 });
 
 const extractLinks = dataset({

@@ -172,3 +172,18 @@ describe('formatOf', () => {
     expect(() => formatOf('constructor' as DatasetId)).toThrow('no format constructor');
   });
 });
+
+describe('a format', () => {
+  it.each(futurelearnFormats)(
+    '$id names columns of its own: times as events, and those of its key',
+    (format) => {
+      const times = format.columns.filter(({ type }) => type === 'time').map(({ name }) => name);
+      expect(times).toEqual(expect.arrayContaining([...(format.events ?? [])]));
+      const { week, number, text } = format.step ?? {};
+      const names = [...format.columns.map(({ name }) => name), 'step', week, number, text];
+      expect(names).toEqual(
+        expect.arrayContaining([...format.key, ...(format.person ? [format.person] : [])]),
+      );
+    },
+  );
+});
