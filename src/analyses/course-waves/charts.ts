@@ -9,6 +9,7 @@ import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { DAY, timeX } from '../chart-kit/time-axis';
 import { type ActivityOf, byWeek, rowsOf } from './rows';
+import { spread } from './spread';
 import { type CourseWavesResult, type CourseWavesRow, waveWords } from './tables';
 
 const WAVE_HEIGHT = 170;
@@ -73,20 +74,17 @@ function waveValues(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>, last:
   });
 }
 
-/** Where each week's name stands: behind its line's end, or as far above the name below as a name is high. */
+/** Where each week's name stands: behind its line's end, or as near to it as names allow that do not touch. */
 function labelHeights(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>): ReadonlyMap<number, number> {
-  const ends = [...weeks].map(([week, rows]) => ({ week, end: rows[rows.length - 1].cumulative }));
-  const step = (Math.max(...ends.map(({ end }) => end)) * LABEL_HEIGHT) / waveHeight(weeks.size);
-  let above = 0;
-  return new Map(
-    ends
-      .toSorted((a, b) => a.end - b.end)
-      .map(({ week, end }) => {
-        const at = Math.max(end, above);
-        above = at + step;
-        return [week, at];
-      }),
+  const ends = [...weeks]
+    .map(([week, rows]) => ({ week, end: rows[rows.length - 1].cumulative }))
+    .toSorted((a, b) => a.end - b.end);
+  const step = ((ends.at(-1)?.end ?? 0) * LABEL_HEIGHT) / waveHeight(weeks.size);
+  const heights = spread(
+    ends.map(({ end }) => end),
+    step,
   );
+  return new Map(ends.map(({ week }, place) => [week, heights[place]]));
 }
 
 function waveLayers(

@@ -36,7 +36,7 @@ export type EnrolmentCohortsResult = {
 
 export const cohortWords: Readonly<Record<Cohort, string>> = {
   long_before: 'Before registration opened',
-  before_start: 'From then to the start',
+  before_start: 'From registration to the start',
   start_day: 'On the start day',
   first_week: 'In the rest of week 1',
   later: 'After the first week',

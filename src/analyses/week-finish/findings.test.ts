@@ -9,8 +9,8 @@ const plain = (findings: readonly { readonly text: string }[]) =>
 it('says how many finish the first and the last week', () => {
   const week_finish = [weekRow(1, 1000, 200, 100), weekRow(2, 300, 150, 1)];
   expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([
-    'Of the 1,000 learners who begin week 1, 200 (20.0 %) visit all 10 of its steps and 100 (10.0 %) complete them all.',
-    'Of the 300 learners who begin week 2, the last, 150 (50.0 %) visit all 10 of its steps and 1 (0.3 %) completes them all.',
+    'Week 1 is begun by 1,000 learners: 200 (20.0 %) visit all 10 of its steps and 100 (10.0 %) complete them all.',
+    'Week 2, the last, is begun by 300 learners: 150 (50.0 %) visit all 10 of its steps and 1 (0.3 %) completes them all.',
   ]);
 });
 
@@ -18,14 +18,14 @@ it('does not call a week the last while the run is under way', () => {
   const week_finish = [weekRow(1, 300, 150, 100), weekRow(2, 90, 30, 20)];
   const view = testView({}, { endDate: '2020-04-01' }, [], '2020-03-12');
   expect(plain(weekFinishFindings({ week_finish }, view))[1]).toMatch(
-    /^Of the 90 learners who begin week 2, the latest so far, 30 /,
+    /^Week 2, the latest so far, is begun by 90 learners: 30 /,
   );
 });
 
 it('has the singular, and no share of nobody', () => {
   const week_finish = [weekRow(1, 1, 1, 0)];
   expect(plain(weekFinishFindings({ week_finish }, testView()))).toEqual([
-    'Of the 1 learner who begins week 1, 1 (100.0 %) visits all 10 of its steps and none complete them all.',
+    'Week 1 is begun by 1 learner: 1 (100.0 %) visits all 10 of its steps and none complete them all.',
   ]);
 });
 

@@ -31,10 +31,6 @@ export function weekFinishFindings(
 
 const all = (steps: number) => (steps === 1 ? 'its only step' : `all ${count(steps)} of its steps`);
 
-/** `Of the 30 learners who begin`, `Of the 1 learner who begins`. */
-const ofThose = ({ began }: WeekFinishRow) =>
-  `Of the ${counted(began, 'learner')} who ${began === 1 ? 'begins' : 'begin'}`;
-
 /** How many of the learners: `12 (40.0 %)`, and `none` in place of no learner. */
 const share = (part: number, all: number) => (part === 0 ? 'none' : `${count(part)} (${percent(part, all)})`);
 
@@ -52,12 +48,13 @@ const values = ({ week_number, began, visited_all, completed_all }: WeekFinishRo
 });
 
 function firstWeek(row: WeekFinishRow, when: string): Finding {
-  const text = `${ofThose(row)} week ${row.week_number}${when}, ${shares(row)}${when}.`;
+  const text = `Week ${row.week_number} is begun by ${counted(row.began, 'learner')}${when}: ${shares(row)}${when}.`;
   return finding('first-week', text, values(row), row.began);
 }
 
 function lastWeek(row: WeekFinishRow, when: string, view: CardView): Finding {
-  const text = `${ofThose(row)} week ${row.week_number}, the ${isUnderWay(view) ? 'latest so far' : 'last'},${when && `${when},`} ${shares(row)}${when}.`;
+  const place = isUnderWay(view) ? 'the latest so far' : 'the last';
+  const text = `Week ${row.week_number}, ${place}, is begun by ${counted(row.began, 'learner')}${when}: ${shares(row)}${when}.`;
   return finding('last-week', text, values(row), row.began);
 }
 

@@ -67,7 +67,7 @@ describe('the course week by week', () => {
     for (const found of weekFindings(of(few), testView())) expect(found.caution).toBe(true);
     const nobody = [{ ...pulseRows([[0, null]])[0], on_course: 0 }];
     const found = weekFindings({ weekly_pulse: nobody }, testView({}, {}, ['comments']));
-    expect(plain(found)).toEqual(['In week 1, 0 learners are active in any way.']);
+    expect(plain(found)).toEqual(['In week 1 of the course, 0 learners are active in any way.']);
   });
 
   it('says which parts of engagement no file tells', () => {

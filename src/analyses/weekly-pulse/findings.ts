@@ -26,7 +26,9 @@ function opening(row: WeeklyPulseRow, view: CardView): string {
   const only = onlyDays(row, view);
   if (only !== null) return `In week ${week}, of which only ${only} is chosen,`;
   if (isUnderWay(view)) return `In week ${week}, the latest (data up to ${longDate(to)}),`;
-  return week === view.course.weeks ? `In week ${week}, the course’s last,` : `In week ${week},`;
+  return week === view.course.weeks
+    ? `In week ${week}, the course’s last,`
+    : `In week ${week} of the course,`;
 }
 
 /** Of all hours, or of those that are chosen. */
