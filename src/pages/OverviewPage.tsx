@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { GroupsResult } from '@/analyses/groups/tables';
+import { isPartial } from '@/analyses/in-these-days';
 import { useStore } from '@/store';
 import { drawn } from '@/store/timing';
 import { useAnalysis } from '@/store/use-analysis';
@@ -31,6 +32,8 @@ export function OverviewPage() {
   }, [firstDrawn]);
   // Two groups have their figures beside each other on the first card.
   const against = useStore((store) => store.against);
+  // The steps of some days alone are not the course's.
+  const whole = groups.state === 'ok' && !isPartial(groups);
   if (!current) return null;
   const { course, run } = current;
   const { answered, lacking } = sortCards(overview.cards, current.run.datasets);
@@ -39,8 +42,8 @@ export function OverviewPage() {
   const facts = [
     `Run ${run.number}`,
     period(course.startDate, course.endDate),
-    weeks > 0 && counted(weeks, 'week'),
-    steps > 0 && counted(steps, 'step'),
+    whole && weeks > 0 && counted(weeks, 'week'),
+    whole && steps > 0 && counted(steps, 'step'),
   ];
   return (
     <>

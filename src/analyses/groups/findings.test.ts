@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import type { GroupId } from '@/course/group-sources';
 import type { DatasetId } from '@/formats';
 import { testView } from '../test-view';
@@ -52,6 +53,13 @@ it('is singular for one learner and cautious for few', () => {
 it('survives an empty run', () => {
   expect(texts(result({ enrolled: 0, visited_step: 0 }, 0))).toEqual(['No learner is enrolled.']);
   expect(texts({ course: [], groups: [] })).toEqual([]);
+});
+
+it('does not take the steps of some days for the course’s', () => {
+  const filter = { ...noFilter, period: { kind: 'week', week: 1 } } as const;
+  expect(groupFindings(result({ enrolled: 40, visited_step: 20 }), { ...testView(), filter })[1].text).toBe(
+    'The run started on 2 March 2020; 6 steps of 2 weeks were visited or completed in these days.',
+  );
 });
 
 it('says that a run is under way, and how far its data go', () => {

@@ -4,7 +4,7 @@ import { longDate } from '@/words/dates';
 import { unknownWithout } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { inTheseDays } from '../in-these-days';
+import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, isUnderWay, sentence } from '../sentence';
 import type { GroupsResult } from './tables';
 
@@ -106,6 +106,12 @@ function outline({ course }: GroupsResult, view: CardView): Finding[] {
   const end = isUnderWay(view)
     ? ` It is still under way: the data end on ${longDate(view.dataEnd ?? '')}.`
     : '';
+  const begun = start ? `The run started on ${longDate(start)}` : 'When the run started is not known';
+  if (isPartial(view)) {
+    const { steps, weeks } = row;
+    const part = `${counted(steps, 'step')} of ${counted(weeks, 'week')} ${steps === 1 ? 'was' : 'were'} visited or completed${inTheseDays(view)}`;
+    return [{ key: 'outline', text: `${begun}; ${part}.`, values: { start_date: start, steps, weeks } }];
+  }
   const text = start
     ? `The run started on ${longDate(start)} and has ${length}.${end}`
     : `The run has ${length}; when it started is not known.${end}`;

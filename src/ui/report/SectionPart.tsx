@@ -36,8 +36,8 @@ export function SectionPart({
   );
 }
 
-/** So many letters fill six lines on paper: with more, and a chart of half a sheet, two cards no longer fit a sheet. */
-const LONG_TEXT = 700;
+/** So many letters fill four lines on paper: with more, and charts of half a sheet, two cards no longer fit a sheet. */
+const LONG_TEXT = 450;
 
 /** Whether a card's text may go on on the next sheet, which would else leave the one before it half empty. */
 function isLong({ findings }: ReportCard): boolean {
