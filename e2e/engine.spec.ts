@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { flaws } from './support/axe';
-import { holdEngineWorker, killEngine } from './support/engine-worker';
+import { engineOf, holdEngineWorker, killEngine } from './support/engine-worker';
 import { datasets, learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
@@ -22,6 +22,7 @@ test('when the worker dies another reads again what it can, and says what it can
     .file('reading-weather-maps-3_campaigns.csv', 'Campaigns')
     .getByRole('button', { name: 'Remove' })
     .click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await app.goTo('Overview');
 
   await killEngine(page);
@@ -58,7 +59,7 @@ function endlessFiles(): void {
 
 test('an import can be cancelled and nothing loaded is lost', async ({ app, page }) => {
   await app.choose(run);
-  const [worker] = page.workers();
+  const worker = await engineOf(page);
   await worker.evaluate(endlessFiles);
   await page
     .getByTestId('file-input')
@@ -81,6 +82,7 @@ test('what is no import is not shown as one', async ({ app, page }) => {
   });
   const file = app.file('reading-weather-maps-3_comments.csv', 'Comments');
   await file.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(file).toHaveCount(0);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toBe(false);
 });

@@ -8,6 +8,7 @@ import { hostileValues } from '@/testing/hostile/values';
 import { hostileZips } from '@/testing/hostile/zips';
 import { issueSentence, noteSentence, refusalSentence } from '@/ui/messages';
 import type { CoursePage } from './page-models/course-page';
+import { engineOf } from './support/engine-worker';
 import { learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 import { unzip } from './support/zip';
@@ -137,7 +138,7 @@ for (const [what, change] of [
     await app.choose(run);
     const path = testInfo.outputPath('reading-weather-maps-8_enrolments.csv');
     await writeFile(path, run.find(({ name }) => name.endsWith('_enrolments.csv'))?.buffer ?? '');
-    const [worker] = page.workers();
+    const worker = await engineOf(page);
     await worker.evaluate(hold);
     await page.getByTestId('file-input').setInputFiles(path);
     await app.expectState('loading');
@@ -152,7 +153,7 @@ for (const [what, change] of [
 test('files that are dropped during an import are read after it', async ({ app, page }) => {
   const other = simulatedRun({ run: 4, seed: 4, learners: 240 });
   await app.choose(run);
-  const [worker] = page.workers();
+  const worker = await engineOf(page);
   await worker.evaluate(hold);
   const third = simulatedRun({ run: 5, seed: 5, learners: 260 });
   await page.getByTestId('file-input').setInputFiles(other);

@@ -134,6 +134,7 @@ test('what cannot be known is named, and what is gone is dropped with a word', a
     .file('reading-weather-maps-3_step-activity.csv', 'Step activity')
     .getByRole('button', { name: 'Remove' })
     .click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await app.goTo('Overview');
   await expect(selection.sentence).toHaveText(`All ${learners} learners · the whole run`);
   await expect(selection.root).toContainText('No longer selected: learners who visited a step.');

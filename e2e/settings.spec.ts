@@ -53,6 +53,7 @@ test('a file can be moved to another run, and removed', async ({ app, page }) =>
   await file.getByRole('button', { name: 'Move to this run' }).click();
   await expect(page.getByRole('combobox', { name: 'Run' }).getByRole('option')).toHaveCount(2);
   await file.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(file).toHaveCount(0);
   await expect(app.file('reading-weather-maps-3_enrolments.csv', 'Enrolments')).toBeVisible();
 });

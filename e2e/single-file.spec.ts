@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { CoursePage } from './page-models/course-page';
 import { attempts } from './support/attempts';
 import { expectAllFailed, expectSilence, listenElsewhere } from './support/elsewhere';
+import { engineOf } from './support/engine-worker';
 import { exportEverything, visitEveryPage } from './support/session';
 import { simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
@@ -66,7 +67,8 @@ test('the single file and its worker can connect nowhere', async ({ page }) => {
   const elsewhere = await listenElsewhere();
   await page.goto(file);
   await new CoursePage(page).trySample();
+  const engine = await engineOf(page);
   expectAllFailed(await page.evaluate(attempts, elsewhere.address));
-  expectAllFailed(await page.workers()[0].evaluate(attempts, elsewhere.address));
+  expectAllFailed(await engine.evaluate(attempts, elsewhere.address));
   await expectSilence(elsewhere);
 });
