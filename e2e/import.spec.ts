@@ -1,6 +1,7 @@
-import type { CoursePage } from './page-models/course-page';
+import { CoursePage } from './page-models/course-page';
 import { datasets, learnersIn, payload, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
+import { watch } from './support/watch';
 import { zipped } from './support/zip';
 
 const run = simulatedRun();
@@ -112,11 +113,17 @@ test('a ZIP is read like the files in it', async ({ app }) => {
   await expectReport(app, `run.zip/inner.zip/${name('enrolments')}`, 'Enrolments');
 });
 
-test('a large file is read whole by several workers, which are gone afterwards', async ({ app, page }) => {
+test('a large file is read whole by several workers, which are gone afterwards', async ({
+  page,
+  baseURL,
+}) => {
+  // The page is opened once only: workers of one before it would be counted.
+  const expectCalm = await watch(page, baseURL);
   let started = 0;
   page.on('worker', () => {
     started += 1;
   });
+  const app = new CoursePage(page);
   await app.open();
   await app.complete();
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
@@ -130,6 +137,7 @@ test('a large file is read whole by several workers, which are gone afterwards',
   const rows = steps.buffer.toString().trim().split('\n').length - 1;
   await app.goTo('Data and settings');
   await expect(app.file(steps.name, 'Step activity')).toContainText(rows.toLocaleString('en'));
+  await expectCalm();
 });
 
 test('a second drop adds, and a newer export of the same file replaces the older', async ({ app }) => {
