@@ -13,7 +13,7 @@ import { weeksCard } from '../risk/cards/weeks';
 import { stepCards } from '../step';
 
 /** A card's question and how its figures are counted. */
-export interface Defined {
+interface Defined {
   readonly question: string;
   readonly definition: readonly string[];
 }
