@@ -52,3 +52,15 @@ test('with forced colours charts keep theirs, and what is chosen can be told', a
   };
   expect(await link.evaluate(look)).not.toBe(await other.evaluate(look));
 });
+
+test('a chart that is wider than the screen is scrolled by the keyboard', async ({ onRun: app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.goTo('Quiz');
+  await app.settled();
+  const pane = page.getByRole('region', { name: /^Scrolls sideways: / }).first();
+  await expect(pane).toHaveAttribute('tabindex', '0');
+  await pane.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => pane.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
