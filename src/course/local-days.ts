@@ -3,7 +3,7 @@ import type { LocalTime } from '@/stats/local-time';
 import { remembered } from './remembered';
 import { integers, numbers } from './run';
 
-const known = new WeakMap<Float64Array, Map<LocalTime, Int32Array>>();
+const known = new WeakMap<Float64Array, WeakMap<LocalTime, Int32Array>>();
 
 /**
  * The local dates of the times of a column, in days since 1970, row by row; 0 where there is no time. Worked out once for a
@@ -11,7 +11,7 @@ const known = new WeakMap<Float64Array, Map<LocalTime, Int32Array>>();
  */
 export function localDays(table: ColumnTable, column: string, time: LocalTime): Int32Array {
   const times = numbers(table, column);
-  const byClock = remembered(known, times, () => new Map<LocalTime, Int32Array>());
+  const byClock = remembered(known, times, () => new WeakMap<LocalTime, Int32Array>());
   return remembered(byClock, time, () => {
     const person = integers(table, 'person');
     const days = new Int32Array(times.length);

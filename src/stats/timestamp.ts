@@ -117,3 +117,6 @@ export function isoDate(days: number): string {
 export function dayOf(iso: string): number {
   return daysFromCivil(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
+
+/** 0 for Monday, of a number of days since 1970; 1 January 1970 was a Thursday. */
+export const weekdayOf = (days: number) => (((days + 3) % 7) + 7) % 7;

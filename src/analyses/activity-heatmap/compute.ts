@@ -1,6 +1,7 @@
+import { weekdayOf } from '@/stats/timestamp';
 import type { Compute } from '../context';
 import { type ActivityId, activityDatasets } from './activities';
-import { HOURS, type HourlyEvents, hourlyEvents, WEEK_HOURS, weekdayOf } from './hourly';
+import { type HourlyEvents, hourlyEvents } from './hourly';
 import { hoursOfDay } from './hours';
 import { weekHourSupport } from './support';
 import type {
@@ -10,6 +11,7 @@ import type {
   ActivityHoursRow,
   ActivityLearnersRow,
 } from './tables';
+import { HOURS, WEEK_HOURS } from './week-hours';
 
 const TIMES: readonly (readonly [ActivityId, string])[] = [
   ['step_visits', 'first_visited_at'],

@@ -2,19 +2,13 @@ import type { ColumnTable } from 'arquero';
 import { remembered } from '@/course/remembered';
 import { integers, numbers } from '@/course/run';
 import type { LocalTime } from '@/stats/local-time';
+import { weekdayOf } from '@/stats/timestamp';
 import { DateCounts } from './date-counts';
 import { type Learners, LearnersByHour } from './learners-by-hour';
-
-export const HOURS = 24;
-export const WEEK_HOURS = 7 * HOURS;
+import { HOURS } from './week-hours';
 
 const HOUR = 3_600_000;
 const QUARTER = HOUR / 4;
-/** 1 January 1970 was a Thursday. */
-const DAYS_FROM_MONDAY = 3;
-
-/** 0 for Monday, of a day since 1970. */
-export const weekdayOf = (day: number) => (((day + DAYS_FROM_MONDAY) % 7) + 7) % 7;
 
 /** The events on a date. */
 export interface DateEvents {
@@ -30,7 +24,7 @@ export interface HourlyEvents {
   readonly learners: Learners;
 }
 
-const known = new WeakMap<Float64Array, Map<LocalTime, HourlyEvents>>();
+const known = new WeakMap<Float64Array, WeakMap<LocalTime, HourlyEvents>>();
 
 /**
  * The events of a column of times by a clock. They are counted once for a column and a clock, whoever asks.
@@ -43,7 +37,7 @@ export function hourlyEvents(
   people: number,
 ): HourlyEvents {
   const times = numbers(table, column);
-  const byClock = remembered(known, times, () => new Map<LocalTime, HourlyEvents>());
+  const byClock = remembered(known, times, () => new WeakMap<LocalTime, HourlyEvents>());
   return remembered(byClock, time, () => countEvents(times, integers(table, 'person'), time, people));
 }
 

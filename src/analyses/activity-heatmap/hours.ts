@@ -1,8 +1,9 @@
 import { leastByNeighbours } from '@/stats/neighbours';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { THIN } from '../sentence';
-import { HOURS } from './hourly';
+
 import type { ActivityHoursRow } from './tables';
+import { HOURS } from './week-hours';
 
 const CONFIDENCE = 0.95;
 /** So many dates of each hour are left out, the busiest, so that no single event makes or hides a quiet hour. */

@@ -1,7 +1,6 @@
 import { DateCounts } from './date-counts';
+import { HOURS, WEEK_HOURS, WEEKDAYS } from './week-hours';
 
-const HOURS = 24;
-const WEEKDAYS = 7;
 /** Later than any day. */
 const NEVER = 0x7fff_ffff;
 
@@ -37,7 +36,7 @@ export class LearnersByHour {
   }
 
   all(): Learners {
-    const ofWeekHour = new Uint32Array(WEEKDAYS * HOURS);
+    const ofWeekHour = new Uint32Array(WEEK_HOURS);
     const ofWeekday = new Uint32Array(WEEKDAYS);
     const ofHour = new Uint32Array(HOURS);
     const first = new DateCounts(HOURS);

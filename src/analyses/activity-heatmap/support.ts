@@ -1,5 +1,7 @@
 import { sum } from 'd3-array';
-import { type DateEvents, HOURS, type HourlyEvents, WEEK_HOURS, weekdayOf } from './hourly';
+import { weekdayOf } from '@/stats/timestamp';
+import type { DateEvents, HourlyEvents } from './hourly';
+import { HOURS, WEEKDAYS } from './week-hours';
 
 /** What the events at a place (an hour of the week, an hour of the day, a weekday) rest on. */
 export interface Support {
@@ -24,7 +26,7 @@ const datesOf = (dates: readonly DateEvents[], weekday: number) =>
 
 /** By hour of the week. */
 export function weekHourSupport({ dates, learners }: HourlyEvents): readonly Support[] {
-  const byWeekday = Array.from({ length: WEEK_HOURS / HOURS }, (_, weekday) => datesOf(dates, weekday));
+  const byWeekday = Array.from({ length: WEEKDAYS }, (_, weekday) => datesOf(dates, weekday));
   return Array.from(learners.ofWeekHour, (count, place) => {
     const own = byWeekday[Math.floor(place / HOURS)];
     return supportOf(

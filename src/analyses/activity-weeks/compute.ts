@@ -2,8 +2,9 @@ import { integers, numbers } from '@/course/run';
 import type { DatasetId } from '@/formats';
 import { dayOf } from '@/stats/timestamp';
 import type { ActivityId } from '../activity-heatmap/activities';
-import { hourlyEvents, WEEK_HOURS } from '../activity-heatmap/hourly';
+import { hourlyEvents } from '../activity-heatmap/hourly';
 import { weekHourSupport } from '../activity-heatmap/support';
+import { WEEK_HOURS } from '../activity-heatmap/week-hours';
 import type { AnalysisContext, Compute } from '../context';
 import { countWeeks } from './count-weeks';
 import type {

@@ -1,4 +1,6 @@
-import { HOURS, type HourlyEvents, WEEK_HOURS, weekdayOf } from '../activity-heatmap/hourly';
+import { weekdayOf } from '@/stats/timestamp';
+import type { HourlyEvents } from '../activity-heatmap/hourly';
+import { HOURS, WEEK_HOURS } from '../activity-heatmap/week-hours';
 
 /**
  * Events by week of the course (0: before it, the last: all later) and hour of the week.

@@ -1,5 +1,5 @@
 import type { CourseSettings } from '@/course/settings';
-import { dayOf } from '@/stats/timestamp';
+import { dayOf, weekdayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 
 /** A notable date by the week of the course and the weekday (0 = Monday) on which it falls. */
@@ -9,9 +9,6 @@ export interface NotableDay {
   /** `Start, 2 March 2020` */
   readonly name: string;
 }
-
-/** 1 January 1970, day 0, was a Thursday. */
-const THURSDAY = 3;
 
 /** The course's start, end and notable dates from its start on; none where the start is not known. */
 export function notableDays({ startDate, endDate, notableDates }: CourseSettings): readonly NotableDay[] {
@@ -28,7 +25,7 @@ export function notableDays({ startDate, endDate, notableDates }: CourseSettings
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, name }) => ({
       week: Math.floor((day - start) / 7) + 1,
-      weekday: (((day + THURSDAY) % 7) + 7) % 7,
+      weekday: weekdayOf(day),
       name,
     }));
 }

@@ -1,7 +1,8 @@
 import { largest } from '@/stats/extent';
 import type { ActivityId } from '../activity-heatmap/activities';
-import { HOURS, type HourlyEvents, WEEK_HOURS } from '../activity-heatmap/hourly';
+import type { HourlyEvents } from '../activity-heatmap/hourly';
 import { hourSupport, type Support, weekdaySupport } from '../activity-heatmap/support';
+import { HOURS, WEEK_HOURS, WEEKDAYS } from '../activity-heatmap/week-hours';
 import type { ActivityProfileRow, ActivityTypicalWeekRow, ActivityWeeksRow, Slot } from './tables';
 
 /** A week weighs in the typical week from this many events. */
@@ -28,7 +29,7 @@ export function weekRows(
       .filter(({ count }) => count > 0);
   };
   return [
-    ...rows('weekday', WEEK_HOURS / HOURS, (hour) => Math.floor(hour / HOURS)),
+    ...rows('weekday', WEEKDAYS, (hour) => Math.floor(hour / HOURS)),
     ...rows('hour', HOURS, (hour) => hour % HOURS),
   ];
 }
