@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { Link } from 'wouter';
 import { onlyDays } from '@/analyses/weekly-pulse/chosen-days';
 import type { WeeklyPulseResult } from '@/analyses/weekly-pulse/tables';
@@ -49,9 +50,9 @@ export function CourseFigures() {
         ]}
       />
       <p>
-        <button type="button" onClick={() => goToCard('weekly-pulse/weeks', true)}>
+        <UnstyledButton onClick={() => goToCard('weekly-pulse/weeks', true)}>
           What engagement and confidence are
-        </button>
+        </UnstyledButton>
         {!hidden && !assessment && <Link href="/risk">Assess who is at risk</Link>}
       </p>
     </div>
