@@ -3,13 +3,15 @@ import { loadavg } from 'node:os';
 import { type AppRound, appRound } from './app-round';
 import { type ComparedRound, comparedRound } from './compare-round';
 import { type Options, readOptions, USAGE } from './options';
+import { pace } from './pace';
 import { report } from './report';
 import { describeMachine, keep, type Measurement } from './results';
 import { type RunFiles, runFiles } from './run-files';
 import { type Servers, serve } from './servers';
 import { simulatedRun } from './sizes';
 import { launch } from './tab';
-import { appTable, comparedTable, contents, markdown, peakMemory } from './tables';
+import { appTable, comparedTable, contents, markdown, paceWords, peakMemory } from './tables';
+import { timeWords } from './words';
 
 interface Work {
   readonly about: string;
@@ -31,9 +33,11 @@ function warnOfLoad(): void {
 async function measure({ about, files, rounds, part }: Work, servers: Servers): Promise<Measurement> {
   const app: AppRound[] = [];
   const compared: ComparedRound[] = [];
+  const paces: number[] = [];
   let machine = '';
   for (let round = 0; round < rounds; round++) {
-    console.error(`${about}: round ${round + 1} of ${rounds}`);
+    paces.push(pace());
+    console.error(`${about}: round ${round + 1} of ${rounds}, the loop took ${timeWords(paces[round])}`);
     const browser = await launch();
     try {
       machine = describeMachine(browser.version());
@@ -46,12 +50,12 @@ async function measure({ about, files, rounds, part }: Work, servers: Servers): 
     }
   }
   const date = new Date().toISOString().slice(0, 10);
-  return { about, date, machine, bytes: files.bytes, rows: files.rows, app, compared };
+  return { about, date, machine, bytes: files.bytes, rows: files.rows, app, compared, paces };
 }
 
 function print(measurement: Measurement): void {
   const { about, app, compared } = measurement;
-  const parts = [`## ${about}`, contents(measurement)];
+  const parts = [`## ${about}`, contents(measurement), paceWords(measurement)];
   if (app.length > 0) parts.push(markdown(appTable(app)), `Most memory of the tab: ${peakMemory(app)}`);
   if (compared.length > 0) parts.push(markdown(comparedTable(compared)));
   console.log(`\n${parts.join('\n\n')}\n`);

@@ -1,5 +1,5 @@
 import { kept, type Measurement } from './results';
-import { appTable, type Cells, comparedTable, contents, markdown, peakMemory } from './tables';
+import { appTable, type Cells, comparedTable, contents, markdown, paceWords, peakMemory } from './tables';
 import { costTable, type Measurements, targetTable } from './targets';
 
 const HOW = `# Benchmarks
@@ -23,6 +23,9 @@ The app is the built page under its own policy, opened until it has loaded all o
   none says that it is computing. Under *whole page*, until that holds for the cards further down as well. Every change is
   one that has not been computed before, but for *back to none*, whose results are kept.
 - **model of learners at risk**: from the press of the page's link until its list is there, trained and evaluated.
+- **the loop**: the time of 300 million additions in Node just before each round. A shared machine does not always give a
+  program all of its processor: times of rounds in which the loop took twice as long are about twice as long, ratios and
+  memory are not.
 - **longest page task**: of the page's thread that ended in the phase; the browser tells of those of 50 ms and more. The task in
   which the tables' arrival is drawn ends after the import, and so counts for the first view.
 - **memory**: the most resident memory of the tab's process, its workers included, during the phase (\`VmRSS\`, every
@@ -39,7 +42,11 @@ must be UUIDs, the fastest of what was tried. Its build with threads was no fast
 
 function section(measurement: Measurement): string {
   const { about, date, machine, app, compared } = measurement;
-  const parts = [`## ${about}`, `${contents(measurement)}.`, `${date}, ${machine}. Rounds: ${app.length}.`];
+  const parts = [
+    `## ${about}`,
+    `${contents(measurement)}.`,
+    `${date}, ${machine}. Rounds: ${app.length}. ${paceWords(measurement)}.`,
+  ];
   if (app.length > 0) parts.push(markdown(appTable(app)), `Most memory of the tab: ${peakMemory(app)}.`);
   if (compared.length > 0) parts.push('Side by side with DuckDB-WASM:', markdown(comparedTable(compared)));
   return parts.join('\n\n');

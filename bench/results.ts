@@ -14,6 +14,8 @@ export interface Measurement {
   readonly rows: Readonly<Record<string, number>>;
   readonly app: readonly AppRound[];
   readonly compared: readonly ComparedRound[];
+  /** Before each round, how fast the processor was (`pace`). */
+  readonly paces: readonly number[];
 }
 
 /** The simulated runs by size, and a run of one's own. */

@@ -80,6 +80,9 @@ export function contents({ rows, bytes }: Measurement): string {
   return `${count('step-activity')} step rows, ${count('enrolments')} enrolments, ${count('question-response')} responses, ${count('comments')} comments; ${megabytes} MB`;
 }
 
+/** How fast the processor was before each round, in words. */
+export const paceWords = ({ paces }: Measurement) => `The loop took ${paces.map(timeWords).join(', ')}`;
+
 /** A table as Markdown, which also reads well as it is. */
 export function markdown([head, ...rows]: Cells): string {
   const widths = head.map((_, place) => Math.max(3, ...[head, ...rows].map((row) => row[place].length)));
