@@ -36,7 +36,7 @@ async function measure({ about, files, rounds, part }: Work, servers: Servers): 
   const paces: number[] = [];
   let machine = '';
   for (let round = 0; round < rounds; round++) {
-    paces.push(pace());
+    paces.push(await pace());
     console.error(`${about}: round ${round + 1} of ${rounds}, the loop took ${timeWords(paces[round])}`);
     const browser = await launch();
     try {

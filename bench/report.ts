@@ -23,9 +23,9 @@ The app is the built page under its own policy, opened until it has loaded all o
   none says that it is computing. Under *whole page*, until that holds for the cards further down as well. Every change is
   one that has not been computed before, but for *back to none*, whose results are kept.
 - **model of learners at risk**: from the press of the page's link until its list is there, trained and evaluated.
-- **the loop**: the time of 300 million additions in Node just before each round. A shared machine does not always give a
-  program all of its processor: times of rounds in which the loop took twice as long are about twice as long, ratios and
-  memory are not.
+- **the loop**: the time of a billion additions on each core at once, in Node just before each round. A shared machine does
+  not always give a program all of its processor; where the loop took longer, so did everything else. Ratios and memory
+  change less.
 - **longest page task**: of the page's thread that ended in the phase; the browser tells of those of 50 ms and more. The task in
   which the tables' arrival is drawn ends after the import, and so counts for the first view.
 - **memory**: the most resident memory of the tab's process, its workers included, during the phase (\`VmRSS\`, every
