@@ -10,7 +10,8 @@ exports, from the choice of the files to the overview. Figures are medians of se
 
 const WHAT = `## What the lines mean
 
-The app is the built page under its own policy, opened until it has loaded all of its parts.
+The app is the built page under its own policy, opened until it has loaded all of its parts and has made itself ready,
+which it does where nobody drops a file in its first seconds.
 
 - **import**: from the choice of the files until the engine's tables are ready.
 - **first view**: from the choice of the files until the overview's key figures and its first chart are drawn.

@@ -34,7 +34,7 @@ export class Tab {
     private readonly memory: MemoryWatch,
   ) {}
 
-  /** Opens the app in a browser that shows nothing else, and waits until it has loaded all of its parts. */
+  /** Opens the app in a browser that shows nothing else, and waits until it has loaded all of its parts and is idle. */
   static async open(browser: Browser, url: string): Promise<Tab> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
@@ -45,7 +45,7 @@ export class Tab {
     page.on('pageerror', (error) => console.error(error.message));
     await page.addInitScript(installProbe);
     await page.goto(url);
-    await page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('prepared').length > 0);
     return new Tab(page, await watchMemory(browser));
   }
 

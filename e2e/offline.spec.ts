@@ -6,6 +6,7 @@ test('once it is loaded the page needs no network', async ({ app, page, context,
   await app.complete();
   await context.setOffline(true);
   const before = requests.length;
+  await app.prepared();
   await app.trySample();
   for (const name of pageNames) {
     await app.goTo(name);

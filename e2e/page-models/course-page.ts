@@ -64,6 +64,11 @@ export class CoursePage {
     await this.page.waitForFunction(() => performance.getEntriesByName('complete').length > 0);
   }
 
+  /** Waits until the page has made itself ready for files. */
+  async prepared(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('prepared').length > 0);
+  }
+
   get status(): Locator {
     return this.page.getByTestId('dataset-status');
   }

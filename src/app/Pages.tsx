@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useDeferredValue, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { EmptyPage } from '@/pages/EmptyPage';
 import { HiddenLearners } from '@/pages/learners/HiddenLearners';
@@ -17,6 +17,8 @@ const Selection = deferredSelection.Component;
 export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }) {
   const [path] = useLocation();
   const hasRuns = useStore(({ summary }) => summary.runs.length > 0);
+  // The first page of cards is put up bit by bit, so that the browser answers meanwhile.
+  const shown = useDeferredValue(hasRuns);
   const hasFiles = useStore(({ summary }) => summary.files.length > 0);
   const loading = useStore(({ status }) => status === 'loading');
   const found = routeOf(path);
@@ -31,8 +33,8 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
   useScrollPlace(path, main);
 
   if (!found || !route) return <NoSuchPage />;
-  const stands = hasRuns || route.needs === 'nothing' || (route.needs === 'files' && hasFiles);
-  if (!stands) return loading ? null : <EmptyPage />;
+  const stands = shown || route.needs === 'nothing' || (route.needs === 'files' && hasFiles);
+  if (!stands) return loading || hasRuns ? null : <EmptyPage />;
   if (route.about === 'learners' && hidden) return <HiddenLearners />;
   return (
     <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />} retryKeys={[path]}>

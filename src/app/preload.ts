@@ -15,6 +15,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   deferredLearners.preload,
   deferredTime.preload,
   deferredPromise.preload,
+  () => import('@/ui/chart/rehearse'),
   () => import('@/ui/chart/picture'),
   () => import('@/ui/report/gather'),
   () => import('@/ui/report/write'),
@@ -42,8 +43,17 @@ export async function preloadWhenIdle(): Promise<void> {
   if (complete) performance.mark('complete');
 }
 
-/** Makes ready for a large file while the page is empty and has nothing else to do. */
+const isEmpty = () => useStore.getState().status === 'empty';
+
+/**
+ * Makes ready for files, large ones too, while the page is empty and has nothing else to do: the mark `prepared` says when
+ * it has.
+ */
 export async function prepareWhenIdle(): Promise<void> {
   await idle();
-  if (useStore.getState().status === 'empty') await prepareParseWorkers();
+  if (isEmpty()) await prepareParseWorkers();
+  const { rehearse } = await import('@/ui/chart/rehearse');
+  await idle();
+  await rehearse(isEmpty);
+  performance.mark('prepared');
 }

@@ -57,11 +57,13 @@ export class SelectedContexts {
     const { settings: changes, filter = noFilter, learners = [] } = selection;
     const key = selectionKey(run, selection);
     const known = this.kept.find((each) => each.key === key);
+    // A large run's tables are let go before others are made.
+    this.kept = this.kept.filter((each) => each !== known).slice(0, KEPT - 1);
     const used = known ?? {
       key,
       context: selectedContext(run, applyChanges(run.defaults, changes), filter, learners),
     };
-    this.kept = [used, ...this.kept.filter((each) => each !== used)].slice(0, KEPT);
+    this.kept = [used, ...this.kept];
     return used.context;
   }
 

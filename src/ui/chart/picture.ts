@@ -1,12 +1,11 @@
-import { parse, View } from 'vega';
+import type { View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from '@/analyses/definition';
 import { palettes } from '../tokens';
 import { vegaConfig } from '../vega-theme';
 import { withRows } from './data';
-import { expressions } from './expressions/evaluator';
-import { closedLoader } from './loader';
 import { completeSpec, minimumWidth } from './spec';
+import { viewOf } from './view';
 
 const WIDTH = 900;
 
@@ -31,9 +30,7 @@ async function paperView(chart: Chart, width: number, heading: Heading | null): 
   const titled = { ...spec, ...(title && { title }) };
   const padded = { ...config, ...(heading && { padding: 16 }) };
   const compiled = withRows(compile(titled, { config: padded }).spec, chart.values);
-  const runtime = parse(compiled, {}, { ast: true });
-  const view = new View(runtime, { renderer: 'none', expr: expressions, loader: closedLoader });
-  return view.runAsync();
+  return viewOf(compiled, { renderer: 'none' }).runAsync();
 }
 
 async function svgText(view: View): Promise<string> {
