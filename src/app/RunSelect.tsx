@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useStore } from '@/store';
 import { selectRun } from '@/store/filters';
-import { settingsOf } from '@/store/settings';
+import { selectChanges, settingsOf } from '@/store/settings';
 
 /** Chooses the run that the pages show, where several are loaded. */
 export function RunSelect() {
@@ -18,7 +18,7 @@ export function RunSelect() {
       onChange={(event) => chooseRun(event.currentTarget.value)}
       data={runs.map((run) => ({
         value: run.id,
-        label: `${settingsOf(run, changes[run.id] ?? {}).name}, run ${run.number}`,
+        label: `${settingsOf(run, selectChanges(run.id)({ changes })).name}, run ${run.number}`,
       }))}
     />
   );

@@ -3,8 +3,6 @@ import type { CardView } from '@/analyses/definition';
 import { isUnderWay } from '@/analyses/sentence';
 import type { StepActivityResult } from '@/analyses/step-activity/tables';
 import type { StepTimingResult } from '@/analyses/step-timing/tables';
-import { underWords } from '@/analyses/withholding/cells';
-import { withoutNoughts } from '@/analyses/withholding/wording';
 import type { DatasetId } from '@/formats';
 import { useStore } from '@/store';
 import { useAnalysis } from '@/store/use-analysis';
@@ -13,6 +11,7 @@ import { type Figure, FigureRow } from '@/ui/FigureRow';
 import { plainNumber } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
+import { withheldFigures } from './withheld-figures';
 
 type StepTables = StepActivityResult & StepTimingResult;
 
@@ -78,16 +77,6 @@ export function StepFigures({ step }: StepFiguresProps) {
   const figures = withheldFigures(stepFigures(tables, step, viewOf(current)), withhold);
   if (figures.length === 0) return <p>No learner has visited or completed this step.</p>;
   return <FigureRow stacked figures={figures} stale={activity.stale || timing.stale} />;
-}
-
-/** Figures without those that are withheld. */
-function withheldFigures(figures: readonly Figure[], threshold: number): readonly Figure[] {
-  if (threshold === 0) return figures;
-  return figures.map(({ value, note = false, ...figure }) => ({
-    ...figure,
-    value: value === '0' ? underWords(threshold) : value,
-    note: note && withoutNoughts(note, threshold),
-  }));
 }
 
 const viewOf = ({ course, run }: CurrentRun) => ({ course, dataEnd: run.dataEnd, datasets: run.datasets });

@@ -1,6 +1,7 @@
 import type { RunId, RunSummary } from '@/engine/protocol';
 import { published } from '@/stats/publishing';
 import { useStore } from '@/store';
+import { selectChanges, settingsOf } from '@/store/settings';
 import { learnersWords } from '@/words/withheld';
 import classes from './runs.module.css';
 
@@ -13,19 +14,20 @@ interface RunChoiceProps {
 /** Which of the loaded runs are compared. */
 export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
   const withhold = useStore((store) => store.withhold);
+  const changes = useStore((store) => store.changes);
   return (
     <fieldset className={classes.group}>
       <legend>Runs</legend>
-      {runs.map(({ id, number, defaults, learners }) => (
-        <label key={id} className={classes.option}>
+      {runs.map((run) => (
+        <label key={run.id} className={classes.option}>
           <input
             type="checkbox"
-            checked={chosen.some((run) => run.id === id)}
-            onChange={() => onToggle(id)}
+            checked={chosen.some(({ id }) => id === run.id)}
+            onChange={() => onToggle(run.id)}
           />
           <span>
-            {defaults.name}, run {number}{' '}
-            <small>{learnersWords(published(learners, withhold), withhold)}</small>
+            {settingsOf(run, selectChanges(run.id)({ changes })).name}, run {run.number}{' '}
+            <small>{learnersWords(published(run.learners, withhold), withhold)}</small>
           </span>
         </label>
       ))}
