@@ -212,7 +212,7 @@ test('whether it helped is told with its interval, beside those held out or besi
   const answer = own.section(HELPED);
   await expect(answer).toContainText(
     new RegExp(
-      `for those contacted \\(N = ${matched - heldOut}\\), .+ for those held out \\(N = ${heldOut}\\)`,
+      `for those contacted \\(N\\s=\\s${matched - heldOut}\\), .+ for those held out \\(N\\s=\\s${heldOut}\\)`,
     ),
   );
   await expect(answer).toContainText('95 % interval');
@@ -260,7 +260,7 @@ test('without step activity the page says so, and what a missing file would tell
 }) => {
   await app.choose(datasets(exportsOfRun, 'enrolments', 'comments'));
   await app.goTo('Interventions');
-  await expect(page.getByRole('alert')).toContainText('the step-activity file of this run is not loaded');
+  await expect(page.getByRole('alert')).toContainText('This needs the step activity file');
   await app.choose(datasets(exportsOfRun, 'step-activity'));
   const own = new InterventionsPage(page);
   await own.settled();

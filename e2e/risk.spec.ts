@@ -111,9 +111,9 @@ test('the weights of engagement change it in the list, and the overview shows ho
   const before = await engagement();
   const lead = await page.getByText(/are at high risk of being among those who/).textContent();
   await page.getByText('How engagement is weighed').click();
-  await page.getByRole('textbox', { name: 'Recency (14 days are none)' }).fill('5');
+  await page.getByRole('textbox', { name: 'Recency (none after 14 days of silence)' }).fill('5');
   await expect.poll(engagement).not.toBe(before);
-  await page.getByRole('button', { name: 'Weights as usual' }).click();
+  await page.getByRole('button', { name: 'Back to the usual weights' }).click();
   await expect.poll(engagement).toBe(before);
   await risk.settled();
   await app.goTo('Overview');

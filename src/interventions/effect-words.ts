@@ -2,7 +2,7 @@ import { coefficient } from '@/words/coefficient';
 import { longDate } from '@/words/dates';
 import { plainNumber } from '@/words/durations';
 import { capitalised } from '@/words/list';
-import { counted, rateWords } from '@/words/numbers';
+import { counted, rateWords, sampleSize } from '@/words/numbers';
 import type { Effect } from './effect';
 import type { EffectRow } from './effect-table';
 import type { LogEntry } from './log';
@@ -23,13 +23,13 @@ function mean(measure: MeasureId, value: number | null): string {
 }
 
 function difference(measure: MeasureId, value: number): string {
-  return measure === 'active' ? `${plainNumber(100 * value)} points` : coefficient(value);
+  return measure === 'active' ? `${plainNumber(100 * value)} percentage points` : coefficient(value);
 }
 
 function verdict(low: number, high: number): string {
   if (low > 0) return 'All of the interval is above 0: those contacted did more.';
   if (high < 0) return 'All of the interval is below 0: those contacted did less.';
-  return 'The interval includes 0, so the data does not tell whether there is a difference.';
+  return 'The interval includes 0, so the data do not tell whether there is a difference.';
 }
 
 /** One outcome in sentences, never a difference without its interval. */
@@ -38,8 +38,8 @@ export function effectSentence({ design }: Pick<Effect, 'design'>, row: EffectRo
   const others = design === 'held-out' ? 'held out' : 'similar but not contacted';
   const means =
     design === 'held-out'
-      ? `${mean(measure, row.contacted_after)} for those contacted (N = ${contacted}), ${mean(measure, row.compared_after)} for those ${others} (N = ${compared})`
-      : `from ${mean(measure, row.contacted_before)} to ${mean(measure, row.contacted_after)} for those contacted (N = ${contacted}), from ${mean(measure, row.compared_before)} to ${mean(measure, row.compared_after)} for those ${others} (N = ${compared})`;
+      ? `${mean(measure, row.contacted_after)} for those contacted (${sampleSize(contacted)}), ${mean(measure, row.compared_after)} for those ${others} (${sampleSize(compared)})`
+      : `from ${mean(measure, row.contacted_before)} to ${mean(measure, row.contacted_after)} for those contacted (${sampleSize(contacted)}), from ${mean(measure, row.compared_before)} to ${mean(measure, row.compared_after)} for those ${others} (${sampleSize(compared)})`;
   const start = `${capitalised(nouns[measure])}: ${means}.`;
   if (row.difference === null || low === null || high === null) {
     return `${start} There is no interval, because a group has fewer than two learners or all of them are alike; so nothing can be said.`;

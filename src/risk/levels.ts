@@ -1,6 +1,4 @@
-const levels = ['low', 'moderate', 'high'] as const;
-
-export type RiskLevel = (typeof levels)[number];
+export type RiskLevel = 'low' | 'moderate' | 'high';
 
 /** From which probability on a risk is moderate, and from which high. */
 export interface LevelThresholds {
@@ -10,6 +8,7 @@ export interface LevelThresholds {
 
 export const defaultThresholds: LevelThresholds = { moderate: 0.3, high: 0.6 };
 
+/** How high a risk is. */
 export function levelOf(probability: number, { moderate, high } = defaultThresholds): RiskLevel {
   if (probability >= high) return 'high';
   return probability >= moderate ? 'moderate' : 'low';

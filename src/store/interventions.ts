@@ -29,7 +29,7 @@ export interface InterventionsSlice {
   emptyLog(): void;
 }
 
-/** The rules by which learners are contacted, and the log of who was. Kept in this tab alone. */
+/** The rules by which learners are contacted, and the log of who was. */
 export const interventionsSlice: StateCreator<Store, [], [], InterventionsSlice> = (set, get) => ({
   interventionRules: startingRules,
   interventionRule: startingRules[0].id,

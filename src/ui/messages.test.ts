@@ -32,6 +32,8 @@ describe('messages', () => {
     expect(issueSentence({ code: 'no-step', rows: 1, lines: [7] })).toBe(
       '1 row was left out: no step is named. Line 7.',
     );
+    expect(issueSentence({ code: 'repeated', rows: 1, lines: [] })).toContain('it stands in another part');
+    expect(issueSentence({ code: 'repeated', rows: 2, lines: [] })).toContain('they stand in another part');
     expect(issueSentence({ code: 'bad-time', rows: 2, lines: [3, 4] })).toMatch(
       /2 rows kept.* Lines 3 and 4\.$/,
     );

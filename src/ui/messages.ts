@@ -42,7 +42,8 @@ const issues: Readonly<Record<RowIssueCode, (rows: number) => string>> = {
   'quote-not-closed': (n) =>
     `${count(n)} ${were(n)} left out: a quotation mark is opened and never closed. The file may have been cut short.`,
   'no-step': (n) => `${count(n)} ${were(n)} left out: no step is named.`,
-  repeated: (n) => `${count(n)} ${were(n)} left out: they stand in another part of the same export too.`,
+  repeated: (n) =>
+    `${count(n)} ${were(n)} left out: ${n === 1 ? 'it stands' : 'they stand'} in another part of the same export too.`,
   staff: (n) => `${count(n)} ${were(n)} left out: by educators and other staff, not by learners.`,
   'not-enrolled': (n) => `${count(n)} ${were(n)} left out: by people who are not in the enrolments file.`,
   'bad-time': (n) =>
@@ -103,9 +104,10 @@ const failures: Readonly<Record<ErrorCode, string>> = {
   'no-such-run': 'This run is no longer loaded. Choose another run, or add its files again.',
   'missing-data': 'This needs a file that is not loaded.',
   'period-unknown':
-    'The selected period hangs on a date that is not known: set it on the data page, or choose another period.',
+    'The selected period hangs on a date that is not known: set it under Data and settings, or choose another period.',
   'nothing-to-export': 'There is nothing to export yet. Add a course’s files first.',
-  'still-reading': 'A file is still being read. What is made of all of them can be had once it has been.',
+  'still-reading':
+    'A file is still being read. Files made of all that is loaded can be downloaded once it has been read.',
   'group-too-small':
     'Too few learners are in this group, or outside it, to show figures while small counts are withheld. Choose other learners.',
   'learners-hidden': 'Single learners are hidden: the switch is under Data and settings.',

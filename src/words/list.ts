@@ -11,6 +11,11 @@ export function inWordsUpTo(most: number, names: readonly string[]): string {
   return inWords([...names.slice(0, most - 1), `${count(names.length - most + 1)} more`]);
 }
 
+/** With a small first letter, for the middle of a sentence. */
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** With a capital as its first letter. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

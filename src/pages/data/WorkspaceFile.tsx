@@ -7,7 +7,7 @@ import { areLearnersHidden } from '@/store/interface';
 import { download } from '@/ui/download';
 import { OpenWorkspace } from '@/ui/keeping/OpenWorkspace';
 import { failureSentence } from '@/ui/messages';
-import { count, counted } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import classes from './data.module.css';
 
 /** Saves all that was set and chosen as one file, with the loaded tables or without, and opens such a file. */
@@ -43,7 +43,7 @@ export function WorkspaceFile() {
       </p>
       {!hidden && (
         <Checkbox
-          label={`With the data: ${counted(loaded.length, 'file')}, ${count(rows)} rows`}
+          label={`With the data: ${counted(loaded.length, 'file')}, ${counted(rows, 'row')}`}
           description="Then everyone who has the file has the learners’ rows: ids, times, answers and comments. Handle it like the exports themselves."
           checked={withData}
           onChange={(event) => setWantsData(event.currentTarget.checked)}
@@ -80,7 +80,7 @@ interface Held {
 
 function holdsSentence({ rows, log, hidden }: Held): string {
   if (rows !== null)
-    return `The file will hold the settings and all ${count(rows)} rows, with learners’ ids.`;
+    return `The file will hold the settings and ${rows === 1 ? 'the one row' : `all ${counted(rows, 'row')}`}, with learners’ ids.`;
   if (log)
     return 'The file will hold no learner’s rows. Of learners it holds only the ids in the log of interventions.';
   const why = hidden ? 'Single learners are hidden: neither the data nor the log goes along. ' : '';

@@ -70,7 +70,7 @@ function Judged({ entry, current: { run, course }, days }: JudgedProps) {
     return <p role="note">The course’s start is not known. Set it under Data and settings.</p>;
   }
   if (run.dataEnd === null || run.dataEnd <= entry.cut.lastDay) {
-    const end = run.dataEnd === null ? 'holds no step visits' : `ends on ${longDate(run.dataEnd)}`;
+    const end = run.dataEnd === null ? 'hold no step visits' : `end on ${longDate(run.dataEnd)}`;
     return (
       <p role="note">
         The data {end}, so nothing is known yet of the days after {longDate(entry.cut.lastDay)}. Come back
@@ -81,7 +81,7 @@ function Judged({ entry, current: { run, course }, days }: JudgedProps) {
   return <EffectAnswer entry={entry} days={days} />;
 }
 
-/** `2 Sep 2024 10:15, Point to the videos: 12 contacted, 3 held out` */
+/** `2 September 2024, 10:15 UTC · Point to the videos · 12 contacted, 3 held out` */
 function entryWords({ at, rule, contacted, heldOut }: LogEntry): string {
   const held = heldOut.length > 0 ? `${count(heldOut.length)} held out` : 'nobody held out';
   return `${longDate(at.slice(0, 10))}, ${at.slice(11, 16)} UTC · ${rule.name} · ${count(contacted.length)} contacted, ${held}`;

@@ -14,14 +14,19 @@ interface HeldOutWordsProps {
 export function HeldOutWords({ rows, matched, share }: HeldOutWordsProps) {
   if (matched === 0) return <p role="note">The rule matches nobody, so there is nothing to export.</p>;
   if (rows === 0) {
-    return <p role="note">All {counted(matched, 'learner')} matched were contacted before, or held out.</p>;
+    return (
+      <p role="note">
+        {matched === 1 ? 'The one learner' : `All ${counted(matched, 'learner')}`} matched{' '}
+        {matched === 1 ? 'was' : 'were'} contacted before, or held out.
+      </p>
+    );
   }
   const heldOut = Math.min(Math.round(share * rows), rows - 1);
   const few = Math.min(heldOut, rows - heldOut) < FEW;
   return (
     <p role="note" className={classes.counts}>
       {rows < matched &&
-        `Of ${counted(matched, 'learner')} matched, ${count(matched - rows)} were contacted before, or held out. `}
+        `Of ${counted(matched, 'learner')} matched, ${count(matched - rows)} ${matched - rows === 1 ? 'was' : 'were'} contacted before, or held out. `}
       <strong>
         {count(rows - heldOut)} will be written to, {heldOut === 0 ? 'nobody' : count(heldOut)} held out.
       </strong>

@@ -14,6 +14,7 @@ import type { CurrentRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
 import headClasses from '@/ui/PageHead.module.css';
 import { longDate } from '@/words/dates';
+import { missingFiles } from '@/words/files';
 import { ExportSection } from './ExportSection';
 import classes from './interventions.module.css';
 import { MessageForm } from './MessageForm';
@@ -66,7 +67,7 @@ export function Writing({ current }: { readonly current: CurrentRun }) {
 /** Why there is nobody whom a rule could match, and what to do. */
 function nobodySentence({ run, course }: CurrentRun, at: LearnersAt | null): string {
   if (!run.datasets.includes('step-activity')) {
-    return 'Rules look at what learners did, and the step-activity file of this run is not loaded. Add it under Data and settings.';
+    return `Rules look at what learners did. ${missingFiles(['step-activity'])}`;
   }
   if (!at || course.startDate === null) return refusalSentence({ code: 'no-start' });
   return 'Nobody of the selection was on the course then: nobody enrolled had visited a step. Choose a later day, or other learners.';

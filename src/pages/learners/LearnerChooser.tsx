@@ -6,7 +6,7 @@ import { useLearnerNames, useLearnerSearch } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { failureSentence } from '@/ui/messages';
 import { longDate } from '@/words/dates';
-import { counted } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import { LearnerId } from './LearnerId';
 import classes from './learners.module.css';
 
@@ -81,7 +81,7 @@ function foundSentence({ matches, learners }: LearnersFound, search: string, sho
   const part = showIds ? 'whose id has this part' : 'of this pseudonym or id';
   const whose = search.trim() === '' ? 'in the selection' : `in the selection ${part}`;
   if (matches === 0) return `No learner ${whose}.`;
-  const shown = learners.length < matches ? `; the first ${learners.length} are listed` : '';
+  const shown = learners.length < matches ? `; the first ${count(learners.length)} are listed` : '';
   return `${counted(matches, 'learner')} ${whose}${shown}. Figures are of the selected times.`;
 }
 
@@ -90,7 +90,7 @@ function figures({ visited, completed, comments, lastActive }: FoundLearner): st
   if (lastActive === null) return 'no activity';
   return [
     visited !== null && `${counted(visited, 'step')} visited`,
-    completed !== null && `${completed} completed`,
+    completed !== null && `${count(completed)} completed`,
     comments !== null && counted(comments, 'comment'),
     `last active on ${longDate(lastActive)}`,
   ]

@@ -23,7 +23,7 @@ export function LearnerRisk({ id }: { readonly id: string }) {
   if (!view) {
     return (
       <section className={classes.section}>
-        <h2>How has this learner’s risk moved?</h2>
+        <h2>{card.question}</h2>
         <p>
           The learners of this run have not been assessed yet, or not as they are chosen now.{' '}
           <Link href="/risk">Assess them under Learners at risk</Link>, then come back.
@@ -35,7 +35,7 @@ export function LearnerRisk({ id }: { readonly id: string }) {
   if (!assessment.learners.some((each) => each.id === id)) {
     return (
       <section className={classes.section}>
-        <h2>How has this learner’s risk moved?</h2>
+        <h2>{card.question}</h2>
         <p>
           At the end of {longDate(assessment.lastDay)} this learner was not on the course, so there is no
           risk.

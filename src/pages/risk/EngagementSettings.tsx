@@ -8,9 +8,9 @@ const labels: Readonly<Record<EngagementPart, string>> = {
   regularity: 'Regularity',
   completion_rate: 'Share of visited steps completed',
   first_attempt_score: 'First answers right',
-  comments: 'Comments (20 are all)',
-  study_time: 'Study time (against the 95th percentile)',
-  recency: 'Recency (14 days are none)',
+  comments: 'Comments (20 or more count in full)',
+  study_time: 'Study time (in full from what one in twenty exceeds)',
+  recency: 'Recency (none after 14 days of silence)',
 };
 
 /** How much each part of the engagement score counts: a setting of the run, obeyed wherever the score is shown. */
@@ -23,7 +23,7 @@ export function EngagementSettings({ current: { run, course, changes } }: { read
       <summary>How engagement is weighed</summary>
       <p className={classes.quiet}>
         The score is the mean of these parts, each from 0 to 1, by these weights. What no file tells of is
-        left out, and the others make up for it. The weights hold on the overview and the learner’s page too.
+        left out, and the others make up for it. The weights hold on the overview and the learner’s page, too.
       </p>
       {engagementParts.map((part) => (
         <NumberInput
@@ -48,7 +48,7 @@ export function EngagementSettings({ current: { run, course, changes } }: { read
         disabled={course.engagementWeights === undefined}
         onClick={() => change(run.id, others)}
       >
-        Weights as usual
+        Back to the usual weights
       </Button>
     </details>
   );

@@ -36,7 +36,7 @@ export function TrainingSettings({ penalty, balanced, trees, fixed, onChoose }: 
           />
           <Checkbox
             label="Both outcomes count for as much"
-            description="For a rare outcome. Risks are then no longer shares of learners."
+            description="For a rare outcome. A risk of 60 % then no longer means that it comes about for 60 % of such learners."
             checked={balanced}
             onChange={({ currentTarget }) => onChoose({ balanced: currentTarget.checked })}
           />

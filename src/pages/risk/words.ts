@@ -1,7 +1,7 @@
 import type { RiskCaution, RiskProgress, RiskRefusal, RiskRefusalCode, RunSize } from '@/engine/protocol';
 import { longDate } from '@/words/dates';
 import { inWords, inWordsUpTo } from '@/words/list';
-import { counted } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import { quotedFeatures, savedUnknownSentence } from './unknown-words';
 
 const FEWEST = 'at least 30 learners, 10 of them with either outcome';
@@ -30,7 +30,7 @@ const refusals: Readonly<Record<RiskRefusalCode, string>> = {
 /** Why there is no list, and what to do. */
 export function refusalSentence({ code, learners, atRisk }: RiskRefusal): string {
   if (learners === undefined || atRisk === undefined || code === 'penalty') return refusals[code];
-  return `${refusals[code]} Here there are ${counted(learners, 'learner')}, and the outcome came about for ${atRisk === learners && learners > 0 ? 'all' : atRisk} of them.`;
+  return `${refusals[code]} Here there are ${counted(learners, 'learner')}, and the outcome came about for ${atRisk === learners && learners > 0 ? 'all' : count(atRisk)} of them.`;
 }
 
 /** `run 6 has 4 weeks and 60 steps` */
@@ -72,6 +72,7 @@ const stages: Readonly<Record<RiskProgress['stage'], string>> = {
   trees: 'Growing trees for comparison',
 };
 
+/** What is being done. */
 export function progressSentence(progress: RiskProgress | null): string {
   return progress ? stages[progress.stage] : 'Preparing';
 }

@@ -26,7 +26,7 @@ export const featuresTable = tableSchema<FeatureRow>('risk_features', 'learner o
   outcome: column(
     'boolean',
     'Outcome',
-    'Whether what the model predicts came about; empty where the data does not reach far enough to tell.',
+    'Whether what the model predicts came about; empty where the data do not reach far enough to tell.',
   ),
 });
 

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useStore } from '@/store';
-import { count } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import { size } from '@/words/sizes';
 import classes from './files.module.css';
 
@@ -39,7 +39,7 @@ export function ImportProgress() {
             {size(progress.bytesRead)} of {size(progress.bytes)}
             {progress.current &&
               progress.current.rows > 0 &&
-              `, ${count(progress.current.rows)} rows of this file`}
+              `, ${counted(progress.current.rows, 'row')} of this file`}
           </span>
         )}
       </p>

@@ -36,7 +36,7 @@ export function PromiseDialog({ onClose }: { readonly onClose: () => void }) {
         <p>
           Browser extensions that may read pages can read this one. A copy on another address may have been
           changed: use one whose address you trust, or the single file. And whoever sits at this device while
-          data is loaded can see it.
+          data are loaded can see them.
         </p>
       </section>
       <Button size="sm" onClick={close}>

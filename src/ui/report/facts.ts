@@ -6,7 +6,7 @@ import type { FileReport } from '@/ingest/report';
 import { clockWords } from '@/words/clock';
 import { longDate, period } from '@/words/dates';
 import { inWords } from '@/words/list';
-import { count, counted } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import { filesOf } from '../run-files';
 
 /** `Run 6 · 4 June 2018 to 24 June 2018 · 3 weeks` */
@@ -24,7 +24,7 @@ export function dataFacts(
 ): readonly string[] {
   const own = filesOf(run, files);
   const named = own.flatMap(({ dataset, rowsKept }) =>
-    dataset ? [`${formatOf(dataset).label.toLowerCase()} (${count(rowsKept)} rows)`] : [],
+    dataset ? [`${formatOf(dataset).label.toLowerCase()} (${counted(rowsKept, 'row')})`] : [],
   );
   return [
     `From ${counted(own.length, 'file')}: ${inWords(named)}.`,

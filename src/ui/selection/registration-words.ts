@@ -5,7 +5,7 @@ import { longDate } from '@/words/dates';
 /** From when registration counts as open, and how to say otherwise. */
 export function registrationWords(course: Pick<CourseSettings, 'startDate' | 'notableDates'>): string {
   const { startDate } = course;
-  if (startDate === null) return 'The course’s start is not known; Data and settings takes it.';
+  if (startDate === null) return 'The course’s start is not known: give it under Data and settings.';
   const { opens, dated } = registrationDay(course);
   const day = longDate(isoDate(dayOf(startDate) + opens));
   return dated

@@ -73,12 +73,12 @@ function findings(rows: readonly Known[]): Finding[] {
     rows.filter(({ ci_low }) => ci_low > 1),
   ];
   const part = (found: readonly Known[], verb: string) =>
-    found.length > 0 ? `More of ${said(found)} ${verb} the risk` : '';
-  const parts = [part(lowers, 'lowers'), part(raises, 'raises')].filter(Boolean);
+    found.length > 0 ? `More of ${said(found)} goes with a ${verb} risk` : '';
+  const parts = [part(lowers, 'lower'), part(raises, 'higher')].filter(Boolean);
   const text =
     parts.length > 0
       ? `${parts.join('. ')}, all else in the model being equal.`
-      : 'No single feature moves the risk clearly by itself.';
+      : 'No single feature goes clearly with a lower or higher risk by itself.';
   return [
     { key: 'strongest', text, values: { lowers: lowers.length, raises: raises.length } },
     {

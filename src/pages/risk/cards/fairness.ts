@@ -170,7 +170,7 @@ function findings({ fairness, ...evaluation }: Evaluation, thick: readonly Thick
   const warning: Finding = {
     key: 'thin',
     caution: true,
-    text: `${count(thin)} of ${counted(fairness.length, 'group')} have fewer than ${least}, in them or beside them: whether the model is fair to them cannot be known from these data.`,
+    text: `${count(thin)} of ${counted(fairness.length, 'group')} ${thin === 1 ? 'has' : 'have'} fewer than ${least}, in the group or beside it: whether the model is fair to such groups cannot be known from these data.`,
     values: { thin, groups: fairness.length },
   };
   const answered = fairness.reduce((most, { learners, others }) => Math.max(most, learners + others), 0);

@@ -6,7 +6,7 @@ import { column, tableSchema } from '@/analyses/schema';
 import type { LearnerAtRisk, RiskAssessment } from '@/engine/protocol';
 import { outcomes } from '@/risk/outcome';
 import { inWords } from '@/words/list';
-import { probabilityWords, rateWords } from '@/words/numbers';
+import { count, probabilityWords, rateWords } from '@/words/numbers';
 import type { RiskCard } from './card';
 
 type LearnerRiskRow = {
@@ -27,14 +27,14 @@ export const learnerRiskTable = tableSchema<LearnerRiskRow>('learner_risk', 'cou
   median: column('rate', 'Risk, median', 'Of all learners on the course then.'),
   median_others: column(
     'rate',
-    'Risk, median of those who finished',
+    'Risk, median where it did not come about',
     'Of those for whom the outcome did not come about; empty where that is not known yet.',
   ),
 });
 
 const THIS = 'this learner';
 const ALL = 'all on the course, median';
-const FINISHED = 'those for whom it did not come about, median';
+const SPARED = 'those for whom it did not come about, median';
 
 function rowsOf({ weeks }: RiskAssessment, { byWeek }: LearnerAtRisk): LearnerRiskRow[] {
   return weeks.map(({ week, median, medianOfOthers }, place) => ({
@@ -49,13 +49,13 @@ function chartOf(rows: readonly LearnerRiskRow[]): Chart {
   const values = rows
     .flatMap(({ week, risk, median, median_others }) => [
       { week, who: THIS, value: risk },
-      { week, who: FINISHED, value: median_others },
+      { week, who: SPARED, value: median_others },
       { week, who: ALL, value: median },
     ])
     .flatMap(({ value, ...point }) =>
       value === null ? [] : [{ ...point, value: 100 * value, text: probabilityWords(value) }],
     );
-  const domain = [THIS, FINISHED, ALL].filter((who) => values.some((each) => each.who === who));
+  const domain = [THIS, SPARED, ALL].filter((who) => values.some((each) => each.who === who));
   const x = { field: 'week', type: 'ordinal', axis: { title: 'Known up to the end of week', labelAngle: 0 } };
   const y = {
     field: 'value',
@@ -108,7 +108,7 @@ function findings(assessment: RiskAssessment, learner: LearnerAtRisk): Finding[]
     medianOfOthers === null
       ? ''
       : `; the median of those for whom it did not come about is ${rateWords(medianOfOthers)}`;
-  const text = `The risk of being among those who ${outcomes[outcome].phrase} is ${probabilityWords(learner.probability)}, number ${place} of ${learners.length} by risk${beside}.`;
+  const text = `The risk of being among those who ${outcomes[outcome].phrase} is ${probabilityWords(learner.probability)}, number ${count(place)} of ${count(learners.length)} by risk${beside}.`;
   const why =
     learner.reasons.length > 0
       ? `What raises it most: ${learner.reasons.map((reason) => `${reason.replace('; typical', ' (typical:')})`).join(', ')}.`

@@ -158,6 +158,16 @@ function chartOf(weeks: readonly RiskWeek[]): Chart | null {
   };
 }
 
+/** What two areas say of each other: only where their intervals lie apart does one tell learners apart better. */
+function movement(first: Measured, last: Measured): string {
+  if (first.interval && last.interval) {
+    const course = 'when more of the course was known';
+    if (last.interval.low > first.interval.high) return `The model told learners apart better ${course}.`;
+    if (last.interval.high < first.interval.low) return `The model told learners apart less well ${course}.`;
+  }
+  return 'The intervals overlap, so the data do not tell whether the model does better when more of the course is known.';
+}
+
 function findings(weeks: readonly RiskWeek[]): Finding[] {
   const judged = weeks.flatMap(({ week, performance }) => (performance ? [{ week, performance }] : []));
   const [first, last] = [judged.at(0), judged.at(-1)];
@@ -171,7 +181,7 @@ function findings(weeks: readonly RiskWeek[]): Finding[] {
   const text =
     first === last
       ? `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)}.`
-      : `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)} and ${said(last)} ${judgedAt(last)}: the more of the course is known, the ${last.performance.auc.value >= first.performance.auc.value ? 'better' : 'less well'} the model tells learners apart.`;
+      : `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)} and ${said(last)} ${judgedAt(last)}. ${movement(first.performance.auc, last.performance.auc)}`;
   const fewer = Math.min(
     ...judged.map(({ performance: { learners, atRisk } }) => Math.min(atRisk, learners - atRisk)),
   );

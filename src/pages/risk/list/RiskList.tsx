@@ -5,6 +5,7 @@ import { useStore } from '@/store';
 import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
+import { uncapitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
 import { usePrinting } from '../use-printing';
@@ -82,9 +83,9 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
       </div>
       <p role="status" className={classes.quiet}>
         {rows.length === all.length
-          ? `All ${counted(all.length, 'learner')} are listed.`
+          ? `${groupSentence([], all.length)} ${all.length === 1 ? 'is' : 'are'} listed.`
           : `${counted(rows.length, 'learner')} of ${counted(all.length, 'learner')} ${rows.length === 1 ? 'is' : 'are'} listed.`}{' '}
-        {members && `Only those of the selection: ${groupSentence(group, members.size).toLowerCase()}. `}
+        {members && `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
         The bar at the left marks the {counted(Math.min(contacts, all.length), 'learner')} with the highest
         risk, whom you can contact.
       </p>

@@ -31,6 +31,7 @@ export interface ListFilter {
   readonly members: ReadonlySet<string> | null;
 }
 
+/** The learners of an assessment as the list shows them. */
 export function listRows(
   learners: readonly LearnerAtRisk[],
   thresholds: LevelThresholds,
@@ -48,6 +49,7 @@ export function listRows(
   });
 }
 
+/** The rows that pass every filter. */
 export function filteredRows(
   rows: readonly ListRow[],
   { search, least, members }: ListFilter,
@@ -108,6 +110,7 @@ export const listTable = tableSchema<ListCsvRow>(
   },
 );
 
+/** The rows as they are saved: with ids, whatever is shown. */
 export function csvRows(rows: readonly ListRow[]): readonly ListCsvRow[] {
   return rows.map(({ id, rank, probability, level, reasons, engagement, lastStep, change }) => ({
     learner_id: id,

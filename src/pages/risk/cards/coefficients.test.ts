@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { features } from '@/risk/features/definitions';
+import { coefficientsCard } from './coefficients';
+import { model, said, values, view } from './test-view';
+
+describe('coefficients', () => {
+  it('are odds ratios on a logarithmic axis, those that vary, the farthest first', () => {
+    const [first, second, ...none] = values(coefficientsCard);
+    expect(none).toEqual([]);
+    expect(first).toMatchObject({ name: features[0].label, label: '4.00' });
+    expect(first.value).toBeCloseTo(2, 12);
+    expect(second.value).toBeCloseTo(-1, 12);
+    expect(second.high).toBeCloseTo(-1 + (1.959964 * 0.1) / Math.LN2, 5);
+    const text = said(coefficientsCard);
+    expect(text).toContain(`“${features[1].label}” (odds ratio 0.50`);
+    expect(text.indexOf('a lower risk')).toBeLessThan(text.indexOf('a higher risk'));
+    expect(coefficientsCard.answer(view())?.table.rows).toHaveLength(1 + features.length);
+  });
+
+  it('say so where none is clear', () => {
+    const unclear = model.features.map((each) => ({ ...each, standardError: each.scale > 0 ? 5 : null }));
+    expect(said(coefficientsCard, view({ model: { ...model, features: unclear } }))).toContain(
+      'No single feature',
+    );
+  });
+});
