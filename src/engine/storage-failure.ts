@@ -1,4 +1,4 @@
-import { Damaged } from '@/interventions/json-fields';
+import { Damaged } from '@/json/fields';
 import { Newer } from '@/workspace/document';
 import type { ErrorCode, Failure } from './protocol';
 

@@ -9,7 +9,7 @@ import type { LogEntry } from './log';
 import type { MeasureId, OutcomesAround } from './outcomes';
 
 /** With fewer on a side an interval by the t distribution is not to be relied on. */
-const FEW = 20;
+export const FEW = 20;
 
 const nouns: Readonly<Record<MeasureId, string>> = {
   steps_completed: 'completed steps',

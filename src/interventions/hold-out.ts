@@ -12,17 +12,20 @@ export interface HoldOut {
   readonly heldOut: readonly string[];
 }
 
+/** How many of so many learners are held out: as many as is nearest to the share, though never all. */
+export function heldOutOf(learners: number, share: number): number {
+  return Math.max(0, Math.min(Math.round(share * learners), learners - 1));
+}
+
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * A random share of learners to be held out as a comparison group: so many as is nearest to the share, though never all.
- * Every choice of so many is equally likely. The same ids, share and seed give the same, in whatever order the ids come.
+ * A random share of learners to be held out as a comparison group: as many as `heldOutOf` says. Every choice of so many is equally likely. The same ids, share and seed give the same, in whatever order the ids come.
  * @param seed A whole number of 32 bits.
  */
 export function holdOut(ids: readonly string[], share: number, seed: number): HoldOut {
   const drawn = ids.toSorted(byCode);
-  const wanted = Math.round(share * drawn.length);
-  const size = Math.max(0, Math.min(wanted, drawn.length - 1));
+  const size = heldOutOf(drawn.length, share);
   const generator = xoroshiro128plus(seed);
   for (let i = 0; i < WARM_UP; i++) generator.next();
   for (let i = 0; i < size; i++) {

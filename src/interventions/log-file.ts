@@ -1,16 +1,6 @@
+import { Damaged, fields, finite, list, oneOf, text, whole } from '@/json/fields';
+import { type ReadFile, readJson, writeJson } from '@/json/file';
 import { MOST_HELD_OUT } from './hold-out';
-import {
-  Damaged,
-  fields,
-  finite,
-  list,
-  oneOf,
-  type ReadFile,
-  readJson,
-  text,
-  whole,
-  writeJson,
-} from './json-fields';
 import type { Log, LogEntry } from './log';
 import { LONGEST_NAME } from './rules';
 import { LONGEST_MESSAGE } from './template';

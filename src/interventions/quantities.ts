@@ -1,7 +1,7 @@
 import { type FeatureId, type FeatureKind, features } from '@/risk/features/definitions';
 import { coefficient } from '@/words/coefficient';
 import { minutesWords } from '@/words/durations';
-import { count, rateWords } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 
 /** What a rule may ask about: a feature, or the risk. */
 export type QuantityId = FeatureId | 'risk';
@@ -69,7 +69,7 @@ export function quantityWords({ kind }: Pick<Quantity, 'kind'>, value: number): 
     case 'count':
       return count(value);
     case 'days':
-      return Number.isInteger(value) ? daysWords(value) : `${coefficient(value)} days`;
+      return Number.isInteger(value) ? counted(value, 'day') : `${coefficient(value)} days`;
     case 'minutes':
       return minutesWords(value);
     case 'rate':
@@ -78,5 +78,3 @@ export function quantityWords({ kind }: Pick<Quantity, 'kind'>, value: number): 
       return coefficient(value);
   }
 }
-
-const daysWords = (days: number) => `${count(days)} ${days === 1 ? 'day' : 'days'}`;

@@ -1,14 +1,5 @@
-import {
-  Damaged,
-  fields,
-  finite,
-  list,
-  oneOf,
-  type ReadFile,
-  readJson,
-  text,
-  writeJson,
-} from './json-fields';
+import { Damaged, fields, finite, list, oneOf, text } from '@/json/fields';
+import { type ReadFile, readJson, writeJson } from '@/json/file';
 import { quantities, quantityOf } from './quantities';
 import { type Condition, comparators, LONGEST_NAME, MOST_CONDITIONS, MOST_RULES, type Rule } from './rules';
 import { LONGEST_MESSAGE } from './template';

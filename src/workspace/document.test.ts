@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Damaged } from '@/interventions/json-fields';
+import { Damaged } from '@/json/fields';
 import { type Migrations, Newer, readDocument, VERSION, writeDocument } from './document';
 
 const written = (schemaVersion: unknown, content = {}) =>

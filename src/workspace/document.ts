@@ -1,4 +1,4 @@
-import { Damaged, type Fields, fields, oneOf, whole } from '@/interventions/json-fields';
+import { Damaged, type Fields, fields, oneOf, whole } from '@/json/fields';
 
 const KIND = 'coursetrace-workspace';
 export const VERSION = 1;

@@ -1,13 +1,8 @@
-import { Damaged, fields, text } from '@/interventions/json-fields';
+import { Damaged, fields, text } from '@/json/fields';
 import { dayOf, isoDate } from '@/stats/timestamp';
 
 /** How long texts may be. */
 export const LONGEST = { name: 500, text: 10_000 } as const;
-
-export function flag(value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new Damaged();
-}
 
 /** What is absent or null is as usual. */
 export function optional<T>(value: unknown, read: (value: unknown) => T, usual: T): T {

@@ -3,7 +3,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryFile } from '@/course/library';
 import { importFiles } from '@/ingest/import-files';
-import { Damaged } from '@/interventions/json-fields';
+import { Damaged } from '@/json/fields';
 import { presets, simulateCourse } from '@/simulate';
 import { textSource } from '@/testing/sources';
 import { DATABASE } from './database';

@@ -1,8 +1,8 @@
-import { Damaged, fields, finite, list, oneOf, text, whole } from '@/interventions/json-fields';
+import { Damaged, fields, finite, flag, list, oneOf, text, whole } from '@/json/fields';
 import type { CutChoice } from '@/risk/cut';
 import type { LevelThresholds } from '@/risk/levels';
 import { outcomeIds } from '@/risk/outcome';
-import { flag, isoDay, LONGEST, present } from './fields';
+import { isoDay, LONGEST, present } from './fields';
 import type { SavedRisk, SavedSource } from './state';
 
 const MOST_RUNS = 1000;

@@ -9,8 +9,8 @@ import {
   type Period,
 } from '@/course/filter';
 import { groupIds } from '@/course/group-sources';
-import { Damaged, fields, list, oneOf, text, whole } from '@/interventions/json-fields';
-import { flag, isoDay, LONGEST, optional } from './fields';
+import { Damaged, fields, flag, list, oneOf, text, whole } from '@/json/fields';
+import { isoDay, LONGEST, optional } from './fields';
 import type { SavedGroup } from './state';
 
 const MOST_CONDITIONS = 200;

@@ -1,8 +1,8 @@
 import { type EngagementPart, type EngagementWeights, engagementParts } from '@/course/engagement-weights';
 import type { NotableDate, SettingsChanges, StepSettings, StepType } from '@/course/settings';
-import { Damaged, fields, finite, list, oneOf, text, whole } from '@/interventions/json-fields';
+import { Damaged, fields, finite, flag, list, oneOf, text, whole } from '@/json/fields';
 import { isTimeZone } from '@/stats/local-time';
-import { flag, isoDay, LONGEST, present, record } from './fields';
+import { isoDay, LONGEST, present, record } from './fields';
 
 const MOST_DATES = 1000;
 const MOST_STEPS = 100_000;

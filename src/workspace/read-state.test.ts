@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
-import { Damaged } from '@/interventions/json-fields';
 import { startingRules } from '@/interventions/rules';
+import { Damaged } from '@/json/fields';
 import { readState } from './read-state';
 
 const gap = (sessionGapMinutes: unknown) => ({ changes: { 'a-1': { sessionGapMinutes } } });

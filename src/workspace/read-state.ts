@@ -1,11 +1,11 @@
 import { noFilter } from '@/course/filter';
 import { MOST_HELD_OUT } from '@/interventions/hold-out';
-import { fields, finite, oneOf, text, whole } from '@/interventions/json-fields';
 import { readEntries } from '@/interventions/log-file';
 import { startingRules } from '@/interventions/rules';
 import { readRuleList } from '@/interventions/rules-file';
+import { fields, finite, flag, oneOf, text, whole } from '@/json/fields';
 import { defaultThresholds } from '@/risk/levels';
-import { flag, LONGEST, optional, record } from './fields';
+import { LONGEST, optional, record } from './fields';
 import { readRisk, readThresholds } from './read-risk';
 import { readFilter, readGroup, readSavedGroups } from './read-selection';
 import { readSettings } from './read-settings';

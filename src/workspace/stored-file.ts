@@ -1,7 +1,7 @@
 import type { LibraryFile } from '@/course/library';
 import { slugify } from '@/formats';
 import { type FileNote, noteCodes, type RowIssue, refusalCodes, rowIssueCodes } from '@/ingest/report';
-import { Damaged, fields, finite, list, oneOf, text, whole } from '@/interventions/json-fields';
+import { Damaged, fields, finite, list, oneOf, text, whole } from '@/json/fields';
 import { LONGEST, optional } from './fields';
 import { readShape } from './stored-table';
 

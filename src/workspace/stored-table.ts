@@ -2,7 +2,7 @@ import { type DatasetFormat, futurelearnFormats } from '@/formats';
 import type { ColumnType } from '@/formats/format';
 import { type Column, MAX_STEP_PART } from '@/ingest/columns';
 import type { ParsedTable } from '@/ingest/parsed-table';
-import { Damaged, fields, list, oneOf, text, whole } from '@/interventions/json-fields';
+import { Damaged, fields, list, oneOf, text, whole } from '@/json/fields';
 
 /** A column as it is stored. Numbers are in the byte order of the device: little-endian on all that run a browser. */
 export interface StoredColumn {

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import type { LibraryFile } from '@/course/library';
 import { importFiles } from '@/ingest/import-files';
-import { Damaged } from '@/interventions/json-fields';
+import { Damaged } from '@/json/fields';
 import { presets, simulateCourse } from '@/simulate';
 import { textSource } from '@/testing/sources';
 import { Newer } from './document';

@@ -9,7 +9,7 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { LibraryFile } from '@/course/library';
-import { Damaged, fields, list } from '@/interventions/json-fields';
+import { Damaged, fields, list } from '@/json/fields';
 import { readDocument, writeDocument } from './document';
 import type { Kept } from './keeper';
 import { readState } from './read-state';

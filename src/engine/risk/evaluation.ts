@@ -1,6 +1,6 @@
 import type { AnswerField } from '@/course/filter';
-import { answerGroups } from '@/risk/evaluate/answer-groups';
-import { type BaselineId, baselineScores } from '@/risk/evaluate/baselines';
+import { answerGroups, NOT_ANSWERED } from '@/risk/evaluate/answer-groups';
+import { pooledBaselines } from '@/risk/evaluate/baselines';
 import { calibrationBins } from '@/risk/evaluate/calibration';
 import { type AnswerGroup, fairnessOf } from '@/risk/evaluate/fairness';
 import { performanceOf } from '@/risk/evaluate/performance';
@@ -19,28 +19,6 @@ const FIELDS: readonly AnswerField[] = [
   'employment_status',
 ];
 
-/** For a learner of another run, where nobody gave the answer. */
-const NO_ANSWER = 2;
-
-/** The values of some runs' learners, one after the other. */
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let from = 0;
-  for (const part of parts) {
-    all.set(part, from);
-    from += part.length;
-  }
-  return all;
-}
-
-function joinedBaselines(sets: readonly RunAtCut[]): Readonly<Record<BaselineId, Float64Array>> {
-  const scores = sets.map(({ features }) => baselineScores(features));
-  return {
-    quiet_week: joined(scores.map((each) => each.quiet_week)),
-    steps_completed: joined(scores.map((each) => each.steps_completed)),
-  };
-}
-
 /** The answers of the learners of several runs. */
 function joinedGroups(sets: readonly RunAtCut[]): AnswerGroup[] {
   const size = sets.reduce((sum, { features }) => sum + features.learners.length, 0);
@@ -49,7 +27,7 @@ function joinedGroups(sets: readonly RunAtCut[]): AnswerGroup[] {
   for (const { run, settings, time, features } of sets) {
     for (const { field, value, member } of answerGroups(run, settings, time, features.learners, FIELDS)) {
       const key = `${field} ${value}`;
-      const group = groups.get(key) ?? { field, value, member: new Uint8Array(size).fill(NO_ANSWER) };
+      const group = groups.get(key) ?? { field, value, member: new Uint8Array(size).fill(NOT_ANSWERED) };
       groups.set(key, group);
       group.member.set(member, from);
     }
@@ -65,7 +43,7 @@ async function evaluationOf(
   crossValidation: boolean,
   options: WorkOptions,
 ): Promise<Evaluation> {
-  const baselines = joinedBaselines(sets);
+  const baselines = pooledBaselines(sets.map(({ features }) => features));
   const { happened } = pooled(sets.map((set) => knownLearners(set, [])));
   const fairness = await fairnessOf(probabilities, happened, joinedGroups(sets), {
     seed: SEED,

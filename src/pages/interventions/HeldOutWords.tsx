@@ -1,8 +1,7 @@
+import { FEW } from '@/interventions/effect-words';
+import { heldOutOf } from '@/interventions/hold-out';
 import { count, counted } from '@/words/numbers';
 import classes from './interventions.module.css';
-
-/** With fewer than this on a side only a very large difference shows. */
-const FEW = 20;
 
 interface HeldOutWordsProps {
   readonly rows: number;
@@ -21,7 +20,7 @@ export function HeldOutWords({ rows, matched, share }: HeldOutWordsProps) {
       </p>
     );
   }
-  const heldOut = Math.min(Math.round(share * rows), rows - 1);
+  const heldOut = heldOutOf(rows, share);
   const few = Math.min(heldOut, rows - heldOut) < FEW;
   return (
     <p role="note" className={classes.counts}>

@@ -1,6 +1,6 @@
-import type { ReadFile } from '@/interventions/json-fields';
 import { type QuantityId, quantityOf } from '@/interventions/quantities';
 import { LONGEST_MESSAGE, type TemplateProblem } from '@/interventions/template';
+import type { ReadFile } from '@/json/file';
 import { inWords } from '@/words/list';
 import { count } from '@/words/numbers';
 

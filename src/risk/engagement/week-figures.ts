@@ -1,4 +1,5 @@
 import { mean } from '@/stats/summary';
+import { breathe } from '../breathe';
 import { type FeatureTable, featuresAt } from '../features';
 import type { RunAtCut } from '../run-at-cut';
 import { type Engagement, engagementOf } from './score';
@@ -22,8 +23,6 @@ export interface WeekFiguresOptions {
   readonly signal?: AbortSignal;
   readonly onWeek?: (done: number, of: number) => void;
 }
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Each week of the course up to the cut, with the features as they were at its end. A cancel throws. */
 export async function weekFigures(

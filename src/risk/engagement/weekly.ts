@@ -1,6 +1,7 @@
 import { integers, numbers, type Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
 import type { LocalTime } from '@/stats/local-time';
+import { DAY } from '@/stats/timestamp';
 import { eventsBetween, eventsOf } from '../events';
 import type { FeatureTable } from '../features';
 import { daysOfTimes, sessionsOf } from '../features/activity';
@@ -27,8 +28,6 @@ export interface WeeklySnapshot {
   /** The mean of progress, completion and score, without the score where it is not known. */
   readonly confidence: number;
 }
-
-const DAY = 86_400_000;
 
 interface StepCounts {
   /** Steps of the weeks begun that the learner had visited; by person. */

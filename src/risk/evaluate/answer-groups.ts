@@ -6,7 +6,8 @@ import type { CourseSettings } from '@/course/settings';
 import type { LocalTime } from '@/stats/local-time';
 import type { AnswerGroup } from './fairness';
 
-const NOT_ANSWERED = 2;
+/** What stands for a learner who did not answer. */
+export const NOT_ANSWERED = 2;
 
 /** What learners told of themselves: for each field the groups of those who gave an answer, the most frequent first. */
 export function answerGroups(

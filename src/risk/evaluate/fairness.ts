@@ -1,5 +1,6 @@
 import { seededUniform } from '@/stats/seeded-uniform';
 import { type Interval, wilsonInterval } from '@/stats/wilson';
+import { breathe } from '../breathe';
 import { RocArea } from './abroca';
 import { fromHighest, rankingOf } from './ranking';
 
@@ -128,8 +129,6 @@ function groupFairness(
     interval: wilsonInterval(atRisk, learners),
   } as const;
 }
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** How a model treats each group, in the order given. A cancel throws. */
 export async function fairnessOf(

@@ -1,7 +1,7 @@
 import type { LocalTime } from '@/stats/local-time';
+import { DAY } from '@/stats/timestamp';
 import { type Events, eventsOf } from '../events';
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** A longer silence says no more. */
 const LONGEST_SILENCE = 10;

@@ -1,7 +1,7 @@
 import type { Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
 import type { LocalTime } from '@/stats/local-time';
-import { dayOf } from '@/stats/timestamp';
+import { DAY, dayOf } from '@/stats/timestamp';
 import type { Cut } from '../cut';
 import { eventsBetween } from '../events';
 import { activityFigures } from './activity';
@@ -19,8 +19,6 @@ export interface FeatureTable {
   /** Days, with fractions and without a limit, since each learner's last event: no feature, for saying it in words. */
   readonly quietDays: Float64Array;
 }
-
-const DAY = 86_400_000;
 
 /** The learners with a step visit before the cut who have enrolled and not unenrolled by then. */
 export function atCut(run: Run, visited: Float64Array, cut: number): Int32Array {

@@ -1,4 +1,5 @@
 import { cholesky, inverseDiagonal, solve } from '@/stats/cholesky';
+import { breathe } from '../breathe';
 import type { Design } from './design';
 
 /** The maximum of a penalised likelihood. */
@@ -38,9 +39,6 @@ function softplus(z: number): number {
 export function sigmoid(z: number): number {
   return z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z));
 }
-
-/** Lets messages in, so that a cancel that waits is heard. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Minimises Σ wᵢ·(ln(1 + e^zᵢ) − yᵢzᵢ) + ½ Σ λⱼβⱼ², z = Xβ, by Newton's method with step halving: the objective of

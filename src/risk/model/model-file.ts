@@ -1,3 +1,4 @@
+import { Damaged, type Fields, fields, finite, flag, list, oneOf, text, whole } from '@/json/fields';
 import type { CourseSize } from '../course-size';
 import { featureIds, features } from '../features/definitions';
 import { outcomeIds } from '../outcome';
@@ -18,45 +19,9 @@ export function writeModel(model: RiskModel): string {
   return `${JSON.stringify(model, null, 2)}\n`;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-/** A file from elsewhere is not what it should be. */
-class Damaged extends Error {}
-
-function fields(value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new Damaged();
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new Damaged();
-}
-
-function finite(value: unknown, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): number {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most) return value;
-  throw new Damaged();
-}
-
-function whole(value: unknown, least?: number, most?: number): number {
-  if (Number.isInteger(value)) return finite(value, least, most);
-  throw new Damaged();
-}
-
-function flag(value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
-  throw new Damaged();
-}
-
-function text(value: unknown, shape = /^/): string {
-  if (typeof value === 'string' && value.length <= 500 && shape.test(value)) return value;
-  throw new Damaged();
-}
-
-function oneOf<T>(known: readonly T[], value: unknown): T {
-  const found = known.find((each) => each === value);
-  if (found === undefined) throw new Damaged();
-  return found;
-}
+const MOST_RUNS = 10_000;
+const MOST_FEATURES = 1000;
+const LONGEST_TEXT = 500;
 
 /** Everything but id, label and formula, which are those of the feature here. */
 function readFeature(value: unknown, place: number): ModelFeature {
@@ -83,15 +48,15 @@ function readCourse(value: unknown): CourseSize {
 function readTraining(value: unknown): TrainingSummary {
   const { runs, courses = [], learners, atRisk, date, auc, separated } = fields(value);
   const all = whole(learners, 0);
-  const named = list(runs).map((run) => text(run));
-  const sizes = list(courses).map(readCourse);
+  const named = list(runs, MOST_RUNS, (run) => text(run, LONGEST_TEXT));
+  const sizes = list(courses, MOST_RUNS, readCourse);
   if (sizes.length > 0 && sizes.length !== named.length) throw new Damaged();
   return {
     runs: named,
     courses: sizes,
     learners: all,
     atRisk: whole(atRisk, 0, all),
-    date: text(date, /^\d{4}-\d{2}-\d{2}$/),
+    date: text(date, LONGEST_TEXT, /^\d{4}-\d{2}-\d{2}$/),
     auc: finite(auc, 0, 1),
     separated: flag(separated),
   };
@@ -110,7 +75,7 @@ function readFields(file: Fields): RiskModel {
       coefficient: finite(intercept.coefficient),
       standardError: finite(intercept.standardError, 0),
     },
-    features: list(file.features).map(readFeature),
+    features: list(file.features, featureIds.length, readFeature),
     training: readTraining(file.training),
   };
 }
@@ -131,7 +96,8 @@ export function readModel(json: string): ModelRead {
   try {
     const file = fields(JSON.parse(json));
     if (whole(file.schemaVersion) !== SCHEMA_VERSION) return { ok: false, code: 'version' };
-    if (!featuresMatch(list(file.features))) return { ok: false, code: 'features' };
+    if (!featuresMatch(list(file.features, MOST_FEATURES, (each) => each)))
+      return { ok: false, code: 'features' };
     return { ok: true, model: readFields(file) };
   } catch (error) {
     if (error instanceof Damaged || error instanceof SyntaxError) return { ok: false, code: 'damaged' };

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { columnOf, type Samples } from '../samples';
 
 /** A column of numbers, sorted into bins. */
@@ -27,22 +28,11 @@ function thresholdsOf(sorted: Float64Array): Float64Array {
   return Float64Array.from(chosen, (i) => (sorted[i - 1] + sorted[i]) / 2);
 }
 
-/** The bin of a value: the first whose threshold is not below it. */
-function binOf(thresholds: Float64Array, value: number): number {
-  let [low, high] = [0, thresholds.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= thresholds[middle]) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Each column in at most 255 bins: exact where it has no more distinct values. */
 export function binned(samples: Pick<Samples, 'values' | 'columns'>): readonly BinnedColumn[] {
   return Array.from({ length: samples.columns }, (_, j) => {
     const column = columnOf(samples, j);
     const thresholds = thresholdsOf(column.slice().sort());
-    return { codes: Uint8Array.from(column, (value) => binOf(thresholds, value)), thresholds };
+    return { codes: Uint8Array.from(column, (value) => bisectLeft(thresholds, value)), thresholds };
   });
 }

@@ -1,4 +1,5 @@
 import { seededUniform } from '@/stats/seeded-uniform';
+import { breathe } from '../breathe';
 import { sigmoid } from '../logistic/newton';
 import type { Samples } from '../samples';
 import { binned } from './bins';
@@ -34,8 +35,6 @@ export interface BoostingCall {
   readonly signal?: AbortSignal;
   readonly onTree?: (done: number, of: number) => void;
 }
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Milliseconds of work between two: each costs a browser about four. */
 const BREATH = 40;
