@@ -35,6 +35,13 @@ export interface RowReader {
 /** What ends a line. */
 export type LineEnd = '\n' | '\r';
 
+/** Takes from a row's last field the CR of a CRLF. */
+function cutCarriageReturn(fields: string[]): void {
+  const last = fields.length - 1;
+  const end = fields[last].length - 1;
+  if (end >= 0 && fields[last].charCodeAt(end) === CARRIAGE_RETURN) fields[last] = fields[last].slice(0, end);
+}
+
 function occurrences(text: string, of: string): number {
   let count = 0;
   for (let at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + 1)) count++;
@@ -90,12 +97,8 @@ export function rowReader(delimiter: string, handler: RowHandler, known: LineEnd
       }
       return askedLine;
     };
-    for (const fields of rows) {
-      const last = fields.length - 1;
-      const end = fields[last].length - 1;
-      if (end >= 0 && fields[last].charCodeAt(end) === CARRIAGE_RETURN)
-        fields[last] = fields[last].slice(0, end);
-    }
+    // Where lines end in a lone CR, none is left at the end of a row but one that was quoted.
+    if (newline === '\n') rows.forEach(cutCarriageReturn);
     handler.expect?.(rows);
     for (; row < rows.length; row++) {
       const fields = rows[row];

@@ -110,6 +110,20 @@ describe('readInRanges', () => {
     expect(seen.map(([read]) => read)).toEqual(seen.map(([read]) => read).toSorted((a, b) => a - b));
   });
 
+  it('counts once what is read again as one', async () => {
+    const inner = Array.from({ length: 40 }, (_, i) => comment(i, 'not a row')).join('\n');
+    const rows = Array.from({ length: 30 }, (_, i) => comment(100 + i, i % 7 === 3 ? `"${inner}"` : 'a row'));
+    const bytes = encode([COMMENTS, ...rows, ''].join('\n'));
+    const readers = readersOf(4, 200);
+    const seen: [number, number][] = [];
+    await readFile(onDevice('a-1_comments.csv', bytes), {
+      readers,
+      onProgress: (read, count) => seen.push([read, count]),
+    });
+    expect(readers.requests.length).toBeGreaterThan(8);
+    expect(seen.at(-1)).toEqual([bytes.length, rows.length]);
+  });
+
   it('reads in order where the readers are lost', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => row(i, 1));
     const source = onDevice('a-1_step-activity.csv', encode([STEPS, ...rows].join('\n')));

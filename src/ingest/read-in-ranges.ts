@@ -29,7 +29,7 @@ const EACH = 2;
 
 type ReadStretch = (first: number, next: number) => Promise<RangeContent>;
 
-/** Reads stretches of a file by their numbers in the plan: from one to before another. */
+/** Reads stretches of a file by their numbers in the plan: from one to before another. What is read again as one counts once. */
 function stretchReader(
   file: Blob,
   encoding: Encoding,
@@ -37,9 +37,10 @@ function stretchReader(
   readers: RangeReaders,
   { signal, onProgress }: RangeOptions,
 ): ReadStretch {
-  const seen = starts.map(() => ({ bytes: 0, rows: 0 }));
-  const total = (of: 'bytes' | 'rows') => seen.reduce((sum, each) => sum + each[of], 0);
+  const seen = starts.map(() => ({ bytes: 0, rows: 0, counts: true }));
+  const total = (of: 'bytes' | 'rows') => seen.reduce((sum, each) => sum + (each.counts ? each[of] : 0), 0);
   return (first, next) => {
+    for (const each of seen.slice(first + 1, next)) each.counts = false;
     const last = next === starts.length;
     const bytes = file.slice(starts[first], last ? file.size : starts[next]);
     return readers.read(
@@ -47,7 +48,7 @@ function stretchReader(
       {
         ...(signal && { signal }),
         onProgress: (bytesRead, rows) => {
-          seen[first] = { bytes: bytesRead, rows };
+          Object.assign(seen[first], { bytes: bytesRead, rows });
           onProgress?.(starts[0] + total('bytes'), total('rows'));
         },
       },
