@@ -40,9 +40,10 @@ withheld. Ids stand in \`people.arrow\` alone; the other tables name people by n
 ## What the files are
 
 Each is in Arrow’s IPC file format (also known as Feather, version 2), uncompressed and without dictionaries, so that
-every reader of such files can read it. Rows are those that the page counts by, in the order of the export: what the
-import left out is not there, and of several exports of one file the newest is used. No selection applies to them. What
-is missing is null. Times are in UTC. Names of columns are those of the exports, but for three things:
+every reader of such files can read it. Rows are those that the page counts by: what the import left out is not there,
+and of several exports of one file the newest is used. They are in the order of the export, but for step activity, which
+is person by person, each one’s in order of the first visit. No selection applies to them. What is missing is null. Times
+are in UTC. Names of columns are those of the exports, but for three things:
 
 - \`person\` takes the place of the column that names somebody (\`learner_id\`, \`author_id\`, …), and is a number in
   \`people\`. It is a person’s number in one run; who takes part in several runs is told by \`learner_id\`.
