@@ -20,6 +20,18 @@ describe('chiSquareTail', () => {
       expect(chiSquareTail(value, 2) / Math.exp(-value / 2)).toBeCloseTo(1, 10);
   });
 
+  it('is what a Poisson count stays below, for many degrees as well', () => {
+    const [half, mean] = [250, 260];
+    let term = Math.exp(-mean);
+    let below = 0;
+    for (let count = 0; count < half; count++) {
+      below += term;
+      term *= mean / (count + 1);
+    }
+    expect(chiSquareTail(2 * mean, 2 * half)).toBeCloseTo(below, 10);
+    expect(chiSquareTail(2 * half - 60, 2 * half)).toBeGreaterThan(chiSquareTail(2 * half, 2 * half));
+  });
+
   it('is certain of nothing and less', () => {
     expect(chiSquareTail(0, 1)).toBe(1);
     expect(chiSquareTail(Number.NaN, 1)).toBe(1);

@@ -1,11 +1,10 @@
-/** Γ of a half of a whole number, from 1/2 on. */
-function gammaOfHalf(half: number): number {
-  if (half === 0.5) return Math.sqrt(Math.PI);
-  return half === 1 ? 1 : (half - 1) * gammaOfHalf(half - 1);
-}
+import { logGamma } from './log-gamma';
 
 const PRECISION = 1e-15;
 const MOST_TERMS = 1000;
+
+/** What stands before either function's series: xᵃ e⁻ˣ / Γ(a). */
+const front = (a: number, x: number) => Math.exp(a * Math.log(x) - x - logGamma(a));
 
 /** The lower regularised incomplete gamma function by its series (Abramowitz and Stegun, 6.5.29). */
 function lowerSeries(a: number, x: number): number {
@@ -15,7 +14,7 @@ function lowerSeries(a: number, x: number): number {
     term *= x / (a + n);
     sum += term;
   }
-  return (sum * x ** a * Math.exp(-x)) / gammaOfHalf(a);
+  return sum * front(a, x);
 }
 
 /** The upper one by its continued fraction (Abramowitz and Stegun, 6.5.31), evaluated as by Lentz. */
@@ -32,7 +31,7 @@ function upperFraction(a: number, x: number): number {
     value *= c * d;
     if (Math.abs(c * d - 1) < PRECISION) break;
   }
-  return (value * x ** a * Math.exp(-x)) / gammaOfHalf(a);
+  return value * front(a, x);
 }
 
 /** The probability that chi-square with so many degrees of freedom is as large as this or larger. */
