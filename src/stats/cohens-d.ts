@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile';
+import { criticalValue } from './normal-quantile';
 import type { Sample } from './welch';
 
 export interface EffectSize {
@@ -19,6 +19,6 @@ export function cohensD(a: Sample, b: Sample, confidence = 0.95): EffectSize | n
   if (!(pooled > 0)) return null;
   const d = (a.mean - b.mean) / Math.sqrt(pooled);
   const variance = both / (a.n * b.n) + d ** 2 / (2 * both);
-  const half = normalQuantile(1 - (1 - confidence) / 2) * Math.sqrt(variance);
+  const half = criticalValue(confidence) * Math.sqrt(variance);
   return { d, low: d - half, high: d + half };
 }

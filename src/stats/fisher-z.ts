@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile';
+import { criticalValue } from './normal-quantile';
 import type { Interval } from './wilson';
 
 /**
@@ -8,6 +8,6 @@ import type { Interval } from './wilson';
 export function correlationInterval(correlation: number, pairs: number, confidence = 0.95): Interval {
   if (pairs < 4) return { low: -1, high: 1 };
   const z = Math.atanh(Math.max(-1, Math.min(1, correlation)));
-  const half = normalQuantile(1 - (1 - confidence) / 2) / Math.sqrt(pairs - 3);
+  const half = criticalValue(confidence) / Math.sqrt(pairs - 3);
   return { low: Math.tanh(z - half), high: Math.tanh(z + half) };
 }

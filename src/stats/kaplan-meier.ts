@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile';
+import { criticalValue } from './normal-quantile';
 
 /** What is known just after a time at which someone's end was seen, or their observation ended. */
 export interface SurvivalPoint {
@@ -26,7 +26,7 @@ export function kaplanMeier(
   events: ArrayLike<number>,
   confidence = 0.95,
 ): readonly SurvivalPoint[] {
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   const points: SurvivalPoint[] = [];
   let atRisk = times.length;
   let survival = 1;

@@ -1,7 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { DAY, HOUR, MINUTE } from './timestamp';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const QUARTER = HOUR / 4;
 
 /**
@@ -41,7 +40,7 @@ function remembered(of: (value: number) => number): (value: number) => number {
  * which it changes: no zone has changed its clocks between two quarters, or twice on a day, since 1970.
  */
 function offsets(zone: string): (time: number) => number {
-  const at = (time: number) => tzOffset(zone, new Date(time)) * 60_000;
+  const at = (time: number) => tzOffset(zone, new Date(time)) * MINUTE;
   const ofQuarter = remembered((quarter) => at(quarter * QUARTER));
   const ofDay = remembered((day) => {
     const offset = at(day * DAY);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normalQuantile } from './normal-quantile';
+import { criticalValue, normalQuantile } from './normal-quantile';
 
 it.each([
   [0.5, 0],
@@ -14,4 +14,9 @@ it.each([
 it('has none outside 0 to 1', () => {
   expect(normalQuantile(0)).toBeNaN();
   expect(normalQuantile(1.5)).toBeNaN();
+});
+
+it('leaves as much beyond the critical value on either side', () => {
+  expect(criticalValue(0.95)).toBeCloseTo(1.959963985, 7);
+  expect(criticalValue(0.5)).toBeCloseTo(0.67448975, 7);
 });

@@ -33,3 +33,8 @@ export function normalQuantile(probability: number): number {
   const r = q * q;
   return (q * polynomial(A, r)) / polynomial(B, r);
 }
+
+/** How many standard deviations on either side of the mean of a normal distribution have this probability: 1.96 for 0.95. */
+export function criticalValue(confidence: number): number {
+  return normalQuantile(1 - (1 - confidence) / 2);
+}

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile';
+import { criticalValue } from './normal-quantile';
 
 /** How likely a random division of all values into groups of these sizes puts every value of either above all of the other’s. */
 export function separationTail(n: number, m: number): number {
@@ -18,7 +18,7 @@ const HALVINGS = 60;
  */
 export function separationLow(n: number, m: number, confidence: number): number {
   const size = Math.min(n, m);
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   const variance = (effect: number) =>
     ((effect * (1 - effect)) / size ** 2) *
     (1 + (size - 1) * ((1 - effect) / (2 - effect) + effect / (1 + effect)));

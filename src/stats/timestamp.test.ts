@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysFromCivil, isoDate, timestampReader } from './timestamp';
+import { dayOf, daysFromCivil, isoDate, timestampReader, utcText } from './timestamp';
 
 describe('timestampReader', () => {
   const read = timestampReader();
@@ -121,4 +121,8 @@ describe('days', () => {
       }),
     );
   });
+});
+
+it('writes times as exports do', () => {
+  expect(utcText(Date.UTC(2018, 5, 11, 9, 30, 5, 999))).toBe('2018-06-11 09:30:05 UTC');
 });

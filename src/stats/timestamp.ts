@@ -1,5 +1,7 @@
-/** Milliseconds of a day. */
-export const DAY = 86_400_000;
+/** Milliseconds of a minute, an hour and a day. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /**
  * Days from 1970-01-01 to a date of the proleptic Gregorian calendar.
@@ -70,7 +72,7 @@ function civilReader(): (bytes: Uint8Array, at: number) => number {
     const minute = twoDigits(bytes, at + 14);
     const second = twoDigits(bytes, at + 17);
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return Number.NaN;
-    return lastDays * DAY + hour * 3_600_000 + minute * 60_000 + second * 1000;
+    return lastDays * DAY + hour * HOUR + minute * MINUTE + second * 1000;
   };
 }
 
@@ -106,6 +108,11 @@ export function timestampReader(): (texts: readonly string[]) => Float64Array {
     });
     return times;
   };
+}
+
+/** A time as exports write it: `2018-06-11 09:30:00 UTC`. */
+export function utcText(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 /** The ISO date (`2018-06-11`) of a number of days since 1970. */

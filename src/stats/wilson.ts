@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-quantile';
+import { criticalValue } from './normal-quantile';
 
 export interface Interval {
   readonly low: number;
@@ -11,7 +11,7 @@ export interface Interval {
  */
 export function wilsonInterval(successes: number, trials: number, confidence = 0.95): Interval {
   if (trials <= 0) return { low: 0, high: 1 };
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   const share = successes / trials;
   const scale = 1 + (z * z) / trials;
   const centre = (share + (z * z) / (2 * trials)) / scale;
