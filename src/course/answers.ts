@@ -1,8 +1,10 @@
-import { type AnswerField, answerFields } from './filter';
+import { type AnswerField, answerFields, answerSource } from './filter';
 import { integers, type Run } from './run';
 
-/** Values by which an export says that it does not know. */
 const UNKNOWN = new Set<unknown>([null, undefined, '', 'Unknown', '--']);
+
+/** Whether an export says by this value that it does not know. */
+export const saysNothing = (value: unknown): boolean => UNKNOWN.has(value);
 
 /** How many learners gave an answer. */
 export interface AnswerCount {
@@ -14,14 +16,14 @@ export interface AnswerCount {
 /** What learners answered of themselves, each learner once for each answer; the most frequent first in each field. */
 export function countAnswers({ tables, people }: Run): AnswerCount[] {
   return answerFields.flatMap((field) => {
-    const table = tables.get(field === 'archetype' ? 'archetype-survey-responses' : 'enrolments');
+    const table = tables.get(answerSource(field));
     if (!table) return [];
     const person = integers(table, 'person');
     const answer = table.getter(field);
     const members = new Map<string, Set<number>>();
     for (let row = 0; row < person.length; row++) {
       const value: unknown = answer(row);
-      if (UNKNOWN.has(value) || person[row] < 0 || person[row] >= people.learners) continue;
+      if (saysNothing(value) || person[row] < 0 || person[row] >= people.learners) continue;
       const known = members.get(String(value)) ?? new Set();
       members.set(String(value), known.add(person[row]));
     }

@@ -4,7 +4,7 @@ import { filterRows, takeRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
 import { dataEnd } from './data-end';
 import { defaultSettings } from './default-settings';
-import { numberPeople, type People, type RunFiles } from './people';
+import { LEARNER, numberPeople, type People, type RunFiles } from './people';
 import type { Run } from './run';
 import { toRunTable } from './run-table';
 import { rowsByVisit } from './sessions';
@@ -24,7 +24,7 @@ function withoutOtherRoles(enrolments: ParsedTable, people: People): ParsedTable
   return filterRows(
     enrolments,
     (row) =>
-      role.values[role.codes[row]] === 'learner' ||
+      role.values[role.codes[row]] === LEARNER ||
       (people.index.get(person.values[person.codes[row]]) ?? -1) >= people.learners,
   );
 }

@@ -1,13 +1,12 @@
 import type { ColumnTable } from 'arquero';
 import type { DatasetId } from '@/formats';
-import { isoDate } from '@/stats/timestamp';
+import { DAY, isoDate } from '@/stats/timestamp';
 import type { People } from './people';
 import { integers, numbers } from './run';
 import { type CourseSettings, endOf, type StepSettings, type StepType } from './settings';
 import { detectStart } from './start-date';
 import type { StepList } from './steps';
 
-const DAY = 86_400_000;
 const SESSION_GAP_MINUTES = 65;
 
 /** What a run's settings are worked out from. */

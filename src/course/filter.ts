@@ -1,3 +1,4 @@
+import type { DatasetId } from '@/formats/format';
 import type { GroupId } from './group-sources';
 
 /** What learners may have told of themselves. */
@@ -13,6 +14,11 @@ export const answerFields = [
 ] as const;
 
 export type AnswerField = (typeof answerFields)[number];
+
+/** The export in which an answer stands. */
+export function answerSource(field: AnswerField): DatasetId {
+  return field === 'archetype' ? 'archetype-survey-responses' : 'enrolments';
+}
 
 /** When learners enrolled, as against the course's start. Days are those of the chosen clock. */
 export const enrolmentWindows = ['long_before', 'before_start', 'start_day', 'first_week', 'later'] as const;

@@ -1,6 +1,6 @@
 import type { ParsedTable } from '@/ingest/parsed-table';
 import type { RowIssue } from '@/ingest/report';
-import type { People } from './people';
+import { kindOf, LEARNER, type People } from './people';
 
 /** The rows of a file that count in no learner's figures: staff's, and those of ids that are not enrolled. */
 export function outsiders({ format, columns, rows }: ParsedTable, people: People): RowIssue[] {
@@ -12,9 +12,10 @@ export function outsiders({ format, columns, rows }: ParsedTable, people: People
   let notEnrolled = 0;
   for (let row = 0; row < rows; row++) {
     const who = numberOf[column.codes[row]];
-    const otherRole = role?.type === 'category' && role.values[role.codes[row]] !== 'learner';
-    if (otherRole || (who >= people.learners && who < people.learners + people.staff)) staff++;
-    else if (who >= people.learners) notEnrolled++;
+    const otherRole = role?.type === 'category' && role.values[role.codes[row]] !== LEARNER;
+    const kind = kindOf(who, people);
+    if (otherRole || kind === 'staff') staff++;
+    else if (kind === 'other') notEnrolled++;
   }
   const issues: RowIssue[] = [
     { code: 'staff', rows: staff, lines: [] },

@@ -3,6 +3,7 @@ import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
 import { groupSources } from './group-sources';
 import { groupMembers } from './groups';
+import { kindOf } from './people';
 import { allLearners } from './population';
 import { integers, numbers } from './run';
 
@@ -35,6 +36,9 @@ describe('people', () => {
     expect(people.ids).toEqual(['a', 'b', 'educator', 'admin', 'stranger']);
     expect([people.learners, people.staff]).toEqual([2, 2]);
     expect(people.ids.map((id) => people.index.get(id))).toEqual([0, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4, -1].map((person) => kindOf(person, people))).toEqual([
+      ...['learner', 'learner', 'staff', 'staff', 'other', 'other'],
+    ]);
     expect(withoutEnrolments).toBe(false);
   });
 

@@ -13,9 +13,20 @@ export interface People {
   readonly index: ReadonlyMap<string, number>;
 }
 
+/** What a person is in a run: `other` is someone whom neither the enrolments nor the team list explain. */
+export type PersonKind = 'learner' | 'staff' | 'other';
+
+/** What the person of a number is; `other` for a number below zero, which is nobody's. */
+export function kindOf(person: number, { learners, staff }: People): PersonKind {
+  if (person >= 0 && person < learners) return 'learner';
+  return person >= 0 && person < learners + staff ? 'staff' : 'other';
+}
+
+/** The one table of each dataset that a run is made of. */
 export type RunFiles = ReadonlyMap<DatasetId, ParsedTable>;
 
-const LEARNER = 'learner';
+/** The role of learners in the enrolments. */
+export const LEARNER = 'learner';
 
 /** The distinct ids in a table's column of persons. */
 export function personIds(table: ParsedTable | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import type { LocalTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
 import { windowsBy } from './enrolment-windows';
-import type { AnswerField, Condition, LearnerGroup } from './filter';
+import { type AnswerField, answerSource, type Condition, type LearnerGroup } from './filter';
 import { groupMembers } from './groups';
 import type { People } from './people';
 import { remembered } from './remembered';
@@ -37,7 +37,7 @@ function enrolledOn(run: Run, time: LocalTime, passes: (day: number) => boolean)
 
 function answered(run: Run, field: AnswerField, value: string): Uint8Array {
   const members = new Uint8Array(run.people.ids.length);
-  const table = run.tables.get(field === 'archetype' ? 'archetype-survey-responses' : 'enrolments');
+  const table = run.tables.get(answerSource(field));
   if (!table) return members;
   const person = integers(table, 'person');
   const { codes, values } = names(table, field);

@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { type DatasetId, formatOf } from '@/formats';
 import type { LocalTime } from '@/stats/local-time';
+import { HOUR } from '@/stats/timestamp';
 import type { Hours } from './filter';
 import type { DayRange } from './period';
 import type { Population } from './population';
@@ -17,7 +18,7 @@ export interface TimeFilter {
 export type TimeTest = (at: number, person?: number) => boolean;
 
 /** No two clocks are further apart. */
-const CLOCKS_APART = 26 * 3_600_000;
+const CLOCKS_APART = 26 * HOUR;
 
 /** The test for a range of days: of times that are far from its ends by any clock, the clock need not be asked. */
 function dayTest({ from, to }: DayRange, time: LocalTime): TimeTest {

@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { placesWhere } from '@/stats/take';
+import { DAY, MINUTE } from '@/stats/timestamp';
 import { remembered } from './remembered';
 import { integers, numbers } from './run';
 
@@ -95,7 +96,7 @@ export interface LearnerSessions {
 export function learnerSessions(steps: ColumnTable, people: number, gapMinutes: number): LearnerSessions[] {
   const time = numbers(steps, 'first_visited_at');
   const { rows, starts } = visitJourneys(steps, people);
-  const gap = gapMinutes * 60_000;
+  const gap = gapMinutes * MINUTE;
   const found: LearnerSessions[] = [];
   for (let person = 0; person < people; person++) {
     const from = starts[person];
@@ -110,13 +111,13 @@ export function learnerSessions(steps: ColumnTable, people: number, gapMinutes: 
       gaps += pause;
     }
     const span = time[rows[to - 1]] - time[rows[from]];
-    const studyMinutes = (span - gaps) / 60_000;
+    const studyMinutes = (span - gaps) / MINUTE;
     found.push({
       person,
       sessions,
       studyMinutes,
       meanSessionMinutes: studyMinutes / sessions,
-      spanDays: span / 86_400_000,
+      spanDays: span / DAY,
     });
   }
   return found;

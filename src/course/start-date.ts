@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import { DAY } from '@/stats/timestamp';
 import { integers, numbers } from './run';
 
-const DAY = 86_400_000;
 const SHARE = 0.05;
 
 /** Each learner's first visit of any step, in milliseconds; infinite where there is none. */

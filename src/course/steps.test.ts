@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
-import { furthestSteps, lastSteps } from './last-step';
+import { furthestSteps, lastSteps, lastVisitedSteps } from './last-step';
 import { integers } from './run';
 
 const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
@@ -114,5 +114,27 @@ describe('last and furthest steps', () => {
     ]);
     expect(last).toEqual({ a: null, b: '1.1' });
     expect(furthest).toEqual({ a: null, b: '1.1' });
+  });
+
+  it('before a time leave out what came then or later, staff and strangers', async () => {
+    const run = await loadRun({
+      'x-1_enrolments.csv': csvOf('learner_id,enrolled_at,unenrolled_at,role,fully_participated_at', [
+        ['a', at(0), '', 'learner', ''],
+        ['b', at(0), '', 'learner', ''],
+      ]),
+      'x-1_step-activity.csv': visits([
+        ['a', 1, 1, at(1)],
+        ['a', 1, 2, at(4)],
+        ['a', 1, 3, at(5)],
+        ['b', 1, 1, at(5)],
+        ['stranger', 1, 1, at(1)],
+      ]),
+    });
+    const lastBefore = (minute: number) =>
+      [...lastVisitedSteps(run, Date.UTC(2018, 5, 11, 10, minute))].map((place) => run.steps.labels[place]);
+    expect(lastBefore(5)).toEqual(['1.2', undefined]);
+    expect(lastBefore(6)).toEqual(['1.3', '1.1']);
+    const without = { ...run, tables: new Map() };
+    expect([...lastVisitedSteps(without, Number.POSITIVE_INFINITY)]).toEqual([-1, -1]);
   });
 });

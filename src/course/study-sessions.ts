@@ -1,3 +1,4 @@
+import { MINUTE } from '@/stats/timestamp';
 import type { Visits } from './visits';
 
 /** Everyone's study sessions, person by person and in order of time. */
@@ -11,7 +12,7 @@ export interface StudySessions {
 /** The sessions that visits make up: a session ends where the next first visit comes `gapMinutes` or more later. */
 export function studySessions({ times, starts }: Visits, gapMinutes: number): StudySessions {
   const people = starts.length - 1;
-  const gap = gapMinutes * 60_000;
+  const gap = gapMinutes * MINUTE;
   const visits = new Uint32Array(times.length + 1);
   const begin = new Uint32Array(people + 1);
   let sessions = 0;
@@ -28,5 +29,5 @@ export function studySessions({ times, starts }: Visits, gapMinutes: number): St
 
 /** The minutes from a session's first visit to its last. */
 export function sessionMinutes({ times }: Visits, { visits }: StudySessions, session: number): number {
-  return (times[visits[session + 1] - 1] - times[visits[session]]) / 60_000;
+  return (times[visits[session + 1] - 1] - times[visits[session]]) / MINUTE;
 }

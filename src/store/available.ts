@@ -1,5 +1,6 @@
 import type { AnswerCount } from '@/course/answers';
 import {
+  answerSource,
   type Clock,
   type Condition,
   type Filter,
@@ -35,9 +36,7 @@ export type DroppedPart = { readonly obstacle: Obstacle } & (
 
 function sourceOf(condition: Exclude<Condition, { kind: 'among' }>): DatasetId {
   if (condition.kind === 'did') return groupSources[condition.group].dataset;
-  return condition.kind === 'answered' && condition.field === 'archetype'
-    ? 'archetype-survey-responses'
-    : 'enrolments';
+  return condition.kind === 'answered' ? answerSource(condition.field) : 'enrolments';
 }
 
 /** Why nobody can know who meets a condition; null where it can be known. */

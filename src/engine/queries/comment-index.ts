@@ -1,14 +1,10 @@
 import type { ColumnTable } from 'arquero';
 import { saysModerated } from '@/analyses/comment-activity/comments';
-import type { People } from '@/course/people';
 import { remembered } from '@/course/remembered';
 import { integers, numbers, type Run } from '@/course/run';
 import { readable } from '@/words/readable';
 import { fold } from '@/words/search';
 import { readThreads, type Threads } from './comment-threads';
-
-/** Who wrote a comment: `other` is someone whom neither the enrolments nor the team list explain. */
-export type CommentRole = 'learner' | 'staff' | 'other';
 
 export type CommentOrder = 'newest' | 'oldest' | 'liked';
 
@@ -30,12 +26,6 @@ export interface CommentIndex extends Threads {
   folded(): readonly string[];
   /** Every row in an order; those without a time are last among their like. */
   ordered(by: CommentOrder): Uint32Array;
-}
-
-/** What a person is in the run. */
-export function roleOf(person: number, { learners, staff }: People): CommentRole {
-  if (person >= 0 && person < learners) return 'learner';
-  return person >= 0 && person < learners + staff ? 'staff' : 'other';
 }
 
 function texts(table: ColumnTable, name: string): (row: number) => string {

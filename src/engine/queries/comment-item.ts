@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '@/analyses/context';
-import { isoDate } from '@/stats/timestamp';
-import { type CommentIndex, type CommentRole, roleOf } from './comment-index';
+import { kindOf, type PersonKind } from '@/course/people';
+import { isoDate, MINUTE } from '@/stats/timestamp';
+import type { CommentIndex } from './comment-index';
 import { NONE } from './comment-threads';
 
 /** A comment as it is read. */
@@ -17,7 +18,7 @@ export interface CommentItem {
   /** The time by the chosen clock: `2018-06-11` and `09:30`; empty where it is unknown. */
   readonly date: string;
   readonly clock: string;
-  readonly role: CommentRole;
+  readonly role: PersonKind;
   /** The author's id; null where it is not to be known. */
   readonly author: string | null;
   readonly likes: number;
@@ -46,7 +47,7 @@ export function commentItem(
   const at = index.time[row];
   const known = !Number.isNaN(at);
   const day = known ? time.day(at, person) : 0;
-  const minute = Math.floor(time.local(at, person) / 60_000) % 60;
+  const minute = Math.floor(time.local(at, person) / MINUTE) % 60;
   const above = index.parent[row];
   return {
     row,
@@ -56,7 +57,7 @@ export function commentItem(
     time: known ? at : null,
     date: known ? isoDate(day) : '',
     clock: known ? `${two(time.hour(at, person))}:${two(minute)}` : '',
-    role: roleOf(person, run.people),
+    role: kindOf(person, run.people),
     author: withAuthors ? (run.people.ids[person] ?? '') : null,
     likes: index.likes[row] || 0,
     moderated: index.moderated[row] === 1,

@@ -1,7 +1,9 @@
 import type { AnalysisContext } from '@/analyses/context';
 import { column, tableSchema } from '@/analyses/schema';
+import type { PersonKind } from '@/course/people';
 import { toCsv } from '@/export/csv';
-import { type CommentIndex, type CommentRole, commentIndex } from './comment-index';
+import { utcText } from '@/stats/timestamp';
+import { type CommentIndex, commentIndex } from './comment-index';
 import { commentItem } from './comment-item';
 import { type CommentsFilter, matchComments } from './comments';
 
@@ -10,7 +12,7 @@ type CommentRow = {
   readonly parent_id: string | null;
   readonly week_number: number | null;
   readonly step_number: number | null;
-  readonly author_role: CommentRole;
+  readonly author_role: PersonKind;
   readonly timestamp: string;
   readonly likes: number;
   readonly reported: boolean;
@@ -59,7 +61,7 @@ function csvRow(context: AnalysisContext, index: CommentIndex, row: number): Com
     week_number: weeks[place] ?? null,
     step_number: numbers[place] ?? null,
     author_role: role,
-    timestamp: time === null ? '' : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`,
+    timestamp: time === null ? '' : utcText(time),
     likes,
     reported,
     moderated,

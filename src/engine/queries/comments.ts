@@ -1,12 +1,7 @@
 import type { AnalysisContext } from '@/analyses/context';
+import { kindOf, type PersonKind } from '@/course/people';
 import { holdsAll, searchTerms } from '@/words/search';
-import {
-  type CommentIndex,
-  type CommentOrder,
-  type CommentRole,
-  commentIndex,
-  roleOf,
-} from './comment-index';
+import { type CommentIndex, type CommentOrder, commentIndex } from './comment-index';
 import { type CommentItem, commentItem } from './comment-item';
 import { NONE } from './comment-threads';
 
@@ -16,7 +11,7 @@ export interface CommentsFilter {
   readonly search: string;
   /** A step's label; null for every step. */
   readonly step: string | null;
-  readonly role: 'all' | CommentRole;
+  readonly role: 'all' | PersonKind;
   readonly only: 'all' | 'openings' | 'replies' | 'moderated' | 'reported';
   readonly order: CommentOrder;
 }
@@ -120,7 +115,7 @@ function findMatches(
   let of = 0;
   for (const row of index.ordered(order)) {
     const person = index.person[row];
-    const by = roleOf(person, run.people);
+    const by = kindOf(person, run.people);
     if ((by === 'learner' && population.has[person] !== 1) || !inTimes(index.time[row], person)) continue;
     of++;
     if ((role !== 'all' && by !== role) || !isOnly(row)) continue;

@@ -1,4 +1,5 @@
 import type { AnalysisContext } from '@/analyses/context';
+import { lastVisitedSteps } from '@/course/last-step';
 import type { Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
 import type { LearnersAt } from '@/interventions/learners-at';
@@ -7,7 +8,6 @@ import { featuresAt } from '@/risk/features';
 import { type FeatureId, featureIds } from '@/risk/features/definitions';
 import { unknownFeatures } from '@/risk/features/unknown';
 import { localTime } from '@/stats/local-time';
-import { lastSteps } from '../risk/list';
 import { nextSteps } from './next-steps';
 
 /** The features that say nothing for want of a file, or of a video step until then. */
@@ -35,7 +35,7 @@ export function answerFeaturesAt(
   const rows = [...learners.keys()].filter((row) => population.has[learners[row]] === 1);
   const people = rows.map((row) => learners[row]);
   const chosen = (values: Float64Array) => Float64Array.from(rows, (row) => values[row]);
-  const last = lastSteps(run, cut.at);
+  const last = lastVisitedSteps(run, cut.at);
   const next = nextSteps(run, cut.at, last);
   const label = (place: number) => (place < 0 ? null : run.steps.labels[place]);
   return {

@@ -1,5 +1,7 @@
+import { saysNothing } from '@/course/answers';
 import type { Run } from '@/course/run';
 import { type DatasetId, formatOf } from '@/formats';
+import { utcText } from '@/stats/timestamp';
 
 /** One table of a run: its size, and of each column what it holds and how its first rows read. */
 export interface TablePreview {
@@ -15,16 +17,13 @@ export interface TablePreview {
 
 const FIRST_ROWS = 5;
 
-/** Values by which an export says that it does not know. */
-const UNKNOWN = new Set<unknown>([null, undefined, '', 'Unknown', '--']);
-
-const isMissing = (value: unknown) => UNKNOWN.has(value) || Number.isNaN(value);
+const isMissing = (value: unknown) => saysNothing(value) || Number.isNaN(value);
 
 function written(value: unknown, type: string, run: Run): string {
   if (isMissing(value)) return '';
   switch (type) {
     case 'time':
-      return `${new Date(value as number).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+      return utcText(value as number);
     case 'person':
       return run.people.ids[value as number] ?? '';
     case 'step':

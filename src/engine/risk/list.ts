@@ -1,30 +1,11 @@
-import { integers, numbers, type Run } from '@/course/run';
+import { lastVisitedSteps } from '@/course/last-step';
+import type { Run } from '@/course/run';
 import { type Engagement, engagementOf } from '@/risk/engagement/score';
 import type { RiskModel } from '@/risk/model/model';
 import { learnerValues, reasonsFor } from '@/risk/reasons/reasons';
 import type { RunAtCut } from '@/risk/run-at-cut';
 import type { LearnerAtRisk } from './assessment';
 import type { ScoredWeek } from './weeks';
-
-/** For each learner of the run the place of the step first visited last before the cut, of equal times the later in the course; −1 without one. */
-export function lastSteps({ tables, people }: Run, cut: number): Int32Array {
-  const last = new Int32Array(people.learners).fill(-1);
-  const latest = new Float64Array(people.learners).fill(Number.NEGATIVE_INFINITY);
-  const table = tables.get('step-activity');
-  if (!table) return last;
-  const person = integers(table, 'person');
-  const step = integers(table, 'step');
-  const visit = numbers(table, 'first_visited_at');
-  for (let row = 0; row < person.length; row++) {
-    const who = person[row];
-    if (who < 0 || who >= last.length || step[row] < 0 || !(visit[row] < cut)) continue;
-    const later = visit[row] > latest[who] || (visit[row] === latest[who] && step[row] > last[who]);
-    if (!later) continue;
-    latest[who] = visit[row];
-    last[who] = step[row];
-  }
-  return last;
-}
 
 /** By week, then by person: the probability; NaN where there is none. */
 function riskByPerson({ people }: Run, weeks: readonly ScoredWeek[]): readonly Float64Array[] {
@@ -48,7 +29,7 @@ export function learnersAtRisk(
   const { run, cut, features } = scored;
   const engagement: Engagement =
     weeks.at(-1)?.figures.engagement ?? engagementOf(features, run, scored.settings.engagementWeights);
-  const last = lastSteps(run, cut.at);
+  const last = lastVisitedSteps(run, cut.at);
   const byWeek = riskByPerson(run, weeks);
   const rows = Array.from(features.learners, (person, row) => ({
     id: run.people.ids[person],

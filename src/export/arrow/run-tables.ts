@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { DictionaryStrings } from '@/course/dictionary-column';
+import { kindOf, type PersonKind } from '@/course/people';
 import { integers, numbers, type Run } from '@/course/run';
 import { applyChanges, type CourseSettings, type SettingsChanges } from '@/course/settings';
 import { type ColumnFormat, type DatasetFormat, futurelearnFormats } from '@/formats';
@@ -56,16 +57,16 @@ function runRow(run: Run, { name, startDate, endDate, timeZone }: CourseSettings
   }));
 }
 
-const KINDS = ['learner', 'staff', 'other'];
+const kinds: readonly PersonKind[] = ['learner', 'staff', 'other'];
 
 function people(run: Run): RunTable {
-  const { ids, learners, staff } = run.people;
+  const { ids } = run.people;
   return runTable(peopleSchema, run, ids.length, () => ({
     person: placesColumn(Int32Array.from(ids.keys())),
     learner_id: textsColumn(ids),
     kind: wordsColumn(
-      Int32Array.from(ids, (_, person) => (person < learners ? 0 : person < learners + staff ? 1 : 2)),
-      KINDS,
+      Int32Array.from(ids, (_, person) => kinds.indexOf(kindOf(person, run.people))),
+      kinds,
     ),
   }));
 }
