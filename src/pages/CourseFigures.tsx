@@ -8,7 +8,7 @@ import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { goToCard } from '@/ui/card/OnThisPage';
 import { FigureRow } from '@/ui/FigureRow';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import classes from './CourseFigures.module.css';
 import { courseFigures } from './course-figures';
 

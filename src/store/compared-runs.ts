@@ -33,7 +33,8 @@ export function runsWith(runs: readonly RunSummary[], shown: RunSummary): readon
   return runsTogether(runs).find((own) => own.some(({ id }) => id === shown.id)) ?? [shown];
 }
 
-const startOf = ({ course, run }: ComparedRun) =>
+/** Sorts runs by their starts, those of one day by their numbers. */
+export const startOf = ({ course, run }: Pick<ComparedRun, 'course' | 'run'>) =>
   `${course.startDate ?? '9'} ${String(run.number).padStart(4, '0')} ${run.slug}`;
 
 /** These runs in order of their starts, each with its settings, and what of the selection can be applied to all of them. */

@@ -1,6 +1,7 @@
 import type { CourseSettings } from '@/course/settings';
 import type { ModelSource, RiskRequest, RunSummary } from '@/engine/protocol';
 import { dayOf } from '@/stats/timestamp';
+import { startOf } from './compared-runs';
 import { selectRun } from './filters';
 import type { Store } from './index';
 import type { RiskChoices } from './risk';
@@ -23,9 +24,6 @@ export function usualWeek({ run, course }: Known): number {
   const days = dayOf(run.dataEnd) - dayOf(course.startDate) + 1;
   return Math.min(Math.max(1, Math.floor(days / 7)), course.weeks);
 }
-
-const startOf = ({ run, course }: Known) =>
-  `${course.startDate ?? '9'} ${String(run.number).padStart(4, '0')}`;
 
 /** The other runs of the course that have ended, the earliest first. */
 export function endedRuns(state: Pick<Store, 'summary' | 'changes'>, shown: RunSummary): readonly Known[] {

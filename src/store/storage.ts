@@ -1,25 +1,37 @@
+/** What is remembered under a key; null where nothing is, or storage is closed to us. */
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a value, or forgets it where it is null; says whether the browser lets us, as some do not in private windows. */
+function remember(key: string, value: string | null): boolean {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const SCHEME = 'coursetrace.colours';
 const schemes = ['auto', 'light', 'dark'] as const;
 
 export type ChosenScheme = (typeof schemes)[number];
 
-/** The remembered choice of colours; the system's where there is none, or storage is closed to us. */
+/** The remembered choice of colours; the system's where there is none. */
 export function loadScheme(): ChosenScheme {
-  try {
-    const stored = localStorage.getItem(SCHEME);
-    return schemes.find((scheme) => scheme === stored) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
+  const stored = remembered(SCHEME);
+  return schemes.find((scheme) => scheme === stored) ?? 'auto';
 }
 
 /** Remembers the choice of colours, where the browser lets us. */
 export function saveScheme(scheme: ChosenScheme): void {
-  try {
-    localStorage.setItem(SCHEME, scheme);
-  } catch {
-    // Storage is closed in some private windows; the choice then holds until the page is closed.
-  }
+  remember(SCHEME, scheme);
 }
 
 const LEARNERS = 'coursetrace.single-learners';
@@ -27,11 +39,12 @@ const HIDDEN = 'hidden';
 
 /** Whether single learners were hidden; they are shown where nothing is remembered. */
 export function loadHideLearners(): boolean {
-  try {
-    return localStorage.getItem(LEARNERS) === HIDDEN;
-  } catch {
-    return false;
-  }
+  return remembered(LEARNERS) === HIDDEN;
+}
+
+/** Remembers whether single learners are hidden, where the browser lets us. */
+export function saveHideLearners(hide: boolean): void {
+  remember(LEARNERS, hide ? HIDDEN : null);
 }
 
 const WITHHOLD = 'coursetrace.withhold-under';
@@ -47,32 +60,13 @@ export function isThreshold(number: number): boolean {
 
 /** Under which counts were withheld; 0, for none, where nothing is remembered. */
 export function loadWithhold(): number {
-  try {
-    const stored = Number(localStorage.getItem(WITHHOLD));
-    return isThreshold(stored) ? stored : 0;
-  } catch {
-    return 0;
-  }
+  const stored = Number(remembered(WITHHOLD));
+  return isThreshold(stored) ? stored : 0;
 }
 
 /** Remembers under which counts are withheld, where the browser lets us. */
 export function saveWithhold(threshold: number): void {
-  try {
-    if (threshold > 0) localStorage.setItem(WITHHOLD, String(threshold));
-    else localStorage.removeItem(WITHHOLD);
-  } catch {
-    // As with the colours.
-  }
-}
-
-/** Remembers whether single learners are hidden, where the browser lets us. */
-export function saveHideLearners(hide: boolean): void {
-  try {
-    if (hide) localStorage.setItem(LEARNERS, HIDDEN);
-    else localStorage.removeItem(LEARNERS);
-  } catch {
-    // As with the colours.
-  }
+  remember(WITHHOLD, threshold > 0 ? String(threshold) : null);
 }
 
 const SINGLE_KEYS = 'coursetrace.single-keys';
@@ -80,21 +74,12 @@ const OFF = 'off';
 
 /** Whether shortcuts of a single key work; they do where nothing is remembered. */
 export function loadSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(SINGLE_KEYS) !== OFF;
-  } catch {
-    return true;
-  }
+  return remembered(SINGLE_KEYS) !== OFF;
 }
 
 /** Remembers whether shortcuts of a single key work, where the browser lets us. */
 export function saveSingleKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(SINGLE_KEYS);
-    else localStorage.setItem(SINGLE_KEYS, OFF);
-  } catch {
-    // As with the colours.
-  }
+  remember(SINGLE_KEYS, on ? null : OFF);
 }
 
 const KEEPS = 'coursetrace.keep';
@@ -102,22 +87,12 @@ const ON = 'on';
 
 /** Whether the page was told to keep on this device what is loaded and set. */
 export function loadKeeps(): boolean {
-  try {
-    return localStorage.getItem(KEEPS) === ON;
-  } catch {
-    return false;
-  }
+  return remembered(KEEPS) === ON;
 }
 
 /** Remembers whether to keep; says whether the browser lets us. */
 export function saveKeeps(keeps: boolean): boolean {
-  try {
-    if (keeps) localStorage.setItem(KEEPS, ON);
-    else localStorage.removeItem(KEEPS);
-    return true;
-  } catch {
-    return false;
-  }
+  return remember(KEEPS, keeps ? ON : null);
 }
 
 /** Calls the listener when another tab was told to keep no longer. */

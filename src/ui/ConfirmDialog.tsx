@@ -2,16 +2,20 @@ import { Button, Group } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './ConfirmDialog.module.css';
 
-interface ConfirmDialogProps {
-  readonly open: boolean;
+/** What is asked, and what a yes does. */
+export interface Confirmation {
   readonly title: string;
   /** The label of the button that does it. */
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => unknown;
-  /** Whatever was answered. */
-  readonly onClose: () => void;
   readonly children: ReactNode;
+}
+
+interface ConfirmDialogProps extends Confirmation {
+  readonly open: boolean;
+  /** Whatever was answered, after what was done. */
+  readonly onClose: () => void;
 }
 
 /** Asks before something that cannot be taken back. */
@@ -23,8 +27,8 @@ export function ConfirmDialog({ open, title, yes, no, onYes, onClose, children }
     else dialog.current?.close();
   }, [open]);
   const confirm = () => {
-    onClose();
     onYes();
+    onClose();
   };
   return (
     <dialog ref={dialog} className={classes.dialog} aria-labelledby={titleId} onClose={onClose}>

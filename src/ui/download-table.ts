@@ -1,8 +1,8 @@
 import type { CardTable } from '@/analyses/definition';
 import { toCsv } from '@/export/csv';
-import { download } from './download';
+import { downloadText } from './download';
 
 /** Hands a table to the browser's downloads as a CSV file. */
-export function downloadTable({ schema, rows }: CardTable, name: string): void {
-  download(new Blob([toCsv(schema, rows)], { type: 'text/csv;charset=utf-8' }), name);
+export function downloadTable({ schema, rows, withheld }: CardTable, name: string): void {
+  downloadText(toCsv(schema, rows, withheld), 'csv', name);
 }

@@ -54,4 +54,4 @@ export const fonts = {
 export const spacing = { xs: 0.5, sm: 0.75, md: 1, lg: 1.5, xl: 2.5 } as const;
 
 /** In rem. */
-export const fontSizes = { xs: 0.8125, sm: 0.9375, md: 1.0625, lg: 1.25, xl: 1.5 } as const;
+export const fontSizes = { xs: 0.8125, sm: 0.9375, md: 1.0625, lead: 1.125, lg: 1.25, xl: 1.5 } as const;

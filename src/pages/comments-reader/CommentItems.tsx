@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CourseSettings } from '@/course/settings';
 import type { CommentItem } from '@/engine/protocol';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { counted } from '@/words/numbers';
 import { CommentArticle } from './CommentArticle';
 import { Thread } from './Thread';

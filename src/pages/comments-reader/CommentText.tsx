@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { findHits } from '@/words/search';
 import { excerpt, pieces } from './excerpt';
 import classes from './reader.module.css';

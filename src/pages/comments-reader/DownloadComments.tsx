@@ -2,7 +2,7 @@ import type { CommentsFilter, RunId } from '@/engine/protocol';
 import { useAsk } from '@/store/use-ask';
 import { download } from '@/ui/download';
 import { failureSentence } from '@/ui/messages';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 
 interface DownloadCommentsProps {
   readonly run: RunId;

@@ -3,7 +3,7 @@ import type { CourseSettings } from '@/course/settings';
 import type { CommentItem } from '@/engine/protocol';
 import { useQuery } from '@/store/use-query';
 import { failureSentence } from '@/ui/messages';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { count } from '@/words/numbers';
 import { CommentArticle } from './CommentArticle';
 import classes from './reader.module.css';

@@ -1,7 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { FileReport } from '@/ingest/report';
 import { issueSentence, noteSentence, refusalSentence, takenFor } from '@/ui/messages';
+import { TextButton } from '@/ui/TextButton';
 import { count, counted } from '@/words/numbers';
 import { size } from '@/words/sizes';
 import { AssignRun } from './AssignRun';
@@ -26,14 +26,13 @@ export function FileItem({ file }: { readonly file: FileReport }) {
         {loaded && <RowCounts file={file} />}
         <div className={classes.fileActions}>
           {loaded && (
-            <UnstyledButton
-              className={classes.link}
+            <TextButton
               onClick={() => setAssigning(!assigning)}
               aria-expanded={assigning}
               aria-label={`Change run of ${file.path}`}
             >
               Change run
-            </UnstyledButton>
+            </TextButton>
           )}
           <RemoveFile file={file} />
         </div>

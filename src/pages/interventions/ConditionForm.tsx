@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { findQuantity, type Quantity, quantities, quantityOf } from '@/interventions/quantities';
 import { type Comparator, type Condition, comparators, comparatorWords } from '@/interventions/rules';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import classes from './interventions.module.css';
 
 /** How a value of each kind is typed: in which unit, and what to begin with. */

@@ -9,7 +9,7 @@ import { useRisks } from '@/store/use-risks';
 import { Definition } from '@/ui/card/Definition';
 import { downloadTable } from '@/ui/download-table';
 import { failureSentence } from '@/ui/messages';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { DataTable } from '@/ui/table/DataTable';
 import { effectDefinition } from './effect-definition';
 import classes from './interventions.module.css';

@@ -8,8 +8,8 @@ import type { Rule } from '@/interventions/rules';
 import type { Template, TemplatePart } from '@/interventions/template';
 import { textsZip } from '@/interventions/texts-zip';
 import { useStore } from '@/store';
-import { download } from '@/ui/download';
-import { TextButton } from '@/ui/selection/TextButton';
+import { download, downloadText } from '@/ui/download';
+import { TextButton } from '@/ui/TextButton';
 import { count, counted } from '@/words/numbers';
 import { HeldOutWords } from './HeldOutWords';
 import classes from './interventions.module.css';
@@ -23,10 +23,7 @@ interface Exported extends Prepared {
 
 async function save(kind: Kind, { entry, messages, parts }: Exported): Promise<void> {
   if (kind === 'texts') download(await textsZip(messages), `${entry.run}_messages.zip`);
-  else {
-    const csv = mailMergeCsv(parts, messages);
-    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${entry.run}_messages.csv`);
-  }
+  else downloadText(mailMergeCsv(parts, messages), 'csv', `${entry.run}_messages.csv`);
 }
 
 interface ExportSectionProps {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { readLog, writeLog } from '@/interventions/log-file';
 import { logLearnerRows, logLearnersTable, logRows, logTable } from '@/interventions/log-tables';
 import { useStore } from '@/store';
-import { download } from '@/ui/download';
+import { downloadText } from '@/ui/download';
 import { downloadTable } from '@/ui/download-table';
 import { LoadFile } from '@/ui/files/LoadFile';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { DataTable } from '@/ui/table/DataTable';
 import { counted } from '@/words/numbers';
 import classes from './interventions.module.css';
@@ -33,7 +33,7 @@ export function LogSection() {
     });
   };
   const save = () => {
-    download(new Blob([writeLog(log)], { type: 'application/json' }), 'coursetrace-interventions.json');
+    downloadText(writeLog(log), 'json', 'coursetrace-interventions.json');
     noteSaved('log');
   };
   return (

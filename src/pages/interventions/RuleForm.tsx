@@ -3,7 +3,7 @@ import type { LearnersAt, Risks } from '@/interventions/learners-at';
 import { unknownOf } from '@/interventions/match';
 import { type Condition, emptyRule, LONGEST_NAME, MOST_CONDITIONS, type Rule } from '@/interventions/rules';
 import { useStore } from '@/store';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { ConditionForm } from './ConditionForm';
 import classes from './interventions.module.css';
 import { useKeys } from './use-keys';

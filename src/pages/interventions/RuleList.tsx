@@ -6,9 +6,9 @@ import { matchRule, unknownOf } from '@/interventions/match';
 import { MOST_RULES, type Rule, ruleWords, startingRules } from '@/interventions/rules';
 import { readRules, writeRules } from '@/interventions/rules-file';
 import { useStore } from '@/store';
-import { download } from '@/ui/download';
+import { downloadText } from '@/ui/download';
 import { LoadFile } from '@/ui/files/LoadFile';
-import { TextButton } from '@/ui/selection/TextButton';
+import { TextButton } from '@/ui/TextButton';
 import { count, counted } from '@/words/numbers';
 import classes from './interventions.module.css';
 import { fileSentence } from './words';
@@ -39,7 +39,7 @@ export function RuleList({ at, risks, chosen, onAdd }: RuleListProps) {
     onAdd();
   };
   const save = () => {
-    download(new Blob([writeRules(rules)], { type: 'application/json' }), 'coursetrace-rules.json');
+    downloadText(writeRules(rules), 'json', 'coursetrace-rules.json');
     noteSaved('rules');
   };
   return (

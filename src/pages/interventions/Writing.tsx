@@ -7,8 +7,8 @@ import { fieldsOf, parseTemplate } from '@/interventions/template';
 import { CutControl } from '@/pages/cut/CutControl';
 import { cautionSentence, refusalSentence } from '@/pages/risk/words';
 import { useStore } from '@/store';
-import { selectRiskChoices } from '@/store/risk-defaults';
 import { useQuery } from '@/store/use-query';
+import { useRiskChoices } from '@/store/use-risk-choices';
 import { useRisks } from '@/store/use-risks';
 import type { CurrentRun } from '@/store/use-run';
 import { failureSentence } from '@/ui/messages';
@@ -26,18 +26,14 @@ import { Section } from './Section';
 
 /** From the day and the rules to the messages as files. */
 export function Writing({ current }: { readonly current: CurrentRun }) {
-  const store = useStore();
-  const { cut } = selectRiskChoices(store, current.run);
+  const chooseRisk = useStore((store) => store.chooseRisk);
+  const { cut } = useRiskChoices(current.run);
   const answered = useQuery('features-at', { cut }, 'selection');
   const at = answered?.outcome.ok ? answered.outcome.value : null;
   return (
     <>
       <div className={classes.cut}>
-        <CutControl
-          {...current}
-          cut={cut}
-          onChoose={(next) => store.chooseRisk(current.run.id, { cut: next })}
-        />
+        <CutControl {...current} cut={cut} onChoose={(next) => chooseRisk(current.run.id, { cut: next })} />
       </div>
       {!answered && (
         <p role="status" aria-label="Computing">

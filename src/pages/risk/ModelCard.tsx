@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RiskAssessment } from '@/engine/protocol';
 import { useStore } from '@/store';
-import { download } from '@/ui/download';
+import { downloadText } from '@/ui/download';
 import { longDate } from '@/words/dates';
 import { ContactsSlider } from './ContactsSlider';
 import { calibrationCard } from './cards/calibration';
@@ -31,11 +31,7 @@ export function ModelCard({ assessment, nameOf, about }: ModelCardProps) {
   const judged = judgedOn(assessment);
   const { training } = assessment.model;
   const unknown = unknownSentence(assessment.unknown, nameOf);
-  const save = () =>
-    download(
-      new Blob([assessment.json], { type: 'application/json' }),
-      `${training.runs.join('+')}_risk-model.json`,
-    );
+  const save = () => downloadText(assessment.json, 'json', `${training.runs.join('+')}_risk-model.json`);
   return (
     <section aria-labelledby="model-card" className={classes.model}>
       <div className={classes.modelHead}>

@@ -3,7 +3,9 @@ import type { ModelSource } from '@/engine/protocol';
 import { CutControl } from '@/pages/cut/CutControl';
 import { outcomeIds, outcomes } from '@/risk/outcome';
 import { useStore } from '@/store';
-import { endedRuns, selectRiskChoices } from '@/store/risk-defaults';
+import type { RiskChoices } from '@/store/risk';
+import { endedRuns } from '@/store/risk-defaults';
+import { useRiskChoices } from '@/store/use-risk-choices';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { LoadFile } from '@/ui/files/LoadFile';
 import { capitalised } from '@/words/list';
@@ -28,11 +30,11 @@ export function RiskControls({ nameOf }: RiskControlsProps) {
 
 function Controls({ current, nameOf }: RiskControlsProps & { readonly current: CurrentRun }) {
   const { run } = current;
-  const state = useStore();
-  const choices = selectRiskChoices(state, run);
-  const choose = (part: Parameters<typeof state.chooseRisk>[1]) => state.chooseRisk(run.id, part);
+  const choices = useRiskChoices(run);
+  const chooseRisk = useStore((store) => store.chooseRisk);
+  const lastRisk = useStore((store) => store.lastRisk);
+  const choose = (part: RiskChoices) => chooseRisk(run.id, part);
   const { source } = choices;
-  const { lastRisk } = state;
   const ofFile =
     lastRisk?.request.run === run.id && lastRisk.request.source.kind === 'file' ? lastRisk : null;
   const outcome =
@@ -93,8 +95,9 @@ interface SourceControlProps extends RiskControlsProps {
 }
 
 function SourceControl({ current, source, nameOf, onChoose }: SourceControlProps) {
-  const state = useStore();
-  const ended = endedRuns(state, current.run).map(({ run }) => run.id);
+  const summary = useStore((store) => store.summary);
+  const changes = useStore((store) => store.changes);
+  const ended = endedRuns({ summary, changes }, current.run).map(({ run }) => run.id);
   const kinds: readonly { value: Kind; label: string }[] = [
     { value: 'runs', label: 'other runs that have ended' },
     { value: 'itself', label: `${nameOf(current.run.id)} itself` },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Side } from '@/analyses/comparison';
 import type { CardView } from '@/analyses/definition';
 import { type Answered, useResults } from '@/store/use-results';
+import { viewOf } from '@/ui/card/card-view';
 import type { NamedRun } from './named-runs';
 
 export interface RunSides {
@@ -38,14 +39,7 @@ export function useRunSides(
           (each) => each.analysis === analysis && each.selection.run === run.id,
         );
         if (!answer?.outcome.ok) return [];
-        const view = {
-          choices: shared,
-          course,
-          datasets: run.datasets,
-          dataEnd: run.dataEnd,
-          filter: answer.selection.filter ?? filter,
-          subject: null,
-        };
+        const view = viewOf({ course, run }, answer.selection.filter ?? filter, null, shared);
         const learners = filter.group.length === 0 ? run.learners : null;
         return [{ label, learners, result: answer.outcome.value, view }];
       });

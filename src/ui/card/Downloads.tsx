@@ -2,8 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { CardTable, Chart } from '@/analyses/definition';
 import { mayLeave } from '@/analyses/may-leave';
-import { toCsv } from '@/export/csv';
 import { download } from '../download';
+import { downloadTable } from '../download-table';
 import classes from './ChartCard.module.css';
 
 interface DownloadsProps {
@@ -19,10 +19,7 @@ interface DownloadsProps {
 /** A card's table and chart as files. */
 export function Downloads({ name, question, about, chart, table }: DownloadsProps) {
   const [failed, setFailed] = useState(false);
-  const saveTable = () => {
-    const csv = toCsv(table.schema, table.rows, table.withheld);
-    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-  };
+  const saveTable = () => downloadTable(table, `${name}.csv`);
   const savePicture = async (kind: 'svg' | 'png', drawn: Chart) => {
     try {
       const { pngOf, svgOf } = await import('../chart/picture');

@@ -1,4 +1,5 @@
 import { findCard } from '@/analyses/registry';
+import { TextButton } from '../TextButton';
 import classes from './OnThisPage.module.css';
 
 /** Fewer are seen at a glance. */
@@ -12,9 +13,7 @@ export function OnThisPage({ names }: { readonly names: readonly string[] }) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => goToCard(name)}>
-              {findCard(name)?.card.question}
-            </button>
+            <TextButton onClick={() => goToCard(name)}>{findCard(name)?.card.question}</TextButton>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { TextButton } from '../selection/TextButton';
+import { TextButton } from '../TextButton';
 
 interface LoadFileProps {
   readonly children: string;

@@ -1,6 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { deferred } from '../deferred';
+import { TextButton } from '../TextButton';
 import classes from './promise.module.css';
 
 interface DialogProps {
@@ -18,9 +18,9 @@ export function PromiseLink() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <UnstyledButton className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <TextButton className={classes.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         What leaves this device? Nothing.
-      </UnstyledButton>
+      </TextButton>
       {open && <deferredPromise.Component onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { longDate } from '@/words/dates';
+import { palettes } from '../tokens';
 import { inShort, type ReportContent } from './content';
 import { Definitions } from './Definitions';
 import css from './report.css?inline';
@@ -9,6 +10,13 @@ import { Unanswered, unansweredIn } from './Unanswered';
 /** The report loads nothing and runs nothing, wherever it is opened. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const { paper, ink, muted, line, accent, contrast } = palettes.light;
+
+/** The page's own colours, as CSS has them. */
+const colours = Object.entries({ paper, ink, muted, line, accent, contrast })
+  .map(([name, colour]) => `--${name}: ${colour};`)
+  .join(' ');
 
 /** A whole report as a page that stands alone. */
 export function Report(content: ReportContent) {
@@ -24,7 +32,7 @@ export function Report(content: ReportContent) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>{`${title}: course report`}</title>
-        <style>{css}</style>
+        <style>{`:root { ${colours} }\n${css}`}</style>
       </head>
       <body>
         <header>

@@ -1,4 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
 import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
 import { cardAnswer } from '@/analyses/withholding/answer';
@@ -50,8 +51,7 @@ async function gatherCard(
     const missing = outcome.code === 'missing-data' ? (outcome.missing ?? []) : [];
     return { question, reason: missing.length > 0 ? missingFiles(missing) : failureSentence(outcome) };
   }
-  const choices = Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial]));
-  const own = { ...view, choices };
+  const own = { ...view, choices: initialChoices(card) };
   const { findings, chart, table } = cardAnswer(analysis, card, outcome.value, own, withhold);
   if (!mayLeave(table.schema)) return null;
   const picture = await pictureOf(chart);

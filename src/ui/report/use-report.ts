@@ -5,6 +5,7 @@ import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
 import { withheldSentence } from '@/words/withheld';
+import { viewOf } from '../card/card-view';
 import { download } from '../download';
 import { cautionSentences } from '../messages';
 import { version } from '../version';
@@ -41,14 +42,7 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
     setShare(0);
     try {
       const { gatherSections } = await import('./gather');
-      const view = {
-        choices: {},
-        course,
-        datasets: run.datasets,
-        dataEnd: run.dataEnd,
-        filter,
-        subject: null,
-      };
+      const view = viewOf({ course, run }, filter, null, {});
       const compute = computing({ run: run.id, settings: changes, filter, withhold });
       const sections = await gatherSections(pages, { compute, view, withhold }, current.signal, setShare);
       if (!sections) {

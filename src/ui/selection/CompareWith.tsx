@@ -3,8 +3,8 @@ import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { useGroupSizes } from '@/store/use-group-sizes';
 import { learnersWords } from '@/words/withheld';
+import { TextButton } from '../TextButton';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 
 interface CompareWithProps {
   readonly known: KnownRun;

@@ -2,8 +2,8 @@ import type { Condition } from '@/course/filter';
 import { useStore } from '@/store';
 import { useComparedSizes } from '@/store/use-compared-sizes';
 import { counted } from '@/words/numbers';
+import { TextButton } from '../TextButton';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 
 /** Ways to swap and end a comparison of two groups. */
 export function ComparisonActions() {

@@ -2,11 +2,11 @@ import type { Condition } from '@/course/filter';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { sizeWords } from '@/words/withheld';
+import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
 import { obstacleSentence } from './obstacles';
 import { sameQuestion, toggled } from './ready';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 
 interface ConditionRowProps {
   readonly condition: Condition;

@@ -1,9 +1,9 @@
 import type { Condition } from '@/course/filter';
 import { conditionPhrase } from '@/words/selection';
+import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
 import { without } from './ready';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 
 /** The conditions that were chosen, each of which can be turned round or taken back. */
 export function Conditions() {

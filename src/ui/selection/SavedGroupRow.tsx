@@ -4,11 +4,11 @@ import { type KnownRun, obstacleTo } from '@/store/available';
 import type { SavedGroup } from '@/store/filters';
 import { groupSentence } from '@/words/selection';
 import { sizeWords } from '@/words/withheld';
+import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
 import { NameForm } from './NameForm';
 import { obstacleSentence } from './obstacles';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 
 interface SavedGroupRowProps {
   readonly saved: SavedGroup;

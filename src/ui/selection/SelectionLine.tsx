@@ -4,12 +4,12 @@ import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useRun } from '@/store/use-run';
 import { withheldSentence } from '@/words/withheld';
+import { TextButton } from '../TextButton';
 import { ComparisonActions, ComparisonNotes } from './ComparisonActions';
 import { Dropped } from './Dropped';
 import { deferredLearners, deferredTime } from './deferred-selection';
 import { SelectedWords } from './SelectedWords';
 import classes from './selection.module.css';
-import { TextButton } from './TextButton';
 import { useSelectedLearners } from './use-selected-learners';
 
 const choosers = { learners: deferredLearners.Component, time: deferredTime.Component } as const;

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { ResultColumn, Row, TableSchema } from '@/analyses/definition';
 import { counted } from '@/words/numbers';
+import { TextButton } from '../TextButton';
 import { isNumeric } from './cell-text';
 import classes from './DataTable.module.css';
 import { type Order, sortRows } from './sort-rows';
@@ -57,9 +58,9 @@ export function DataTable({ schema, rows, question, withheld = 0 }: DataTablePro
         </table>
       </section>
       {sorted.length > shown.length && (
-        <UnstyledButton className={classes.more} onClick={() => setAll(true)}>
+        <TextButton className={classes.more} onClick={() => setAll(true)}>
           Show all {counted(sorted.length, 'row')}
-        </UnstyledButton>
+        </TextButton>
       )}
     </>
   );

@@ -4,7 +4,6 @@ import type { ResultColumn, Row } from '@/analyses/definition';
 import { type Subject, subjectOf } from '@/analyses/subject';
 import { pathOf } from '../subject-path';
 import { cellText } from './cell-text';
-import classes from './DataTable.module.css';
 
 const names: Readonly<Record<Subject['kind'], string>> = { step: 'Step', question: 'Question' };
 
@@ -27,7 +26,7 @@ export function TableCell({ row, column, withheld = 0 }: TableCellProps) {
   const subject = subjectOf(row, column);
   if (!subject) return text;
   return (
-    <Link href={pathOf(subject)} className={classes.link} aria-label={`${names[subject.kind]} ${subject.id}`}>
+    <Link href={pathOf(subject)} aria-label={`${names[subject.kind]} ${subject.id}`}>
       {text}
     </Link>
   );
