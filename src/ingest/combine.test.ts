@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '@/formats';
+import { columnBuilder } from './column-builder';
 import type { Column } from './columns';
-import { columnBuilder, StepBuilder } from './columns';
 import { filterRows, joinTables } from './combine';
 import type { ParsedTable } from './parsed-table';
+import { StepBuilder } from './step-builder';
 
 const parse = { time: Number, number: Number };
 const types = ['person', 'category', 'text', 'time', 'number', 'boolean'] as const;
@@ -53,7 +54,7 @@ const row: fc.Arbitrary<TestRow> = fc.record({
   value: fc.constantFrom('', 'a', 'b', 'c', '__proto__', 'constructor'),
   number: fc.constantFrom('', '0', '-1.5', '7', '1e12'),
   boolean: fc.constantFrom('', 'true', 'false'),
-  step: fc.constantFrom([0, 0], [1, 1], [1, 10], [2, 1]) as fc.Arbitrary<readonly [number, number]>,
+  step: fc.constantFrom([0, 0], [1, 1], [1, 10], [11, 0], [2, 1]) as fc.Arbitrary<readonly [number, number]>,
 });
 
 describe('filterRows', () => {
@@ -112,13 +113,17 @@ describe('joinTables', () => {
 
   it('keeps the columns that only some parts have, with nothing in the rows of the others', () => {
     const full = tableOf([{ value: 'a', number: '1', boolean: 'true', step: [1, 1] }]);
-    const columns = new Map(full.columns);
-    columns.delete('text');
-    const joined = joinTables([full, { ...full, columns }]);
-    expect([...joined.columns.keys()].toSorted()).toEqual([...full.columns.keys()].toSorted());
-    const text = joined.columns.get('text');
-    expect(text?.type === 'text' && text.values[1]).toBe('');
-    expect(joined.rows).toBe(2);
+    const nothing = { value: '', number: '', boolean: '', step: [0, 0] } as const;
+    for (const name of full.columns.keys()) {
+      const columns = new Map(full.columns);
+      columns.delete(name);
+      const joined = joinTables([{ ...full, columns }, full]);
+      expect([...joined.columns.keys()].toSorted()).toEqual([...full.columns.keys()].toSorted());
+      expect(joined.rows).toBe(2);
+      const [blank, other] = rowsOf({ ...joined, columns: new Map([[name, joined.columns.get(name)!]]) });
+      expect(blank).toEqual({ [name]: (rowsOf(tableOf([nothing]))[0] as Record<string, unknown>)[name] });
+      expect(other).toEqual({ [name]: (rowsOf(full)[0] as Record<string, unknown>)[name] });
+    }
   });
 
   it('hands back the very table where there is only one', () => {

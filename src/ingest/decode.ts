@@ -81,7 +81,7 @@ export async function readHead(source: ByteSource, length = 4096): Promise<Uint8
 }
 
 /**
- * The text of a source, at least 64 thousand characters at a time, multi-byte characters whole across borders.
+ * The text of a source, at least 131,072 characters at a time but for the last, multi-byte characters whole across borders.
  * @param inside Whether the bytes come from inside a file, where a byte-order mark is none.
  * Throws Unreadable where they cannot be had, NotUtf8 where the encoding is UTF-8 and the bytes are not; the signal's reason where aborted.
  */

@@ -9,7 +9,8 @@ export type Found = { readonly source: ByteSource; readonly refusal?: RefusalCod
 const LITTER = /(^|\/)(__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 const WORKBOOK = /\.(xlsx|xlsm|ods|docx|numbers)$/i;
 const MAX_DEPTH = 4;
-const MAX_NESTED_BYTES = 2 ** 31;
+/** Larger ZIPs are not opened. */
+const MAX_ZIP_BYTES = 2 ** 31;
 /** Learners' activity shrinks to a tenth; what shrinks to a two-hundredth and is large when unpacked is a bomb. */
 const BOMB_RATIO = 200;
 const BOMB_BYTES = 50 * 2 ** 20;
@@ -35,7 +36,7 @@ export async function expand(source: Packed, signal?: AbortSignal, depth = 0): P
   if (WORKBOOK.test(source.path)) return [{ source, refusal: 'not-text' }];
   try {
     if (!isZip(await readHead(source, 4))) return [{ source }];
-    if (depth >= MAX_DEPTH || source.size > MAX_NESTED_BYTES) return [{ source, refusal: 'zip-too-large' }];
+    if (depth >= MAX_DEPTH || source.size > MAX_ZIP_BYTES) return [{ source, refusal: 'zip-too-large' }];
     const members = await zipMembers(source.path, await asBlob(source));
     if (members.some(({ path }) => path.endsWith('/[Content_Types].xml')))
       return [{ source, refusal: 'not-text' }];

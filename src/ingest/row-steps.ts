@@ -1,6 +1,8 @@
 import type { Recognition } from '@/formats';
-import { detached, MAX_STEP_PART, StepBuilder, type StepColumn } from './columns';
-import { stepsFromText } from './table-part';
+import { MAX_STEP_PART, type StepColumn } from './columns';
+import { detached } from './detached';
+import { StepBuilder } from './step-builder';
+import { stepsFromText } from './steps-from-text';
 
 const WHOLE = /^\d{1,7}(\.0+)?$/;
 const STEP_TEXT = /^(\d{1,6})\.(\d{1,6})(\.|$)/;

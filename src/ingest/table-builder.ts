@@ -1,5 +1,6 @@
 import type { Recognition } from '@/formats';
-import { type Column, type ColumnBuilder, columnBuilder } from './columns';
+import { type ColumnBuilder, columnBuilder } from './column-builder';
+import type { Column } from './columns';
 import type { RowIssueCode } from './report';
 import { RowIssues } from './row-issues';
 import { RowSteps } from './row-steps';
@@ -10,7 +11,7 @@ const QUESTION = /^\d+(\.\d+)+$/;
 
 const number = (text: string) => {
   const value = Number(text);
-  return Number.isFinite(value) && text.trim() !== '' ? value : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
 };
 
 const ISSUE_OF: Partial<Record<Column['type'], RowIssueCode>> = {

@@ -4,6 +4,7 @@ import { joinTables } from './combine';
 import type { ParsedTable } from './parsed-table';
 import type { FileNote, RowIssue } from './report';
 import { joinIssues } from './row-issues';
+import { stepsFromText } from './steps-from-text';
 
 /** What was read of a stretch of a file's rows: all of them, or one of several that follow each other. */
 export interface TablePart {
@@ -32,10 +33,6 @@ export interface ReadTable {
 
 const sum = (parts: readonly TablePart[], of: (part: TablePart) => number) =>
   parts.reduce((total, part) => total + of(part), 0);
-
-/** Whether the step is known by the text alone. */
-export const stepsFromText = ({ format: { step }, positions }: Recognition): boolean =>
-  [step?.week, step?.number].some((name) => name === undefined || !positions.has(name));
 
 /**
  * The table of a file's parts, in their order, and what there is to say of it.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnBuilder, StepBuilder } from './columns';
+import { columnBuilder } from './column-builder';
 
 const parse = { time: (text: string) => Number(text) * 1000, number: Number };
 
@@ -69,27 +69,5 @@ describe('columnBuilder', () => {
         expect(new Set(column.values).size).toBe(column.values.length);
       }),
     );
-  });
-});
-
-describe('StepBuilder', () => {
-  it('tells steps apart by week and number, 1.1 from 1.10 and 11.1, and none is code 0', () => {
-    const builder = new StepBuilder();
-    const steps = [
-      [1, 1],
-      [1, 10],
-      [11, 1],
-      [1, 1],
-      [0, 5],
-    ] as const;
-    const codes = steps.map(([week, number]) => builder.codeOf(week, number));
-    expect(codes.map((code) => builder.labelOf(code))).toEqual(['1.1', '1.10', '11.1', '1.1', '0.5']);
-    for (const code of [...codes.slice(0, 2), 0, ...codes.slice(2)]) builder.pushCode(code);
-    expect(builder.finish()).toEqual({
-      type: 'step',
-      codes: Uint32Array.of(1, 2, 0, 3, 1, 4),
-      weeks: [0, 1, 1, 11, 0],
-      numbers: [0, 1, 10, 1, 5],
-    });
   });
 });
