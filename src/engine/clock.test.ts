@@ -3,14 +3,9 @@ import { analyses } from '@/analyses/registry';
 import { type Clock, type Filter, noFilter } from '@/course/filter';
 import type { SettingsChanges } from '@/course/settings';
 import { simulatedFiles } from '@/testing/contexts';
+import { valueIn } from '@/testing/engine-files';
 import { csvOf, textSource } from '@/testing/sources';
 import { CourseEngine } from './engine';
-import type { Outcome } from './protocol';
-
-function valueIn<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.code} ${outcome.detail}`);
-  return outcome.value;
-}
 
 async function load(files: Readonly<Record<string, string>>) {
   const engine = new CourseEngine();

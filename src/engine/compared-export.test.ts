@@ -1,10 +1,10 @@
-import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import * as contexts from '@/analyses/context';
 import { type Condition, noFilter } from '@/course/filter';
 import { cleanCourse, simulateCourse } from '@/simulate';
 import { textSource } from '@/testing/sources';
+import { unzippedTexts } from '@/testing/unzipped';
 import { CourseEngine } from './engine';
 import type { ExportRequest } from './protocol';
 
@@ -27,14 +27,10 @@ function sources(slug: string, run: number, seed: number, { learners = 200, trou
     .map(({ name, chunks }) => textSource(name, [...chunks()].join('')));
 }
 
-async function exported(engine: CourseEngine, request: ExportRequest): Promise<Map<string, string>> {
+async function exported(engine: CourseEngine, request: ExportRequest): Promise<ReadonlyMap<string, string>> {
   const outcome = await engine.exportResults(request);
   if (!outcome.ok) throw new Error(outcome.code);
-  const files = new Map<string, string>();
-  for (const entry of await new ZipReader(new BlobReader(outcome.value)).getEntries()) {
-    if (!entry.directory) files.set(entry.filename, await entry.getData(new TextWriter()));
-  }
-  return files;
+  return unzippedTexts(outcome.value);
 }
 
 const rowsOf = (csv: string | undefined) =>
@@ -77,7 +73,7 @@ describe('the export of comparisons', () => {
 
   it('compares the runs of each course among themselves', async () => {
     const engine = await engineWith(sources('a', 1, 3), sources('b', 1, 4), sources('a', 2, 5));
-    const of = (files: Map<string, string>, folder: string) => [
+    const of = (files: ReadonlyMap<string, string>, folder: string) => [
       ...new Set(rowsOf(files.get(`${folder}/compared_stops.csv`)).map(({ side }) => side)),
     ];
     const one = await exported(engine, { settings: {}, comparedRuns: [together('a-2', 'a-1')] });

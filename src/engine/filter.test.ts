@@ -1,16 +1,11 @@
-import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { expect, it } from 'vitest';
 import { analyses } from '@/analyses/registry';
 import { type Filter, noFilter } from '@/course/filter';
 import { simulatedFiles } from '@/testing/contexts';
+import { valueIn } from '@/testing/engine-files';
 import { textSource } from '@/testing/sources';
+import { unzippedTexts } from '@/testing/unzipped';
 import { CourseEngine } from './engine';
-import type { Outcome } from './protocol';
-
-function valueIn<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.code} ${outcome.detail}`);
-  return outcome.value;
-}
 
 const files = simulatedFiles({ learners: 200, weeks: 2, seed: 5 });
 const engine = new CourseEngine();
@@ -25,12 +20,7 @@ const commenters: Filter = {
 };
 
 async function exported(filter?: Filter): Promise<ReadonlyMap<string, string>> {
-  const zip = valueIn(await engine.exportResults({ settings: {}, ...(filter && { filter }) }));
-  const texts = new Map<string, string>();
-  for (const entry of await new ZipReader(new BlobReader(zip)).getEntries()) {
-    if (!entry.directory) texts.set(entry.filename, await entry.getData(new TextWriter()));
-  }
-  return texts;
+  return unzippedTexts(valueIn(await engine.exportResults({ settings: {}, ...(filter && { filter }) })));
 }
 
 it('gives the same figures with nothing selected as without a selection', async () => {

@@ -1,19 +1,12 @@
-import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { testView } from '@/analyses/test-view';
+import { unzippedTexts } from '@/testing/unzipped';
 import { toCsv } from './csv';
 import { resultsZip } from './results-zip';
 
-/** The files of a ZIP and their texts. */
-async function unzipped(blob: Blob): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
-  for (const entry of await new ZipReader(new BlobReader(blob)).getEntries()) {
-    if (!entry.directory) files[entry.filename] = await entry.getData(new TextWriter());
-  }
-  return files;
-}
+const unzipped = async (blob: Blob) => Object.fromEntries(await unzippedTexts(blob));
 
 const view = testView();
 const results = new Map<string, Result>([

@@ -8,3 +8,9 @@ export async function unzippedBytes(blob: Blob): Promise<ReadonlyMap<string, Uin
   }
   return files;
 }
+
+/** The texts in a ZIP by their paths. */
+export async function unzippedTexts(blob: Blob): Promise<ReadonlyMap<string, string>> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return new Map([...(await unzippedBytes(blob))].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+}
