@@ -197,6 +197,20 @@ describe('a large file', () => {
     ]);
   });
 
+  it('that is refused is not waited for', async () => {
+    const engine = new CourseEngine();
+    const early: ImportReport[] = [];
+    const workbook = large(textSource('a-1_comments.xlsx', 'PK'));
+    const huge = { ...steps('a-1_step-activity.csv', 'x'), size: 32 << 20 };
+    const { files } = valueIn(
+      await engine.importSources([workbook, enrolments('a-1_enrolments.csv', 'x'), huge], {
+        onProgress: (report) => report.early && early.push(report),
+      }),
+    );
+    expect(files.map(({ refusal }) => refusal)).toEqual(['not-text', undefined, undefined]);
+    expect(early.map((report) => report.early?.reading)).toEqual([['step-activity']]);
+  });
+
   it('leaves nothing behind where it is cancelled', async () => {
     const engine = new CourseEngine();
     const controller = new AbortController();

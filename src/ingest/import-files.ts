@@ -85,8 +85,8 @@ export async function importFiles(
     const { source, refusal } = item;
     signal?.throwIfAborted();
     report(source, 0, 0, true);
-    if (source.size >= LARGE) {
-      const toCome = inTurn.slice(turn).map(({ source: { path } }) => path);
+    if (!refusal && source.size >= LARGE) {
+      const toCome = inTurn.slice(turn).flatMap((each) => (each.refusal ? [] : each.source.path));
       onSmaller?.([...imported.values()], toCome);
     }
     const content: FileContent = refusal
