@@ -1,4 +1,5 @@
 import type { AnswerField } from '@/course/filter';
+import { capitalised } from './list';
 
 /** What learners may have told of themselves, as a noun. */
 export const fieldWords: Readonly<Record<AnswerField, string>> = {
@@ -42,8 +43,7 @@ export function answerName(field: AnswerField, value: string): string {
   }
   if (Object.hasOwn(names, value)) return names[value];
   if (/^\d+-\d+$/.test(value)) return value.replace('-', ' to ');
-  const words = value.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(value.replaceAll('_', ' '));
 }
 
 /** An answer within a sentence: `working full time`; names of countries and archetypes keep their capital. */
