@@ -46,6 +46,7 @@ describe('toCsv', () => {
     '\tx',
     '\rx',
     '\n=1',
+    '\nx',
     '=HYPERLINK("http://x","y")',
     '＝1+1',
     '＋1',
@@ -65,6 +66,24 @@ describe('toCsv', () => {
 
   it('leaves alone what only looks like a formula further on', () => {
     expect(lineOf({ a: 'a=1', b: "'=1", c: ' a-1', d: 'é@x' })).toBe(`a=1,'=1," a-1",é@x`);
+  });
+
+  it('leaves out counts under a threshold, and nothing else', () => {
+    const schema: TableSchema = {
+      ...schemaOf('group'),
+      columns: [
+        ...schemaOf('group').columns,
+        { name: 'learners', label: 'Learners', kind: 'count', description: '' },
+        { name: 'week', label: 'Week', kind: 'integer', description: '' },
+      ],
+    };
+    const rows = [
+      { group: 'a', learners: 4, week: 1 },
+      { group: 'b', learners: 5, week: 2 },
+      { group: 'c', learners: 0, week: 3 },
+    ];
+    expect(toCsv(schema, rows)).toBe('group,learners,week\na,4,1\nb,5,2\nc,0,3\n');
+    expect(toCsv(schema, rows, 5)).toBe('group,learners,week\na,,1\nb,5,2\nc,,3\n');
   });
 
   it('is read back as what was written', () => {

@@ -1,3 +1,4 @@
+import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
@@ -83,6 +84,33 @@ describe('resultsZip', () => {
     const files = await unzipped(await resultsZip([{ run: 'x-1', results: sentiment, view }]));
     expect(Object.keys(files)).toEqual(['x-1/sentiment_weeks.csv']);
     expect(Object.values(files).join('')).not.toContain('Jane');
+  });
+
+  it('withholds small counts and says so in a note, which is not there else', async () => {
+    const few = new Map<string, Result>([
+      ['groups', { course: [], groups: [{ group: 'enrolled', learners: 3 }] }],
+    ]);
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results: few, view }], [], 5));
+    expect(files['x-1/groups.csv']).toBe('group,learners\nenrolled,\n');
+    expect(files['withheld.txt']).toContain('Counts under 5 are withheld');
+    const all = await unzipped(await resultsZip([{ run: 'x-1', results: few, view }]));
+    expect(all['x-1/groups.csv']).toBe('group,learners\nenrolled,3\n');
+    expect(Object.keys(all)).not.toContain('withheld.txt');
+  });
+
+  it('holds what lies beside the runs in its own folder', async () => {
+    const schema = analyses.find(({ id }) => id === 'groups')!.tables.groups;
+    const beside = { folder: 'comparison', tables: [{ schema, rows: [{ group: 'enrolled', learners: 7 }] }] };
+    const files = await unzipped(await resultsZip([], [beside]));
+    expect(files).toEqual({ 'comparison/groups.csv': 'group,learners\nenrolled,7\n' });
+  });
+
+  it('holds no time of the clock by which it is written', async () => {
+    const zip = await resultsZip([{ run: 'x-1', results, view }]);
+    for (const { lastModDate, extraFieldExtendedTimestamp } of await new ZipReader(
+      new BlobReader(zip),
+    ).getEntries())
+      expect([lastModDate.getFullYear(), extraFieldExtendedTimestamp]).toEqual([2000, undefined]);
   });
 
   it('is the same bytes for the same results', async () => {

@@ -197,6 +197,21 @@ describe('rowReader', () => {
     expect(counts.broken).toEqual([2]);
   });
 
+  it('gives up a line that does not end for 16 million characters', () => {
+    const broken: number[] = [];
+    const rows: string[] = [];
+    const reader = rowReader(',', {
+      row: (fields) => rows.push(fields[0].slice(0, 5)),
+      broken: (line) => broken.push(line),
+    });
+    const piece = 'x'.repeat(1 << 20);
+    for (let i = 0; i < 17; i++) reader.push(piece);
+    expect(broken).toEqual([1]);
+    reader.push('\nlast\n');
+    reader.end();
+    expect(rows).toEqual(['last']);
+  });
+
   it('refuses a text with more than 200 broken lines', () => {
     const bad = 'a,"b"c\n';
     expect(readRows([bad.repeat(200)]).broken.length).toBe(200);

@@ -30,6 +30,13 @@ describe('sniffEncoding', () => {
     ['UTF-16 LE without a mark', utf16(text, true), 'utf-16le'],
     ['UTF-16 BE without a mark', utf16(text, false), 'utf-16be'],
     ['text with a few NULs', utf8(`id,text\n1,a\0b\n${'some more text\n'.repeat(10)}`), 'utf-8'],
+    [
+      'text that turns into something else only later',
+      utf8(`${'text\n'.repeat(110)}${'\0\u0001'.repeat(400)}`),
+      'utf-8',
+    ],
+    ['text with one control character in twenty', utf8(`${'some text with it\u0001\n'.repeat(9)}`), null],
+    ['bytes without NULs', Uint8Array.from({ length: 64 }, (_, i) => 14 + (i % 18)), null],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0, 0, 13, 0x49, 0x48), null],
     ['zeros', new Uint8Array(512), null],
     ['a gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 0x4c), null],
@@ -90,6 +97,13 @@ describe('decode', () => {
     expect(await decoded(byteSource('x', utf8('\uFEFFab'), 1), 'utf-8')).toBe('ab');
     expect(await decoded(byteSource('x', utf16('\uFEFFab', true), 1), 'utf-16le')).toBe('ab');
     expect(await decoded(byteSource('x', utf16('\uFEFFab', false), 1), 'utf-16be')).toBe('ab');
+  });
+
+  it('keeps a byte-order mark inside a file', async () => {
+    let whole = '';
+    const source = byteSource('x', utf8('\uFEFFab'), 1);
+    for await (const { text: chunk } of decode(source, 'utf-8', undefined, true)) whole += chunk;
+    expect(whole).toBe('\uFEFFab');
   });
 
   it('throws where bytes are not UTF-8, and reads them as Windows text when told', async () => {

@@ -30,6 +30,7 @@ const ROW = 'a,1.1,1,1,2018-06-11 10:00:00 UTC,';
 
 it.each([
   ['a last line with too few values', `${STEPS}\n${ROW}\na,1.1,1`, true],
+  ['a last line with too many values', `${STEPS}\n${ROW}\n${ROW},more`, false],
   ['a last line in the middle of a quoted value', `${STEPS}\n${ROW}\n"a`, true],
   ['an incomplete line before the last', `${STEPS}\na,1.1,1\n${ROW}\n`, false],
   ['complete lines', `${STEPS}\n${ROW}`, false],

@@ -1,5 +1,6 @@
 import type { DatasetId } from '@/formats/format';
 
+/** Every reason for which a whole file is not taken. */
 export const refusalCodes = [
   'empty', // no bytes, or only blank lines
   'not-text', // an image, a PDF, a workbook, …
@@ -19,6 +20,7 @@ export const refusalCodes = [
 /** Why a whole file was not taken. */
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** Every reason for which a row, or a value of it, is left out. */
 export const rowIssueCodes = [
   'blank-person',
   'field-count',
@@ -42,6 +44,7 @@ export interface RowIssue {
   readonly lines: readonly number[];
 }
 
+/** All that may be worth knowing about a file that was taken. */
 export const noteCodes = [
   'header-only',
   'windows-1252',

@@ -37,9 +37,10 @@ describe('steps', () => {
       csvOf(SHORT_STEPS, [
         ['a', '1.1', T, ''],
         ['a', '1.10', T, ''],
+        ['a', '01.20', T, ''],
       ]),
     );
-    expect(valuesOf(table, 'step')).toEqual(['1.1', '1.10']);
+    expect(valuesOf(table, 'step')).toEqual(['1.1', '1.10', '1.20']);
     expect(notes).toEqual([]);
   });
 
@@ -81,11 +82,12 @@ describe('steps', () => {
   });
 
   it('are told apart up to 999,999', async () => {
-    const { table } = await steps([
+    const { table, notes } = await steps([
       ['a', '', 999_999, 999_999],
       ['a', '', 999_999, 999_998],
     ]);
     expect(valuesOf(table, 'step')).toEqual(['999999.999999', '999999.999998']);
+    expect(notes).toEqual([]);
   });
 
   it.each(['', 'x', '1', '1.', '.1', '1,1', '-1.1'])('are not read from %j', async (text) => {

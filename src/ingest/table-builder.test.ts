@@ -138,6 +138,17 @@ describe('values', () => {
     expect(valuesOf(table, 'timestamp')).toEqual([Date.UTC(2018, 5, 11, 10)]);
     expect(valuesOf(table, 'likes')).toEqual([2]);
   });
+
+  it('lose spaces of every kind, before and behind', async () => {
+    const ids = ['a', 'a ', '\ta', '\u00a0a', 'a\u3000'];
+    const { table } = await readText(
+      csvOf(
+        COMMENTS,
+        ids.map((id) => ['1', id, '', '1.1', '', T, 0, '']),
+      ),
+    );
+    expect(valuesOf(table, 'author_id')).toEqual(ids.map(() => 'a'));
+  });
 });
 
 describe('quiz questions', () => {
@@ -148,6 +159,10 @@ describe('quiz questions', () => {
     );
     return valuesOf((await readText(text)).table, 'quiz_question');
   };
+
+  it('keep their name where the number says another', async () => {
+    expect(await questions([['1.8.1', '2']])).toEqual(['1.8.1']);
+  });
 
   it('keep their name, and get it back where a spreadsheet made it a date', async () => {
     expect(

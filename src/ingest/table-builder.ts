@@ -123,7 +123,7 @@ export class TableBuilder {
   /** A spreadsheet may have turned `1.8.1` into a date; the numbers beside it still say which question it was. */
   private question(fields: readonly string[], position: number): string {
     const raw = fields[position];
-    if (QUESTION.test(raw) || this.questionParts.some((part) => part < 0)) return raw;
+    if (QUESTION.test(raw)) return raw;
     const numbers = this.questionParts.map((part) => Number(fields[part]));
     return numbers.every((part) => Number.isInteger(part) && part > 0) ? numbers.join('.') : raw;
   }

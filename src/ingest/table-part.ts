@@ -51,8 +51,7 @@ export function assemble(
   const names = (code: FileNote['code'], list: readonly string[]) =>
     list.length > 0 && notes.push({ code, names: list });
   if (rowsRead === 0) notes.push({ code: 'header-only' });
-  if (parts.findLast(({ lastIncomplete }) => lastIncomplete !== null)?.lastIncomplete)
-    notes.push({ code: 'cut-short' });
+  if (parts.at(-1)?.lastIncomplete) notes.push({ code: 'cut-short' });
   names('missing-columns', missing);
   names('unknown-columns', unknown);
   names('repeated-columns', repeated);
