@@ -13,6 +13,7 @@ export type EngagementPart = (typeof engagementParts)[number];
 /** How much each part counts, 0 or more; only their proportions matter. */
 export type EngagementWeights = Readonly<Record<EngagementPart, number>>;
 
+/** How the parts count where nobody has set it. */
 export const defaultWeights: EngagementWeights = {
   regularity: 0.2,
   completion_rate: 0.15,

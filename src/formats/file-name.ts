@@ -1,6 +1,7 @@
 import type { DatasetId } from './format';
 import { futurelearnFormats } from './futurelearn';
 
+/** What a file's name says of it; null where it does not. */
 export interface FileNameParts {
   readonly slug: string | null;
   readonly run: number | null;

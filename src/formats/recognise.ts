@@ -1,6 +1,7 @@
 import type { DatasetFormat, DatasetId } from './format';
 import { futurelearnFormats } from './futurelearn';
 
+/** The dataset that a header belongs to, and how its columns stand in it. */
 export interface Recognition {
   readonly format: DatasetFormat;
   /** Position in the header of each known column, by internal name. */

@@ -20,6 +20,7 @@ export interface MeanDifference {
   readonly p: number;
 }
 
+/** What a comparison of means needs of some values; the mean of none is NaN. */
 export function sampleOf(values: ArrayLike<number>): Sample {
   const n = values.length;
   let sum = 0;

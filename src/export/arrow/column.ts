@@ -28,12 +28,12 @@ export const arrowTypes: Readonly<Record<FieldKind, DataType>> = {
   date: dateDay(),
 };
 
-/** Whole numbers, missing where they are below zero: numbers of people, and places. */
-export function placesColumn(places: Int32Array): ArrowColumn {
+/** Whole numbers, missing where they are below zero, as the numbers of people and the places of steps are. */
+export function integersColumn(integers: Int32Array): ArrowColumn {
   return {
     kind: 'integer',
     slice(from, to) {
-      const values = places.subarray(from, to);
+      const values = integers.subarray(from, to);
       return { ...presence(values.length, (row) => values[row] < 0), values };
     },
   };

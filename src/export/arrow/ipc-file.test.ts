@@ -1,7 +1,7 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import { expect, it } from 'vitest';
 import { openDuckDB } from '@/testing/duckdb';
-import { constantColumn, numbersColumn, placesColumn, timesColumn, wordsColumn } from './column';
+import { constantColumn, integersColumn, numbersColumn, timesColumn, wordsColumn } from './column';
 import { BATCH_ROWS, ipcFile } from './ipc-file';
 
 /** A table whose rows are all told by their place, with every kind of gap in it. */
@@ -12,7 +12,7 @@ function longTable(rows: number) {
   const words = Int32Array.from({ length: rows }, (_, row) => (row % 4) - 1);
   const columns = new Map([
     ['run', constantColumn('a-1')],
-    ['place', placesColumn(places)],
+    ['place', integersColumn(places)],
     ['number', numbersColumn(numbers)],
     ['time', timesColumn(times)],
     ['word', wordsColumn(words, ['', 'Zoë', 'x'])],

@@ -10,9 +10,9 @@ import {
   booleansColumn,
   constantColumn,
   datesColumn,
+  integersColumn,
   lookedUpColumn,
   numbersColumn,
-  placesColumn,
   textsColumn,
   timesColumn,
   wordsColumn,
@@ -49,7 +49,7 @@ const day = (date: string | null) => datesColumn([date === null ? null : dayOf(d
 function runRow(run: Run, { name, startDate, endDate, timeZone }: CourseSettings): RunTable {
   return runTable(runSchema, run, 1, () => ({
     course: constantColumn(run.slug),
-    run_number: placesColumn(Int32Array.of(run.number)),
+    run_number: integersColumn(Int32Array.of(run.number)),
     course_name: constantColumn(name),
     start_date: day(startDate),
     end_date: day(endDate),
@@ -62,7 +62,7 @@ const kinds: readonly PersonKind[] = ['learner', 'staff', 'other'];
 function people(run: Run): RunTable {
   const { ids } = run.people;
   return runTable(peopleSchema, run, ids.length, () => ({
-    person: placesColumn(Int32Array.from(ids.keys())),
+    person: integersColumn(Int32Array.from(ids.keys())),
     learner_id: textsColumn(ids),
     kind: wordsColumn(
       Int32Array.from(ids, (_, person) => kinds.indexOf(kindOf(person, run.people))),
@@ -83,7 +83,7 @@ function steps(run: Run, settings: CourseSettings): RunTable {
     const places = Int32Array.from(labels.keys());
     const known = labels.map((label) => settings.steps[label]);
     return {
-      place: placesColumn(places),
+      place: integersColumn(places),
       ...stepColumns(run, places),
       title: textsColumn(known.map(({ title }) => title ?? '')),
       type: textsColumn(known.map(({ type }) => type)),
@@ -106,7 +106,7 @@ function datasetColumn(table: ColumnTable, { name, type }: ColumnFormat): ArrowC
 function dataset(run: Run, table: ColumnTable, format: DatasetFormat): RunTable {
   const { columns, person, step } = format;
   return runTable(datasetSchema(format), run, table.numRows(), () => ({
-    ...(person && { person: placesColumn(integers(table, 'person')) }),
+    ...(person && { person: integersColumn(integers(table, 'person')) }),
     ...(step && stepColumns(run, integers(table, 'step'))),
     ...Object.fromEntries(
       columns

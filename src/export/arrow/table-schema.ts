@@ -31,6 +31,7 @@ const STEP_FIELDS = [
   field('step_number', 'integer', 'The step’s number within its week.'),
 ];
 
+/** The table of the run itself, of one row. */
 export const runSchema: ArrowSchema = {
   name: 'run',
   rowsAre: 'run: one row',
@@ -45,6 +46,7 @@ export const runSchema: ArrowSchema = {
   ],
 };
 
+/** The table of everyone in the run, the only one with their ids. */
 export const peopleSchema: ArrowSchema = {
   name: 'people',
   rowsAre: 'person that any file of the run names',
@@ -64,6 +66,7 @@ export const peopleSchema: ArrowSchema = {
   ],
 };
 
+/** The table of the run's steps. */
 export const stepsSchema: ArrowSchema = {
   name: 'steps',
   rowsAre: 'step that any file of the run speaks of, in course order',
