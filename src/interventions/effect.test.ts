@@ -89,9 +89,34 @@ describe('the effect against those held out', () => {
       ),
     );
     expect(effectSentence(effect, days)).toContain('nothing can be said');
+    expect(effectSentence(effect, { ...steps, ci_low: 0 })).toContain('The interval includes 0');
+    expect(effectSentence(effect, { ...steps, ci_high: 0 })).toContain('The interval includes 0');
     expect(effectSentence(effect, { ...steps, ci_low: 0.2 })).toContain('All of the interval is above 0');
     expect(effectSentence(effect, { ...steps, ci_high: -0.2 })).toContain('All of the interval is below 0');
     for (const row of rows) expect(effectSentence(effect, row)).not.toMatch(/significan/i);
+  });
+
+  it('has no difference where all held out are absent', () => {
+    const found = effectOf(entry(treated, ['away']), [], outcomes, learnersAt(both), null);
+    expect(found).toMatchObject({ design: 'held-out', absent: 1 });
+    expect(found.rows[0]).toMatchObject({
+      contacted: 10,
+      compared: 0,
+      difference: null,
+      compared_after: null,
+    });
+  });
+
+  it('is cautioned about only where there is cause', () => {
+    const enough = rows.map((row) => ({ ...row, contacted: 20, compared: 20 }));
+    const cautions = (part: Partial<Parameters<typeof effectCautions>[0]>) =>
+      effectCautions({ ...effect, rows: enough, ...part }, one, outcomes).join('\n');
+    expect(effectCautions({ ...effect, rows: enough }, one, outcomes)).toEqual([
+      expect.stringContaining('Several outcomes are compared'),
+    ]);
+    expect(cautions({ rows: enough.map((row) => ({ ...row, compared: 19 })) })).toContain('only 19 learners');
+    expect(cautions({ unmatched: 1 })).toContain('For 1 contacted learner no similar learner was left');
+    expect(cautions({ absent: 1 })).toContain('1 learner of the log is not on the course');
   });
 
   it('counts who is absent, and who was written to after all', () => {
@@ -119,12 +144,12 @@ describe('the effect against those held out', () => {
 
 describe('the effect without a hold-out', () => {
   it('is the difference of changes against the nearest who are in no export', () => {
-    const ids = ['a', 'b', 'near-a', 'near-b', 'far', 'told'];
-    const steps_completed = [1, 8, 1, 8, 30, 1];
+    const ids = ['a', 'b', 'near-a', 'near-b', 'far', 'told', 'kept'];
+    const steps_completed = [1, 8, 1, 9, 30, 1, 8];
     const at = learnersAt(ids, { steps_completed });
     const one = entry(['a', 'b'], []);
-    const log = [one, entry(['told'], [], { id: 'two' })];
-    const outcomes = around(ids, [1, 2, 1, 3, 50, 0], [5, 3, 2, 4, 99, 77]);
+    const log = [one, entry(['told'], ['kept'], { id: 'two' })];
+    const outcomes = around(ids, [1, 2, 1, 3, 50, 0, 0], [5, 3, 2, 4, 99, 77, 77]);
     const found = effectOf(one, log, outcomes, at, null);
     expect(found).toMatchObject({ design: 'similar', byRisk: false, unmatched: 0, absent: 0 });
     // Changes 4 and 1 against 1 and 1.
@@ -144,7 +169,7 @@ describe('the effect without a hold-out', () => {
     expect(cautions.join()).toContain('percentiles of steps completed');
     expect(effectSentence(found, found.rows[0])).toContain('The difference of the changes is 1.50');
     // By their risks the far one is the nearest.
-    const risks = new Map(ids.map((id, i) => [id, [0.5, 0.9, 0.1, 0.92, 0.5, 0.5][i]]));
+    const risks = new Map(ids.map((id, i) => [id, [0.5, 0.9, 0.1, 0.92, 0.5, 0.5, 0.9][i]]));
     const byRisk = effectOf(one, log, outcomes, at, risks);
     expect(byRisk.byRisk).toBe(true);
     expect(byRisk.rows[0].compared_before).toBe((50 + 3) / 2);

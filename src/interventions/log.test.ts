@@ -39,6 +39,7 @@ describe('the log', () => {
     const early = entry('c', { at: '2024-05-06T09:30:00Z' });
     const other = entry('a', { share: 0.5 });
     expect(mergeLogs([entry('a'), late], [other, early, late])).toEqual([early, entry('a'), late]);
+    expect(mergeLogs([entry('b'), entry('a')], [entry('c')]).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(mergeLogs([], [entry('a')])).toEqual([entry('a')]);
   });
 

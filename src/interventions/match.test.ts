@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featureIds } from '@/risk/features/definitions';
 import { matchRule, unknownOf } from './match';
-import { quantities } from './quantities';
+import { quantities, quantityOf } from './quantities';
 import { type Comparator, type Condition, comparators, startingRules } from './rules';
 import { learnersAt } from './testing/learners';
 
@@ -14,6 +14,11 @@ const is = (quantity: Condition['quantity'], comparator: Comparator, value: numb
 });
 
 describe('rules', () => {
+  it('say where they take a quantity otherwise than the model does', () => {
+    expect(quantityOf('first_attempt_score').formula).toContain('who answered none has no such score');
+    expect(quantityOf('days_since_last_activity').formula).toContain('without a limit');
+  });
+
   it('match as plain loops do, whatever they ask', () => {
     const small = fc.integer({ min: 0, max: 3 });
     const condition = fc.record({

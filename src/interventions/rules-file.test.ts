@@ -25,10 +25,12 @@ describe('rules in a file', () => {
 
   it('are refused where anything is out of bounds', () => {
     expect(condition({})).toMatchObject({ ok: true });
+    expect(condition({ quantity: 'score_trend', value: -1 })).toMatchObject({ ok: true });
     for (const part of [
       { quantity: 'shoe_size' },
       { quantity: 'constructor' },
       { comparator: 'equals' },
+      { quantity: 'score_trend', value: -1.01 },
       { value: 1.01 },
       { value: -0.01 },
       { value: '0.3' },
@@ -53,10 +55,12 @@ describe('rules in a file', () => {
   });
 
   it('are refused where the file is another', () => {
-    expect(changed((file) => Object.assign(file, { schemaVersion: 2 }))).toEqual({
-      ok: false,
-      code: 'version',
-    });
+    for (const schemaVersion of [0, 2]) {
+      expect(changed((file) => Object.assign(file, { schemaVersion }))).toEqual({
+        ok: false,
+        code: 'version',
+      });
+    }
     for (const json of ['', '[]', 'null', '{"rules":[]}', '{"kind":"coursetrace-rules"']) {
       expect(readRules(json)).toEqual(damaged);
     }
@@ -80,6 +84,19 @@ it('rules are said in words, and the messages to start with are sound', () => {
   expect(conditionWords({ quantity: 'risk', comparator: 'at-least', value: 0.6 })).toBe(
     'Risk is at least 60.0\u00a0%',
   );
+  expect(
+    [1, 1.5].map((value) =>
+      conditionWords({ quantity: 'days_since_last_activity', comparator: 'below', value }),
+    ),
+  ).toEqual([
+    'Days since last activity is less than 1 day',
+    'Days since last activity is less than 1.50 days',
+  ]);
+  expect(conditionWords({ quantity: 'study_minutes', comparator: 'at-most', value: 90 })).toMatch(
+    / minutes$/,
+  );
+  const both = [emptyRule('x'), startingRules[0]].flatMap(({ conditions }) => conditions);
+  expect(ruleWords({ join: 'and', conditions: both })).toContain(', and Days since');
   expect(
     ruleWords({ join: 'or', conditions: [...emptyRule('x').conditions, ...startingRules[0].conditions] }),
   ).toBe('Steps completed is less than 1, or Days since last activity is more than 7 days');

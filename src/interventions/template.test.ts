@@ -44,6 +44,15 @@ describe('a message', () => {
     );
   });
 
+  it('counts a whole day as one', () => {
+    const { text } = fillTemplate(
+      partsOf('{last_active_days}'),
+      { ...facts, at: learnersAt(['ann'], {}, { quietDays: Float64Array.of(1) }) },
+      0,
+    );
+    expect(text).toBe('1 day');
+  });
+
   it('says which fields are not known of a learner', () => {
     const { text, missing } = fillTemplate(
       partsOf('{next_step} {risk} {first_attempt_score} {run}'),

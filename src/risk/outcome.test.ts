@@ -35,12 +35,12 @@ const files = (last: string) => ({
   ),
 });
 
-async function outcome(id: OutcomeId, last = T(26)) {
+async function outcome(id: OutcomeId, last = T(26), endDate: string | null = '2024-05-26') {
   const run = await loadRun(files(last));
   const settings = {
     ...run.defaults,
     startDate: '2024-05-06',
-    endDate: '2024-05-26',
+    endDate,
     weeks: 3,
     timeZone: 'UTC',
   };
@@ -75,6 +75,11 @@ describe('outcomes', () => {
   it('quiet for the next seven days: nothing from the 13th to the 19th', async () => {
     // All that half did in these days came at their first moment.
     expect(await outcome('quiet_next_week')).toEqual({ who: ['less'], known: true });
+  });
+
+  it('is known by the end of the last week where no other end is', async () => {
+    expect((await outcome('under_half', T(25), null)).known).toBe(false);
+    expect((await outcome('under_half', T(26), null)).known).toBe(true);
   });
 
   it.each([

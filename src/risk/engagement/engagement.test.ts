@@ -25,7 +25,7 @@ const files = {
       ['ann', '2.1', 2, 1, T(8, '12:05'), ''],
       ['ann', '2.2', 2, 2, T(16), T(16, '12:10')],
       ['ben', '1.3', 1, 3, T(12, '23:00'), ''],
-      ['ben', '1.4', 1, 4, T(13), ''],
+      ['ben', '1.4', 1, 4, T(13, '00:00'), ''],
     ],
   ),
   'x-1_question-response.csv': csvOf(
@@ -166,6 +166,24 @@ describe('weeks', () => {
     expect([first.active, second.active]).toEqual([2, 1]);
     expect(first.meanConfidence).toBeCloseTo((1 / 2 + 1 / 6) / 2, 12);
     expect(second.meanEngagement).toBe(second.engagement.scores[0]);
+  });
+
+  it('know who is on the course and did nothing', async () => {
+    const third = (await weekFigures(await atDay('2024-05-22')))[2];
+    expect(third.snapshots).toMatchObject([{ person: 0, sessions: 0, activeDays: 0, inactiveDays: 3 }]);
+    expect(third.active).toBe(0);
+  });
+
+  it('have seven days where the clocks go forward', async () => {
+    const run = await loadRun({
+      'x-1_step-activity.csv': csvOf(
+        'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
+        [['ann', '1.1', 1, 1, '2024-03-26 12:00:00 UTC', '']],
+      ),
+    });
+    const settings = { ...run.defaults, startDate: '2024-03-25', timeZone: 'Europe/London' };
+    const at = runAtCut(run, settings, { kind: 'week', week: 1 }, 'under_half')!;
+    expect((await weekFigures(at))[0].snapshots).toMatchObject([{ activeDays: 1, inactiveDays: 6 }]);
   });
 
   it('obey the weights of the run’s settings', async () => {

@@ -33,6 +33,8 @@ describe('a list of learners', () => {
     expect(contactList(scores, happened, 100)).toMatchObject({ length: 6, recall: 1, precision: 4 / 6 });
     const none = contactList(scores, happened, 0);
     expect([none.length, none.precision, none.recall]).toEqual([0, Number.NaN, 0]);
+    expect(contactList(scores, happened, -2)).toEqual(none);
+    expect(contactList(scores, happened, 2.9)).toEqual(contactList(scores, happened, 2));
     expect(contactList(scores, new Uint8Array(6), 3).recall).toBeNaN();
   });
 });

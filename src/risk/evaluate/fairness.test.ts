@@ -115,6 +115,7 @@ describe('fairness', () => {
     const [own, others] = [30, 90];
     const [found] = await judge(oneOutOfOrder(own, others, true));
     if (!found.ok) throw new Error(found.code);
+    expect(found).toMatchObject({ learners: 2 * own, atRisk: own, others: 2 * others });
     // The stray one of n ties with all not at risk: its curve misses a triangle of height 1/n and width 1.
     expect(found.auc).toBeCloseTo(1 - 1 / (2 * own), 12);
     expect(found.othersAuc).toBe(1);
@@ -182,6 +183,28 @@ describe('fairness', () => {
     const [found] = await judge(people(600, 7).filter(kept));
     expect(found).toMatchObject({ ok: false, code: 'too-thin', field: 'gender', value: 'female' });
     expect(Object.keys(found)).not.toContain('abroca');
+  });
+
+  it('needs fifty learners, and ten of either outcome', async () => {
+    const said = async (own: number, fewest?: number) =>
+      (await judge(oneOutOfOrder(own, 90, true), fewest))[0].ok;
+    expect([await said(24), await said(25)]).toEqual([false, true]);
+    expect([await said(9, 10), await said(10, 10)]).toEqual([false, true]);
+  });
+
+  it('can be cancelled between groups', async () => {
+    const controller = new AbortController();
+    const member = new Uint8Array(4);
+    const group = { field: 'gender', value: 'female', member };
+    const seen: (readonly number[])[] = [];
+    const onGroup = (...done: number[]) => {
+      seen.push(done);
+      controller.abort();
+    };
+    const options = { seed: 1, signal: controller.signal, onGroup };
+    const found = fairnessOf(new Float64Array(4), new Uint8Array(4), [group, group], options);
+    await expect(found).rejects.toThrow('abort');
+    expect(seen).toEqual([[1, 2]]);
   });
 
   it('leaves out those who did not answer', async () => {

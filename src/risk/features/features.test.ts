@@ -4,8 +4,9 @@ import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
 import { cutAt, sameDay } from '../cut';
 import { featuresAt } from '.';
-import { regularityOf } from './activity';
+import { daysOfTimes, regularityOf } from './activity';
 import { type FeatureId, featureIds } from './definitions';
+import { earliest } from './people';
 import { slope } from './quiz';
 
 /** A moment of May 2024; the course starts on Monday the 6th. */
@@ -136,6 +137,30 @@ describe('features', () => {
     expect((await at(2, leaves(T(19, '23:59')))).ids).toEqual(['ann', 'ben']);
   });
 
+  it('count a week’s videos from that week on', async () => {
+    expect((await at(1)).of('ann').video_completion).toBe(0.5);
+  });
+
+  it('know neither a completion nor an enrolment at the moment of the cut', async () => {
+    const cut = T(20, '00:00');
+    const completed = {
+      ...files,
+      'x-1_step-activity.csv': files['x-1_step-activity.csv'].replace(
+        `${T(13, '00:00')},${T(25)}`,
+        `${T(13, '00:00')},${cut}`,
+      ),
+    };
+    expect(completed).not.toEqual(files);
+    expect((await at(2, completed)).of('ann').steps_completed).toBe(2);
+    const enrolled = {
+      ...files,
+      'x-1_enrolments.csv': files['x-1_enrolments.csv'].replace(`late,${T(25)}`, `late,${cut}`),
+    };
+    expect(enrolled).not.toEqual(files);
+    // What those do who are not known yet opens no step: step 1.2 is no place before the others.
+    expect((await at(2, enrolled)).of('ann').furthest_step).toBe(4);
+  });
+
   it('end a session at a pause as long as the gap', async () => {
     const paused = (moment: string) => ({
       ...files,
@@ -162,6 +187,26 @@ it('nobody is enrolled before the start where no enrolment is known', async () =
   const { columns } = featuresAt(run, settings, time, cutAt({ kind: 'week', week: 2 }, settings, time)!);
   expect([...columns.days_enrolled_before_start]).toEqual([0, 0, 0, 0, 0]);
   expect([...columns.video_completion]).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('of several enrolments the earliest counts', async () => {
+  const rows = [T(8), T(4), T(9)].map((moment) => ['ann', moment, '', 'learner', '']);
+  const run = await loadRun({
+    ...files,
+    'x-1_enrolments.csv': csvOf('learner_id,enrolled_at,unenrolled_at,role,fully_participated_at', rows),
+  });
+  expect(run.tables.get('enrolments')?.numRows()).toBe(3);
+  expect(earliest(run, 'enrolled_at')[run.people.index.get('ann')!]).toBe(Date.UTC(2024, 4, 4, 12));
+});
+
+it('a day begins at its midnight', () => {
+  const times = [
+    [6, 12],
+    [6, 23],
+    [7, 0],
+    [8, 0],
+  ].map(([day, hour]) => Date.UTC(2024, 4, day, hour));
+  expect(daysOfTimes(Float64Array.from(times), localTime('UTC'))).toHaveLength(3);
 });
 
 it('regularity and slope are as by hand', () => {

@@ -143,7 +143,9 @@ describe('a saved model', () => {
     ['damaged', { penalty: 0 }],
     ['damaged', { balanced: 'no' }],
     ['damaged', { intercept: { coefficient: null, standardError: 1 } }],
+    ['damaged', { intercept: { coefficient: 1, standardError: -1 } }],
     ['damaged', { cut: { week: 1.5, days: 14 } }],
+    ['damaged', { cut: { week: 1, days: 7.5 } }],
     [
       'damaged',
       { training: { runs: 'x', learners: 3, atRisk: 2, date: '2024-01-01', auc: 1, separated: true } },
@@ -163,7 +165,9 @@ describe('a saved model', () => {
     ['features', { formula: 'Another formula.' }],
     ['damaged', { coefficient: '1' }],
     ['damaged', { mean: null }],
+    ['damaged', { typical: null }],
     ['damaged', { scale: -1 }],
+    ['damaged', { scale: 1, coefficient: 1, standardError: -1 }],
     ['damaged', { scale: 1, standardError: null }],
     ['damaged', { scale: 0, coefficient: 3 }],
   ])('is refused as %s where a feature has %o', async (code, change) => {
@@ -174,6 +178,17 @@ describe('a saved model', () => {
   it('is refused as damaged where a number is beyond all numbers', async () => {
     const text = writeModel(await modelOf(plantedLearners(200, 1))).replace(/"mean": [^,]+/, '"mean": 1e999');
     expect(readModel(text)).toEqual({ ok: false, code: 'damaged' });
+  });
+
+  it.each([
+    { runs: ['x'.repeat(501)] },
+    { date: '1 May 2024' },
+    { auc: 1.1 },
+    { auc: -0.1 },
+    { separated: 'no' },
+  ])('is refused as damaged where it was trained with %o', async (change) => {
+    const read = await saved(({ training }) => Object.assign(training, change));
+    expect(read).toEqual({ ok: false, code: 'damaged' });
   });
 
   it.each(['', '{', '[]', 'null', '"x"', '{}'])('is refused as damaged: %s', (text) => {

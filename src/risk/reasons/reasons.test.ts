@@ -124,6 +124,26 @@ describe('reasons', () => {
     expect(texts(modelWith({}), { [id]: value })).toEqual([]);
   });
 
+  it.each([
+    ['days_since_last_activity', {}, 1, 'last active 1 day ago'],
+    ['days_since_last_activity', {}, 0.9, 'last active less than a day ago'],
+    ['score_trend', { score_trend: -0.2 }, 0, 'their score falls by 0.20 from quiz to quiz'],
+    ['score_trend', { score_trend: 0.2 }, 0, 'their score rises by 0.20 from quiz to quiz'],
+    ['steps_completed', { steps_completed: 1, steps_visited: 1 }, 0, 'completed 1 step'],
+    ['first_attempt_score', { questions_attempted: 0 }, 0, 'answered no question, so 0 % right at first'],
+    ['regularity', { active_days: 2 }, 0, 'active on 2 days, too few to be regular (regularity 0.00)'],
+    ['regularity', { active_days: 3 }, 0, 'studies at uneven intervals (regularity 0.00 of 1)'],
+    ['days_enrolled_before_start', { days_enrolled_before_start: 1 }, 0, 'enrolled 1 day before the start'],
+    [
+      'days_enrolled_before_start',
+      { days_enrolled_before_start: 0.9 },
+      0,
+      'enrolled less than a day before the start, or later',
+    ],
+  ] as const)('say %s of %o after %d days in words', (id, values, quietDays, said) => {
+    expect(phrases[id].say(learner(values, quietDays)).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+
   it('read a row of a table', () => {
     const table = tableOf(3, { comments: (row) => row, days_since_last_activity: (row) => 2 * row });
     expect(learnerValues(table, 2)).toMatchObject({ values: { comments: 2, regularity: 0 }, quietDays: 4 });

@@ -11,7 +11,7 @@ import { coefficientRows, coefficientsTable } from './coefficients';
 import { contactListRows, evaluationTable, performanceRows } from './evaluation';
 import { featuresTable, featureTableRows } from './features';
 import { predictionRows, predictionsTable } from './predictions';
-import { engagementTable, weeklyTable } from './weekly';
+import { engagementRows, engagementTable, weeklyRows, weeklyTable } from './weekly';
 
 const names = ({ columns }: TableSchema) => columns.map(({ name }) => name).join(' ');
 const set = plantedLearners(200, 1);
@@ -85,6 +85,12 @@ describe('rows', () => {
     );
     expect(rows[0].level).toBe('high');
     expect(rows[0].reasons).toMatch(/^completed .*; typical \d+/);
+    const silent = { mean: 5, scale: 1, typical: 5, coefficient: -1, standardError: 0.1 };
+    const features = trained.features.map((each) => (each.id === 'comments' ? { ...each, ...silent } : each));
+    const two = { ...trained, features };
+    expect(predictionRows(two, set.features, predict(two, set.features), ids)[0].reasons).toMatch(
+      /^[^|]+; typical [^|]+ \| [^|]+; typical [^|]+$/,
+    );
     expect(rows.at(-1)).toMatchObject({ level: 'low', reasons: '' });
     const strict = predictionRows(trained, set.features, predict(trained, set.features), ids, {
       moderate: 0,
@@ -112,6 +118,21 @@ describe('rows', () => {
       ci_low: found.auc.interval!.low,
       ci_high: found.auc.interval!.high,
     });
+    const value = (metric: string) => rows.find((row) => row.metric === metric)?.value;
+    expect(value('gain_over_quiet_week')).toBe(found.baselines.quiet_week.gain.value);
+    const list = contactList(predict(trained, set.features), set.happened, 20);
+    expect(rows.find(({ metric }) => metric === 'list_recall')).toEqual({
+      metric: 'list_recall',
+      value: list.recall,
+      ci_low: list.recallInterval.low,
+      ci_high: list.recallInterval.high,
+    });
+    expect(['true_positives', 'false_positives', 'false_negatives', 'true_negatives'].map(value)).toEqual([
+      list.truePositives,
+      list.falsePositives,
+      list.falseNegatives,
+      list.trueNegatives,
+    ]);
     const none = performanceOf(predict(trained, set.features), new Uint8Array(200), scores, 1);
     expect(performanceRows(none).find(({ metric }) => metric === 'auc')).toEqual({
       metric: 'auc',
@@ -119,5 +140,43 @@ describe('rows', () => {
       ci_low: null,
       ci_high: null,
     });
+  });
+
+  it('of engagement and weeks have each figure in its column', () => {
+    const parts = {
+      regularity: Float64Array.of(0.1, 0.2),
+      completion_rate: Float64Array.of(0.3, 0.4),
+      first_attempt_score: null,
+      comments: null,
+      study_time: Float64Array.of(0.5, 0.6),
+      recency: Float64Array.of(0.7, 0.8),
+    };
+    const scores = Float64Array.of(0.9, 0.95);
+    expect(engagementRows(Int32Array.of(4, 2), 3, { scores, parts }, ids)[1]).toEqual({
+      learner_id: 'id-2',
+      week: 3,
+      engagement: 0.95,
+      regularity: 0.2,
+      completion_rate: 0.4,
+      first_attempt_score: null,
+      comments: null,
+      study_time: 0.6,
+      recency: 0.8,
+    });
+    const figures = { sessions: 1, stepsCompleted: 2, activeDays: 3, inactiveDays: 4 };
+    const shares = { progress: 0.1, completion: 0.2, score: null, confidence: 0.15 };
+    expect(weeklyRows([{ person: 5, week: 2, ...figures, ...shares }], ids)).toEqual([
+      {
+        learner_id: 'id-5',
+        week: 2,
+        sessions: 1,
+        steps_completed: 2,
+        average_progress: 0.1,
+        average_score: null,
+        active_days: 3,
+        inactive_days: 4,
+        confidence: 0.15,
+      },
+    ]);
   });
 });

@@ -65,6 +65,11 @@ describe('a tree', () => {
     });
   });
 
+  it('takes a value at the threshold to be at most it', () => {
+    const tree = growTree(columns, towards([1, 1, 6, 7]), all(4), options);
+    expect([2.5, 2.6].map((value) => leafOf(tree, Float64Array.of(value), 0))).toEqual([1, 6.5]);
+  });
+
   it('draws its leaves towards 0 by the penalty: Σ of 13 over 2 + 3', () => {
     const tree = growTree(columns, towards([1, 1, 6, 7]), all(4), { ...options, penalty: 3 });
     expect(leafOf(tree, Float64Array.of(9), 0)).toBeCloseTo(13 / 5, 12);
