@@ -32,6 +32,21 @@ describe('steps', () => {
     expect(notes).toEqual([{ code: 'step-text-damaged', rows: 2 }]);
   });
 
+  it('that come twice say nothing where numbers tell them apart, or where a row is no step', async () => {
+    const twice = await steps([
+      ['a', '1.1', 1, 1],
+      ['a', '1.1', 1, 1],
+    ]);
+    expect(twice.notes).toEqual([]);
+    const answers = await readText(
+      csvOf('learner_id,quiz_question,question_number,response,submitted_at,correct', [
+        ['a', '1.8.1', 1, 1, T, 'true'],
+        ['a', '1.8.2', 2, 1, T, 'true'],
+      ]),
+    );
+    expect(answers.notes).toEqual([]);
+  });
+
   it('without numbers are told by their text', async () => {
     const { table, notes } = await readText(
       csvOf(SHORT_STEPS, [
@@ -53,9 +68,11 @@ describe('steps', () => {
         ['a', '1.1', T, ''],
         ['b', '2.3', T, ''],
         ['b', '2.3', T, ''],
+        ['b', '1.12', T, ''],
+        ['b', '1.12', T, ''],
       ]),
     );
-    expect(table.rows).toBe(6);
+    expect(table.rows).toBe(8);
     expect(notes).toEqual([{ code: 'step-ambiguous', names: ['1.1', '2.3'] }]);
   });
 

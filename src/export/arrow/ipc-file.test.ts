@@ -1,7 +1,14 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import { expect, it } from 'vitest';
 import { openDuckDB } from '@/testing/duckdb';
-import { constantColumn, integersColumn, numbersColumn, timesColumn, wordsColumn } from './column';
+import {
+  constantColumn,
+  integersColumn,
+  numbersColumn,
+  textsColumn,
+  timesColumn,
+  wordsColumn,
+} from './column';
 import { BATCH_ROWS, ipcFile } from './ipc-file';
 
 /** A table whose rows are all told by their place, with every kind of gap in it. */
@@ -9,12 +16,14 @@ function longTable(rows: number) {
   const places = Int32Array.from({ length: rows }, (_, row) => (row % 7 === 3 ? -1 : row));
   const numbers = Float64Array.from({ length: rows }, (_, row) => (row % 5 === 1 ? Number.NaN : row / 2));
   const times = Float64Array.from({ length: rows }, (_, row) => (row % 3 === 2 ? Number.NaN : row * 1e7));
+  const texts = Array.from({ length: rows }, (_, row) => (row % 11 === 6 ? '' : `text ${row}`));
   const words = Int32Array.from({ length: rows }, (_, row) => (row % 4) - 1);
   const columns = new Map([
     ['run', constantColumn('a-1')],
     ['place', integersColumn(places)],
     ['number', numbersColumn(numbers)],
     ['time', timesColumn(times)],
+    ['text', textsColumn(texts)],
     ['word', wordsColumn(words, ['', 'Zoë', 'x'])],
   ]);
   return { rows, columns };
@@ -25,6 +34,7 @@ const expectedRow = (row: number) => ({
   place: row % 7 === 3 ? null : row,
   number: row % 5 === 1 ? null : row / 2,
   time: row % 3 === 2 ? null : row * 1e7,
+  text: row % 11 === 6 ? null : `text ${row}`,
   word: [null, null, 'Zoë', 'x'][row % 4],
 });
 
@@ -53,6 +63,7 @@ it('DuckDB reads the types and the rows, also from a table without any and from 
     'INTEGER',
     'DOUBLE',
     'TIMESTAMP WITH TIME ZONE',
+    'VARCHAR',
     'VARCHAR',
   ]);
   expect(duckdb.run('FROM none')).toEqual([]);
