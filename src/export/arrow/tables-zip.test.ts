@@ -56,6 +56,8 @@ describe('tablesZip', () => {
     }));
     await expect(tablesZip([{ run, tables: counted }], controller.signal)).rejects.toBe('enough');
     expect(made).toBe(1);
+    await expect(tablesZip([{ run, tables: counted }], controller.signal)).rejects.toBe('enough');
+    expect(made).toBe(1);
   });
 });
 
