@@ -67,6 +67,8 @@ describe('a message', () => {
     expect(filled('{{risk}} {{{run}}}')).toBe('{risk} {2}');
     expect(filled('{course}')).toBe('Maps {and} more');
     expect(filled('To {learner_id}.', 2)).toBe('To ../../etc/{risk} Bcc: all.');
+    const spaced = fillTemplate(partsOf('To {learner_id}.'), { ...facts, at: learnersAt(['a \tb'], {}) }, 0);
+    expect(spaced.text).toBe('To a b.');
     expect(filled('a\r\nb\u202e\u0007c')).toBe('a\nbc');
   });
 
@@ -75,7 +77,7 @@ describe('a message', () => {
       const template = parseTemplate(message);
       return template.ok ? [] : template.problems;
     };
-    expect(problems('{shoe_size} {shoe_size} {constructor} {__proto__} {}')).toEqual(
+    expect(problems('{shoe_size} { shoe_size } {constructor} {__proto__} {}')).toEqual(
       ['shoe_size', 'constructor', '__proto__', ''].map((field) => ({ code: 'unknown-field', field })),
     );
     for (const message of ['{risk', 'risk}', '{ri\nsk}', 'a } b { c']) {

@@ -38,7 +38,7 @@ export function parseTemplate(message: string): Template {
       const name = part.slice(1, -1).trim();
       const field = byName.get(name);
       if (field) parts.push(field);
-      else problems.set(part, { code: 'unknown-field', field: name });
+      else problems.set(name, { code: 'unknown-field', field: name });
     }
   }
   return problems.size > 0 ? { ok: false, problems: [...problems.values()] } : { ok: true, parts };

@@ -26,6 +26,13 @@ export const filesOf = (options: Partial<SimulationOptions>): readonly RunFile[]
 export const first = filesOf({ run: 1, startDate: '2024-02-05', seed: 1 });
 export const second = filesOf({ run: 2, startDate: '2024-09-02', seed: 2 });
 
+/** The second run as it stood at the end of its third week. */
+export const running: readonly RunFile[] = second.map(({ name, text }) => {
+  const [head, ...lines] = text.split('\n');
+  const late = (line: string) => /,2024-(09-(2[3-9]|30)|1\d-\d\d) /.test(line);
+  return { name, text: [head, ...lines.filter((line) => !late(line))].join('\n') };
+});
+
 /** The end of week 2 of the second run, as the files write times. */
 export const CUT = '2024-09-16 00:00:00 UTC';
 

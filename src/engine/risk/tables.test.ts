@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { engineWith, filesOf, first, request, second, tablesIn } from '@/testing/risk-runs';
+import {
+  assessmentBy,
+  engineWith,
+  filesOf,
+  first,
+  request,
+  running,
+  second,
+  tablesIn,
+} from '@/testing/risk-runs';
 
 it('writes its tables with the thresholds and the length of list that are chosen', async () => {
   const engine = await engineWith(...first, ...second);
@@ -23,6 +32,24 @@ it('writes its tables with the thresholds and the length of list that are chosen
   expect(figures.get('list_length')).toBe('15');
   expect(Number(figures.get('true_positives')) + Number(figures.get('false_positives'))).toBeCloseTo(15, 9);
   expect(figures.has('cross_validated_auc')).toBe(true);
+});
+
+it('tell of each learner what the weeks are the means of, and no outcome before it is known', async () => {
+  const engine = await engineWith(...first, ...running);
+  const { weeks } = await assessmentBy(engine);
+  const options = { thresholds: { moderate: 0.2, high: 0.9 }, contacts: 15 };
+  const tables = await tablesIn(await engine.exportRisk(request, options));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  for (const { week, active, meanEngagement, meanConfidence } of weeks) {
+    const [scores, own] = ['engagement', 'weekly_features'].map((name) =>
+      tables[`clouds-2/${name}.csv`].filter((row) => row.week === String(week)),
+    );
+    expect(active).toBe(own.filter((row) => row.active_days !== '0').length);
+    expect(meanEngagement).toBeCloseTo(mean(scores.map(({ engagement }) => Number(engagement))), 9);
+    expect(meanConfidence).toBeCloseTo(mean(own.map(({ confidence }) => Number(confidence))), 9);
+  }
+  expect(weeks[1].active).toBeLessThan(weeks[1].learners);
+  expect(new Set(tables['clouds-2/risk_features.csv'].map(({ outcome }) => outcome))).toEqual(new Set(['']));
 });
 
 it('go with the export of results, unless counts are withheld', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assessing, assessmentBy, engineWith, first, second } from '@/testing/risk-runs';
+import { assessing, assessmentBy, engineWith, first, running } from '@/testing/risk-runs';
 
 const assessed = assessing();
 
@@ -18,21 +18,26 @@ it('tells the risk of each week by a model of that week, the last being the list
 });
 
 it('judges a week only where it is known what became of its learners', async () => {
-  const short = second.map(({ name, text }) => {
-    const [head, ...lines] = text.split('\n');
-    const late = (line: string) => /,2024-(09-(2[3-9]|30)|1\d-\d\d) /.test(line);
-    return { name, text: [head, ...lines.filter((line) => !late(line))].join('\n') };
-  });
-  const running = await engineWith(...first, ...short);
-  const { weeks, scored } = await assessmentBy(running, {
-    cut: { kind: 'week', week: 3 },
-    outcome: 'quiet_next_week',
-  });
+  const engine = await engineWith(...first, ...running);
+  const cut = { kind: 'week', week: 3 } as const;
+  const { weeks, scored } = await assessmentBy(engine, { cut, outcome: 'quiet_next_week' });
   // The data ends with week 3, so that the week after weeks 1 and 2 is known.
   expect(weeks.map(({ performance }) => performance !== null)).toEqual([true, true, false]);
   expect(weeks.map(({ medianOfOthers }) => medianOfOthers !== null)).toEqual([true, true, false]);
   expect(weeks.every(({ median }) => median !== null)).toBe(true);
   expect(scored).toBeNull();
+  const half = await assessmentBy(engine, { cut, outcome: 'under_half' });
+  expect(half.weeks.map(({ performance, medianOfOthers }) => performance ?? medianOfOthers)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('has no risk of earlier weeks by a saved model, which is of one week', async () => {
+  const { json } = await assessed();
+  const { weeks } = await assessed({ source: { kind: 'file', json } });
+  expect(weeks.map(({ median }) => median !== null)).toEqual([false, true]);
 });
 
 it('gives each week’s median risk, and that of those for whom the outcome did not come about', async () => {

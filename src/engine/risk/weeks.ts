@@ -53,11 +53,12 @@ async function earlierRisk(
       const trained = await train(sets, request, at, options);
       return trained.ok ? predict(trained.model, at.features) : null;
     }
+    // What became of the learners is known, or nothing could have been learnt at the later cut.
     case 'itself': {
       const samples = pooled([knownLearners(at, teacher.unknown)]);
       const positives = samples.happened.reduce((sum, is) => sum + is, 0);
       const few = Math.min(positives, samples.happened.length - positives) < FEWEST_OF_A_KIND;
-      if (few || !at.known) return null;
+      if (few) return null;
       return crossValidated(samples, { ...fitOptions(request, options), seed: SEED });
     }
   }

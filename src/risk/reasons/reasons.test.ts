@@ -97,9 +97,16 @@ describe('reasons', () => {
     // Long sessions add 1.5 by a coefficient that gives no reason; two minutes of study less than typical add next to nothing.
     expect(texts(model, { study_minutes: 117.3, mean_session_minutes: 80 })).toEqual([]);
     expect(texts(model, { study_minutes: 40, mean_session_minutes: 80 })).toEqual([]);
+    // 0.49 of 1.09 is less than half; 0.08 is too little, though more than half of 0.15.
+    expect(texts(model, { study_minutes: 60.6, mean_session_minutes: 50 })).toEqual([]);
+    expect(texts(model, { study_minutes: 109.8, mean_session_minutes: 32.33 })).toEqual([]);
     expect(texts(model, { study_minutes: 10, mean_session_minutes: 10 })).toEqual([
       'studied for 10 minutes; typical 119.4 minutes',
     ]);
+  });
+
+  it('need add no more than a tenth', () => {
+    expect(texts(modelWith({ comments: { coefficient: -0.3 } }), { comments: 9 })).toHaveLength(1);
   });
 
   it.each([
