@@ -55,12 +55,28 @@ describe('progress and cancel', () => {
     expect(await api.exportRisk(9, own, tables)).toMatchObject({ ok: true });
   });
 
-  it('keeps no assessment when the data changes', async () => {
-    const before = await assessmentBy(engine);
+  async function remove(name: string): Promise<void> {
     const loaded = await engine.importSources([]);
     if (!loaded.ok) throw new Error(loaded.code);
-    const { files } = loaded.value;
-    engine.removeFile(files.find(({ path }) => path === 'clouds-2_question-response.csv')?.id ?? '');
+    engine.removeFile(loaded.value.files.find(({ path }) => path === name)?.id ?? '');
+  }
+
+  it('keeps no assessment during which the data changed', async () => {
+    const own = { ...request, penalty: 5 };
+    const removed: Promise<void>[] = [];
+    const onProgress = () => {
+      if (removed.length === 0) removed.push(remove('clouds-2_comments.csv'));
+    };
+    await engine.assessRisk(own, { onProgress });
+    await Promise.all(removed);
+    const again: RiskProgress[] = [];
+    await engine.assessRisk(own, { onProgress: (progress) => again.push(progress) });
+    expect(again).not.toEqual([]);
+  });
+
+  it('keeps no assessment when the data changes', async () => {
+    const before = await assessmentBy(engine);
+    await remove('clouds-2_question-response.csv');
     const after = await assessmentBy(engine);
     expect(after.learners.length).toBe(before.learners.length);
     expect(after.learners).not.toEqual(before.learners);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessing, first } from '@/testing/risk-runs';
+import { assessing, assessmentBy, engineWith, first, running, second } from '@/testing/risk-runs';
 
 const assessed = assessing();
 
@@ -35,4 +35,32 @@ describe('courses of another length', () => {
     const before = await assessed({ source: { kind: 'file', json: JSON.stringify(file) } });
     expect(before.cautions).toEqual([]);
   });
+});
+
+it('a model that tells its learners apart without a fault is not to be relied on', async () => {
+  const file = JSON.parse((await assessed()).json);
+  file.training.separated = true;
+  const { cautions } = await assessed({ source: { kind: 'file', json: JSON.stringify(file) } });
+  expect(cautions).toEqual([{ code: 'separated' }]);
+});
+
+it('data that end before the cut say little of those after', async () => {
+  const engine = await engineWith(...first, ...running);
+  const cautionsAt = async (week: number) =>
+    (await assessmentBy(engine, { cut: { kind: 'week', week } })).cautions.map(({ code }) => code);
+  expect(await cautionsAt(3)).not.toContain('not-reached');
+  expect(await cautionsAt(4)).toContain('not-reached');
+});
+
+it('what is the same for everyone here cannot tell them apart, though it was learnt from', async () => {
+  const silent = second.map(({ name, text }) => {
+    if (!name.includes('comments')) return { name, text };
+    const [head, ...lines] = text.split('\n');
+    return {
+      name,
+      text: [head, ...lines.filter((line) => /,2024-(09-(1[7-9]|2|3)|1)/.test(line))].join('\n'),
+    };
+  });
+  const { cautions } = await assessmentBy(await engineWith(...first, ...silent));
+  expect(cautions).toEqual([{ code: 'constant', features: ['comments'] }]);
 });
