@@ -87,15 +87,44 @@ describe('readInRanges', () => {
     expect(new Set(requests.map(({ encoding }) => encoding))).toEqual(new Set(['utf-8', 'windows-1252']));
   });
 
-  it('refuses a file whose stretches have too many broken rows together', async () => {
-    const rows = Array.from({ length: 600 }, (_, i) => (i % 3 ? row(i, 1) : `"x"y,1.1,1,1,${T},`));
-    await expectSame(encode([STEPS, ...rows.slice(0, 590)].join('\n')), 'a-1_step-activity.csv', 2, 100);
-    await expectSame(encode([STEPS, ...rows, ...rows].join('\n')), 'a-1_step-activity.csv', 2, 100);
-    const content = await readFile(
-      onDevice('a-1_step-activity.csv', encode([STEPS, ...rows, ...rows].join('\n'))),
-      { readers: readersOf(2, 100) },
+  /** Four stretches of rows, so many in the middle of each with broken quotes, which the quotes behind them show to be so. */
+  const brokenRows = (each: number) => {
+    const isBroken = (i: number) => i % 300 >= 100 && i % 300 < 100 + each;
+    const rows = Array.from({ length: 1200 }, (_, i) =>
+      isBroken(i) ? `"x"y,1.1,1,1,${T},` : `"learner-${i}",1.1,1,1,${T},`,
     );
+    return encode([STEPS, ...rows].join('\n'));
+  };
+
+  it('refuses a file whose stretches have more than 200 broken rows together, and stops the others', async () => {
+    const path = 'a-1_step-activity.csv';
+    expect(await expectSame(brokenRows(50), path, 2, 100)).toHaveLength(4);
+    const signals: (AbortSignal | undefined)[] = [];
+    const { read, ...readers } = readersOf(2, 100);
+    const content = await readFile(onDevice(path, brokenRows(51)), {
+      readers: {
+        ...readers,
+        read(request, options) {
+          signals.push(options.signal);
+          return read(request, options);
+        },
+      },
+    });
     expect(content).toEqual({ ok: false, refusal: 'malformed' });
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true, true, true]);
+  });
+
+  it('leaves a file without three good rows in a row to be read in order', async () => {
+    const rows = Array.from({ length: 590 }, (_, i) => (i % 3 ? row(i, 1) : `"x"y,1.1,1,1,${T},`));
+    const text = [STEPS, ...rows].join('\n');
+    expect(await expectSame(encode(text), 'a-1_step-activity.csv', 2, 100)).toEqual([]);
+  });
+
+  it('keeps marks at the beginning of a stretch', async () => {
+    const header = 'title,total_views,viewed_five_percent,viewed_onehundred_percent';
+    const rows = Array.from({ length: 60 }, (_, i) => `\uFEFFvideo ${i},5,1,1`);
+    const requests = await expectSame(encode([header, ...rows].join('\n')), 'a-1_video-stats.csv', 2, 100);
+    expect(requests.length).toBe(4);
   });
 
   it('says how far it is, and never goes back', async () => {

@@ -59,6 +59,19 @@ describe('tablesZip', () => {
     await expect(tablesZip([{ run, tables: counted }], controller.signal)).rejects.toBe('enough');
     expect(made).toBe(1);
   });
+
+  it('is not there where it is cancelled while the last table is packed', async () => {
+    const controller = new AbortController();
+    const { run, tables } = await folder(1);
+    const last = {
+      ...tables[0],
+      make: () => {
+        controller.abort('enough');
+        return tables[0].make();
+      },
+    };
+    await expect(tablesZip([{ run, tables: [last] }], controller.signal)).rejects.toBe('enough');
+  });
 });
 
 describe('the guide', () => {
