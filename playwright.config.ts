@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/find-browser.mjs';
+import { findTestBrowser, launchOptions } from './scripts/find-browser.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4173);
 const DIST = process.env.E2E_DIST ?? 'dist';
@@ -17,7 +17,7 @@ export default defineConfig({
     // Only its own tests need it; it would fetch every file once more in each of the others.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
-    launchOptions: launchOptions(),
+    launchOptions: launchOptions(findTestBrowser()),
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${DIST}`,

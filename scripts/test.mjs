@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findTestBrowser } from './find-browser.mjs';
 import { e2eOutcome, failedCheck, failureLines, unitOutcome } from './test-reports.mjs';
 
 /** Every check of the project; at the end what failed, and one line that counts them. */
@@ -64,10 +64,10 @@ async function countTests(command, args, file, outcome, options) {
 }
 
 async function ensureBrowser() {
-  if (findBrowser()) return true;
+  if (findTestBrowser()) return true;
   console.log('\nNo Chromium found; trying to download the one Playwright uses.');
   await run('npx', ['playwright', 'install', 'chromium'], { atOnce: true });
-  return findBrowser() !== null;
+  return findTestBrowser() !== null;
 }
 
 /** Most of these keep one core busy. */
@@ -101,7 +101,7 @@ if (await ensureBrowser()) {
   failures.push(
     failedCheck(
       'No browser for the end-to-end tests.',
-      'Install Chromium (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.',
+      'Install Chromium (Debian: apt-get install chromium-headless-shell, or chromium), or name one in CHROMIUM_PATH.',
     ),
   );
 }
