@@ -12,7 +12,7 @@ const INSTALLED = [
 ];
 
 /** The path of an installed Chromium, else of the one Playwright has downloaded, else null; `CHROMIUM_PATH` names another. */
-export function findBrowser() {
+function findBrowser() {
   return firstOf([process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()]);
 }
 
