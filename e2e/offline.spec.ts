@@ -29,12 +29,13 @@ test('once it is loaded the page needs no network', async ({ app, page, context,
 
 test('what could not be fetched is fetched the next time', async ({ page }) => {
   const app = new CoursePage(page);
-  await page.route(/\/worker-.*\.js$/, (route) => route.abort());
+  await page.route(/\/(worker|rehearse)-.*\.js$/, (route) => route.abort());
   await app.open();
+  await app.prepared();
   const sample = page.getByRole('button', { name: 'Try a simulated course' });
   await sample.click();
   await expect(app.importLine).toContainText('Something went wrong');
-  await page.unroute(/\/worker-.*\.js$/);
+  await page.unroute(/\/(worker|rehearse)-.*\.js$/);
   await sample.click();
   await app.expectState('ready');
 });

@@ -52,8 +52,9 @@ const isEmpty = () => useStore.getState().status === 'empty';
 export async function prepareWhenIdle(): Promise<void> {
   await idle();
   if (isEmpty()) await prepareParseWorkers();
-  const { rehearse } = await import('@/ui/chart/rehearse');
+  // It has been fetched before, or cannot be.
+  const rehearsal = await import('@/ui/chart/rehearse').catch(() => null);
   await idle();
-  await rehearse(isEmpty);
+  await rehearsal?.rehearse(isEmpty);
   performance.mark('prepared');
 }
