@@ -2,6 +2,7 @@ import type { ColumnTable } from 'arquero';
 import type { DatasetId } from '@/formats';
 import { filterRows, takeRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
+import type { Pieces } from '@/pace/pieces';
 import { dataEnd } from './data-end';
 import { defaultSettings } from './default-settings';
 import { LEARNER, numberPeople, type People, type RunFiles } from './people';
@@ -40,23 +41,28 @@ export interface BuiltRun {
  * Builds a run's model from one table for each dataset. Step activity is put into the order of its visits, so that nothing
  * sorts it again, and the learners' rows, who come before all others, are found in one piece.
  */
-export function buildRun(slug: string, number: number, given: RunFiles): BuiltRun {
+export function* buildRun(slug: string, number: number, given: RunFiles): Pieces<BuiltRun> {
   const people = numberPeople(given);
+  yield;
   const steps = listSteps(given);
   const files = new Map(given);
   const tables = new Map<DatasetId, ColumnTable>();
   for (const [dataset, table] of given) {
     const used = dataset === 'enrolments' ? withoutOtherRoles(table, people) : table;
     tables.set(dataset, toRunTable(used, people, steps));
+    yield;
   }
   const activity = given.get('step-activity');
   const visits = tables.get('step-activity');
   if (activity && visits) {
     const order = rowsByVisit(visits, people.ids.length);
+    yield;
     if (order.some((row, place) => row !== place)) {
       const sorted = takeRows(activity, order);
+      yield;
       files.set('step-activity', sorted);
       tables.set('step-activity', toRunTable(sorted, people, steps));
+      yield;
     }
   }
   const run: Run = {

@@ -1,6 +1,7 @@
 import type { Column } from '@/ingest/columns';
 import { filterRows } from '@/ingest/combine';
 import type { ParsedTable } from '@/ingest/parsed-table';
+import type { Pieces } from '@/pace/pieces';
 
 /** One file of a dataset of a run, as a candidate for being in use. */
 export interface ExportFile {
@@ -52,15 +53,21 @@ interface Fingerprint {
   readonly latest: number;
 }
 
+/** So many rows are compared in one piece. */
+const ROWS = 1 << 16;
+
 const fingerprints = new WeakMap<ParsedTable, Fingerprint>();
 
 /** What a table is compared by; worked out once, since every later change of the files asks again. */
-function fingerprint(table: ParsedTable): Fingerprint {
+function* fingerprint(table: ParsedTable): Pieces<Fingerprint> {
   const known = fingerprints.get(table);
   if (known) return known;
   const keyOf = rowKeyOf(table);
   const keys = new Set<string>();
-  for (let row = 0; row < table.rows; row++) keys.add(keyOf(row));
+  for (let row = 0; row < table.rows; row++) {
+    keys.add(keyOf(row));
+    if (row % ROWS === 0) yield;
+  }
   let latest = Number.NEGATIVE_INFINITY;
   for (const column of table.columns.values()) {
     if (column.type === 'time') for (const value of column.values) if (value > latest) latest = value;
@@ -93,9 +100,12 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  * one shares most rows of the smaller of the two, and is a further part of the same export where not: then its rows that a newer
  * part has too are left out. A file without rows never replaces one with rows.
  */
-export function chooseExports(files: readonly ExportFile[]): ExportChoice {
+export function* chooseExports(files: readonly ExportFile[]): Pieces<ExportChoice> {
   if (files.length === 1) return { parts: [withoutRepeated(files[0], [])], replaced: [] };
-  const candidates = files.map((file, arrival) => ({ file, arrival, ...fingerprint(file.table) }));
+  const candidates: (Fingerprint & { file: ExportFile; arrival: number })[] = [];
+  for (const [arrival, file] of files.entries()) {
+    candidates.push({ file, arrival, ...(yield* fingerprint(file.table)) });
+  }
   candidates.sort(
     (a, b) =>
       (b.latest === a.latest ? 0 : b.latest - a.latest) ||
@@ -111,14 +121,14 @@ export function chooseExports(files: readonly ExportFile[]): ExportChoice {
     );
     if (newer) replaced.push({ file: candidate.file, by: newer.file });
     else inUse.push(candidate);
+    yield;
   }
-  const parts = inUse
-    .map(({ file }, age) =>
-      withoutRepeated(
-        file,
-        inUse.slice(0, age).map(({ keys }) => keys),
-      ),
-    )
-    .toSorted((a, b) => a.file.path.localeCompare(b.file.path, 'en', { numeric: true }));
+  const parts: ExportPart[] = [];
+  for (const [age, { file }] of inUse.entries()) {
+    const newer = inUse.slice(0, age).map(({ keys }) => keys);
+    parts.push(withoutRepeated(file, newer));
+    yield;
+  }
+  parts.sort((a, b) => a.file.path.localeCompare(b.file.path, 'en', { numeric: true }));
   return { parts, replaced };
 }

@@ -3,7 +3,7 @@ import { importFiles } from '@/ingest/import-files';
 import type { FileReport } from '@/ingest/report';
 import { loadLibrary } from '@/testing/load-run';
 import { csvOf, textSource } from '@/testing/sources';
-import { buildLibrary } from './library';
+import { buildLibrary, libraryInPieces } from './library';
 import { integers, type Run } from './run';
 
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
@@ -121,6 +121,16 @@ describe('buildLibrary', () => {
     const { runs, reports } = buildLibrary([{ ...file, id: '1', assigned: { slug: 'mine', run: 4 } }]);
     expect(runs.map(({ id }) => id)).toEqual(['mine-4']);
     expect(reports[0]).toMatchObject({ slug: 'mine', run: 4, notes: [] });
+  });
+
+  it('stops at least behind each table, and comes to the same', async () => {
+    const built = await loadLibrary(files);
+    const work = libraryInPieces(built.files);
+    let pieces = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pieces++;
+    expect(pieces).toBeGreaterThan(3 * built.runs[0].tables.size);
+    expect(step.value.reports).toEqual(built.reports);
   });
 
   it('of nothing is nothing', () => {

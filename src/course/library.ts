@@ -4,6 +4,7 @@ import { joinTables } from '@/ingest/combine';
 import type { ImportedFile } from '@/ingest/import-files';
 import type { ParsedTable } from '@/ingest/parsed-table';
 import type { FileNote, FileReport, RowIssue } from '@/ingest/report';
+import { atOnce, type Pieces } from '@/pace/pieces';
 import { assignRuns, type RunName } from './assign-runs';
 import { buildRun, runId } from './build-run';
 import { chooseExports, type ExportPart } from './exports';
@@ -37,13 +38,13 @@ type Extra = { notes: FileNote[]; issues: RowIssue[]; older: boolean };
 const hasTable = (file: LibraryFile): file is RunFile['file'] => file.table !== null;
 
 /** Which of the run's files are in use, by dataset; says in `extras` what it decided. */
-function chooseParts(
+function* chooseParts(
   files: readonly RunFile[],
   extras: Map<string, Extra>,
-): Map<DatasetId, readonly ExportPart[]> {
+): Pieces<Map<DatasetId, readonly ExportPart[]>> {
   const chosen = new Map<DatasetId, readonly ExportPart[]>();
   for (const candidates of group(files, ({ file }) => file.table.format.id).values()) {
-    const { parts, replaced } = chooseExports(candidates.map(({ file }) => file));
+    const { parts, replaced } = yield* chooseExports(candidates.map(({ file }) => file));
     const [first, ...rest] = parts;
     for (const { file } of rest) extras.get(file.id)?.notes.push({ code: 'part', names: [first.file.path] });
     for (const { file, repeatedRows: rows } of parts) {
@@ -60,11 +61,12 @@ function chooseParts(
 }
 
 /** One table for each dataset. Enrolments without rows say nothing of who is a learner, and count as missing. */
-function joinParts(parts: ReadonlyMap<DatasetId, readonly ExportPart[]>): RunFiles {
+function* joinParts(parts: ReadonlyMap<DatasetId, readonly ExportPart[]>): Pieces<RunFiles> {
   const tables = new Map<DatasetId, ParsedTable>();
   for (const [dataset, list] of parts) {
     const table = joinTables(list.map((part) => part.table));
     if (dataset !== 'enrolments' || table.rows > 0) tables.set(dataset, table);
+    yield;
   }
   return tables;
 }
@@ -88,8 +90,13 @@ function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | u
 }
 
 /** Builds a run, and notes which tables took the place of others. */
-function build(slug: string, number: number, given: RunFiles, tables: Map<ParsedTable, ParsedTable>): Run {
-  const { run, files } = buildRun(slug, number, given);
+function* build(
+  slug: string,
+  number: number,
+  given: RunFiles,
+  tables: Map<ParsedTable, ParsedTable>,
+): Pieces<Run> {
+  const { run, files } = yield* buildRun(slug, number, given);
   for (const [dataset, table] of given) tables.set(table, files.get(dataset) ?? table);
   return run;
 }
@@ -103,7 +110,7 @@ function withTable(file: LibraryFile, tables: ReadonlyMap<ParsedTable, ParsedTab
  * Sorts files into runs, newest exports first, and builds each run; those of an earlier library whose files are the
  * same are taken over.
  */
-export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): Library {
+export function* libraryInPieces(files: readonly LibraryFile[], earlier?: Library): Pieces<Library> {
   const read = files.filter(hasTable);
   const names = assignRuns(read);
   const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
@@ -115,14 +122,15 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
     for (const { file, name } of own) {
       if (name.guessed) extras.get(file.id)?.notes.push({ code: 'run-guessed' });
     }
-    const parts = chooseParts(own, extras);
+    const parts = yield* chooseParts(own, extras);
     const used = [...parts.values()].flat();
     const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
-    const run = earlier?.built.get(key) ?? build(slug, number, joinParts(parts), tables);
+    const run = earlier?.built.get(key) ?? (yield* build(slug, number, yield* joinParts(parts), tables));
     for (const { file, table } of used) {
       extras.get(file.id)?.issues.push(...outsiders(table, run.people));
       const enrolledTeam = teamLearners(table, run);
       if (enrolledTeam > 0) extras.get(file.id)?.notes.push({ code: 'team-learners', rows: enrolledTeam });
+      yield;
     }
     built.set(key, run);
   }
@@ -132,4 +140,9 @@ export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): 
     reports: files.map((file) => reportOf(file, names.get(file.id), extras.get(file.id))),
     built,
   };
+}
+
+/** The same without a stop. */
+export function buildLibrary(files: readonly LibraryFile[], earlier?: Library): Library {
+  return atOnce(libraryInPieces(files, earlier));
 }

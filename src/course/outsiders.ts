@@ -7,13 +7,12 @@ export function outsiders({ format, columns, rows }: ParsedTable, people: People
   const column = format.person ? columns.get(format.person) : undefined;
   if (format.id === 'team-members' || column?.type !== 'person') return [];
   const role = format.id === 'enrolments' ? columns.get('role') : undefined;
-  const numberOf = Int32Array.from(column.values, (id) => people.index.get(id) ?? -1);
+  const kinds = column.values.map((id) => kindOf(people.index.get(id) ?? -1, people));
   let staff = 0;
   let notEnrolled = 0;
   for (let row = 0; row < rows; row++) {
-    const who = numberOf[column.codes[row]];
+    const kind = kinds[column.codes[row]];
     const otherRole = role?.type === 'category' && role.values[role.codes[row]] !== LEARNER;
-    const kind = kindOf(who, people);
     if (otherRole || kind === 'staff') staff++;
     else if (kind === 'other') notEnrolled++;
   }

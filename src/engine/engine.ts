@@ -1,7 +1,7 @@
 import type { Result } from '@/analyses/definition';
 import { NAMELESS } from '@/course/assign-runs';
 import { estimatedZones } from '@/course/clocks';
-import { buildLibrary, type Library, type LibraryFile } from '@/course/library';
+import { buildLibrary, type Library, type LibraryFile, libraryInPieces } from '@/course/library';
 import type { Run } from '@/course/run';
 import { resultsZip } from '@/export/results-zip';
 import { parseFileName, slugify } from '@/formats';
@@ -9,12 +9,14 @@ import type { ByteSource } from '@/ingest/decode';
 import { type ImportedFile, importFiles } from '@/ingest/import-files';
 import type { RangeReaders } from '@/ingest/read-in-ranges';
 import type { ImportProgress } from '@/ingest/report';
+import { breathe } from '@/pace/breathe';
+import { breathing } from '@/pace/pieces';
 import { Keeper, type RestoredFile } from '@/workspace/keeper';
 import type { WorkspaceState } from '@/workspace/state';
 import { readWorkspace, writeWorkspace } from '@/workspace/workspace-file';
 import { exportResults } from './export-results';
 import { exportTables } from './export-tables';
-import { breathe, done } from './outcome';
+import { done } from './outcome';
 import type {
   CallOptions,
   DatasetSummary,
@@ -94,8 +96,8 @@ export class CourseEngine {
           last = progress;
           onProgress?.(progress);
         },
-        onSmaller: (read, toCome) => {
-          const early = this.showEarly(read, toCome);
+        onSmaller: async (read, toCome) => {
+          const early = await this.showEarly(read, toCome, signal);
           if (early && last) onProgress?.({ ...last, early });
         },
       });
@@ -103,9 +105,7 @@ export class CourseEngine {
       for (;;) {
         const before = this.files;
         const files = [...before, ...added];
-        const library = buildLibrary(files, this.loaded);
-        await breathe();
-        signal?.throwIfAborted();
+        const library = await breathing(libraryInPieces(files, this.loaded), signal);
         // Another call may have changed the files meanwhile.
         if (this.files === before) return done(this.adopt(library));
       }
@@ -116,9 +116,15 @@ export class CourseEngine {
   }
 
   /** Lets what has been read be asked while nothing else is loaded, once it says who is enrolled. Null where it is not shown. */
-  private showEarly(read: readonly ImportedFile[], toCome: readonly string[]): DatasetSummary | null {
-    if (this.files.length > 0) return null;
-    const library = buildLibrary(this.withIds(read.map((file) => ({ ...file, assigned: null }))));
+  private async showEarly(
+    read: readonly ImportedFile[],
+    toCome: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<DatasetSummary | null> {
+    const files = this.withIds(read.map((file) => ({ ...file, assigned: null })));
+    const library = this.files.length > 0 ? null : await breathing(libraryInPieces(files), signal);
+    // Another call may have loaded files meanwhile.
+    if (!library || this.files.length > 0) return null;
     if (!library.runs.some(({ withoutEnrolments }) => !withoutEnrolments)) return null;
     this.early = true;
     const reading = toCome.flatMap((path) => parseFileName(path).dataset ?? []);

@@ -1,7 +1,8 @@
 import type { Run } from '@/course/run';
 import { runTables } from '@/export/arrow/run-tables';
 import { tablesZip } from '@/export/arrow/tables-zip';
-import { breathe, done } from './outcome';
+import { breathe } from '@/pace/breathe';
+import { done } from './outcome';
 import type { CallOptions, Outcome, TablesRequest } from './protocol';
 
 /** One ZIP of the tables of the runs asked for, as Arrow files; none while single learners are hidden or not shown. */

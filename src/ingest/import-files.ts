@@ -27,8 +27,11 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Who reads large files several stretches at once; absent where nobody does. */
   readonly readers?: RangeReaders;
-  /** Told before a large file is read, all smaller ones having been: what they hold, and the paths of those to come. */
-  readonly onSmaller?: (read: readonly ImportedFile[], toCome: readonly string[]) => void;
+  /**
+   * Told before a large file is read, all smaller ones having been: what they hold, and the paths of those to come. The
+   * large file waits for it.
+   */
+  readonly onSmaller?: (read: readonly ImportedFile[], toCome: readonly string[]) => Promise<void>;
 }
 
 const PROGRESS_INTERVAL = 50;
@@ -87,7 +90,7 @@ export async function importFiles(
     report(source, 0, 0, true);
     if (!refusal && source.size >= LARGE) {
       const toCome = inTurn.slice(turn).flatMap((each) => (each.refusal ? [] : each.source.path));
-      onSmaller?.([...imported.values()], toCome);
+      await onSmaller?.([...imported.values()], toCome);
     }
     const content: FileContent = refusal
       ? { ok: false, refusal }

@@ -1,6 +1,7 @@
 import type { Run } from '@/course/run';
 import type { TableFolder } from '@/export/results-zip';
-import { breathe, done } from '../outcome';
+import { breathe } from '@/pace/breathe';
+import { done } from '../outcome';
 import type {
   CallOptions,
   Outcome,

@@ -1,5 +1,5 @@
+import { breathe } from '@/pace/breathe';
 import { mean } from '@/stats/summary';
-import { breathe } from '../breathe';
 import { type FeatureTable, featuresAt } from '../features';
 import type { RunAtCut } from '../run-at-cut';
 import { type Engagement, engagementOf } from './score';

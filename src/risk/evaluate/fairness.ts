@@ -1,6 +1,6 @@
+import { breathe } from '@/pace/breathe';
 import { seededUniform } from '@/stats/seeded-uniform';
 import { type Interval, wilsonInterval } from '@/stats/wilson';
-import { breathe } from '../breathe';
 import { RocArea } from './abroca';
 import { fromHighest, rankingOf } from './ranking';
 

@@ -1,5 +1,5 @@
+import { breathe } from '@/pace/breathe';
 import { cholesky, inverseDiagonal, solve } from '@/stats/cholesky';
-import { breathe } from '../breathe';
 import type { Design } from './design';
 
 /** The maximum of a penalised likelihood. */

@@ -1,5 +1,5 @@
+import { breathe } from '@/pace/breathe';
 import { seededUniform } from '@/stats/seeded-uniform';
-import { breathe } from '../breathe';
 import { sigmoid } from '../logistic/newton';
 import type { Samples } from '../samples';
 import { binned } from './bins';
