@@ -43,3 +43,8 @@ it('compares all pairs of a learner of each side', () => {
     'median 2 questions (50 learners), against 0',
   );
 });
+
+it('has the median between two numbers of questions where half of a side reach the greater', () => {
+  const [difference] = answererComparison.differences([a, side('C', [0, 25, 25])]);
+  expect(difference.second).toMatchObject({ value: 1.5, text: expect.stringContaining('1.5 questions') });
+});

@@ -1,3 +1,4 @@
+import { quantileOfCounts } from '@/stats/quantile';
 import { plainNumber } from '@/words/durations';
 import { counted } from '@/words/numbers';
 import type { Comparison, Side } from '../comparison';
@@ -17,12 +18,9 @@ function spreadOf({ result }: Side<QuizAnswerersResult>) {
   const learners = counts.reduce((sum, each) => sum + each, 0);
   if (learners === 0) return null;
   const mean = rows.reduce((sum, row) => sum + row.questions * row.learners, 0) / learners;
-  let seen = 0;
-  const median = counts.findIndex((each) => {
-    seen += each;
-    return 2 * seen >= learners;
-  });
-  return { counts, learners, mean, median, text: counted(median, 'question') };
+  const median = quantileOfCounts(counts, 0.5);
+  const text = `${plainNumber(median)} ${median === 1 ? 'question' : 'questions'}`;
+  return { counts, learners, mean, median, text };
 }
 
 const answered = {
@@ -71,7 +69,7 @@ export const answererComparison: Comparison<QuizAnswerersResult> = {
       counts: spreads.map((own) => bins.map((_, n) => own?.counts[n] ?? 0)),
       notes: spreads.map((own) =>
         own
-          ? `${counted(own.learners, 'learner')}, median ${own.median}, mean ${plainNumber(own.mean)}`
+          ? `${counted(own.learners, 'learner')}, median ${plainNumber(own.median)}, mean ${plainNumber(own.mean)}`
           : 'nobody',
       ),
       summary: `Bars of the share of each side’s learners by how many questions they answered, from none to ${counted(most - 1, 'question')}.`,

@@ -1,5 +1,6 @@
 import type { Finding } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
+import { answerWords } from '../quiz/option-findings';
 import { finding, THIN } from '../sentence';
 import { OTHER } from './strength';
 import { type AnswererGroup, answererWords, type QuizAnswerersResult, type QuizStrengthRow } from './tables';
@@ -39,7 +40,13 @@ export function answererFindings({ quiz_answerers }: QuizAnswerersResult): reado
       return [finding(`answering-${group}`, `${who}, nobody answered a question.`, values, learners)];
     }
     const median = half(some, answering);
-    const text = `${who}, ${percent(answering, learners)} answered any question; half of these answered ${median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`}; ${every === 0 ? 'none' : counted(every, 'learner')} answered all.`;
+    const share = `${who}, ${percent(answering, learners)} answered`;
+    const reached =
+      median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`;
+    const text =
+      questions === 1
+        ? `${share} the only question.`
+        : `${share} any question; half of these answered ${reached}; ${every === 0 ? 'none' : counted(every, 'learner')} answered all.`;
     return [finding(`answering-${group}`, text, { ...values, median }, learners)];
   });
 }
@@ -55,7 +62,7 @@ export function nthFindings({ quiz_nth_attempts: rows }: QuizAnswerersResult): r
     const text = `Nobody answers a question twice; ${share(first)} of ${counted(first.responses, 'answer')} are right.`;
     return [finding('first-only', text, values, first.learners)];
   }
-  const text = `${percent(first.responses, all)} of the ${count(all)} responses are first attempts, of which ${share(first)} are right; of the ${count(second.responses)} second attempts ${share(second)} are.`;
+  const text = `${percent(first.responses, all)} of the ${count(all)} responses are first attempts, of which ${share(first)} are right; of the ${counted(second.responses, 'second attempt')} ${share(second)} are.`;
   return [
     finding(
       'later',
@@ -88,7 +95,7 @@ export function strengthFindings({ quiz_strength }: QuizAnswerersResult): readon
 function preferred(key: 'strong' | 'weak', row: QuizStrengthRow): Finding {
   const strong = `${percent(row.strong_chosen, row.strong_learners)} of the ${count(row.strong_learners)} strong`;
   const weak = `${percent(row.weak_chosen, row.weak_learners)} of the ${count(row.weak_learners)} weak`;
-  const what = `the wrong answer ${row.response} to question ${row.quiz_question}`;
+  const what = `the wrong answer ${answerWords(row.response)} to question ${row.quiz_question}`;
   const text =
     key === 'strong'
       ? `Strong learners choose ${what} first more often than weak ones: ${strong}, ${weak}.`

@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS as learners } from '../sentence';
 import { answererChart, nthChart, strengthChart } from './charts';
 import { answererComparison } from './comparison';
 import { answererFindings, nthFindings, strengthFindings } from './findings';
@@ -9,8 +10,6 @@ import {
   quizNthAttemptsTable,
   quizStrengthTable,
 } from './tables';
-
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 
 const howMany: Card<QuizAnswerersResult> = {
   id: 'how-many',

@@ -1,6 +1,7 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { counted, percent } from '@/words/numbers';
 import { layeredSpec } from '../chart-kit/spec';
+import { answerWords } from '../quiz/option-findings';
 import { finding, LEARNERS } from '../sentence';
 import { OTHER } from './strength';
 import { halvesOf, strengthDots } from './strength-dots';
@@ -40,7 +41,7 @@ function strengthFindings(result: QuizAnswerersResult, view: CardView): readonly
 function preference(row: QuizStrengthRow, smaller: number): Finding {
   const more = row.low > 0;
   const shares = more ? `${strongShare(row)}, ${weakShare(row)}` : `${weakShare(row)}, ${strongShare(row)}`;
-  const text = `${more ? 'Strong' : 'Weak'} learners clearly prefer the wrong answer ${row.response}: ${shares}.`;
+  const text = `${more ? 'Strong' : 'Weak'} learners clearly prefer the wrong answer ${answerWords(row.response)}: ${shares}.`;
   const values = { answer: row.response, difference: row.difference, low: row.low, high: row.high };
   return finding(more ? 'strong-prefer' : 'weak-prefer', text, values, smaller);
 }

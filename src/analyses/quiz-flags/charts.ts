@@ -1,6 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { coefficient } from '@/words/coefficient';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec } from '../chart-kit/spec';
 import { stepName } from '../step-name';
@@ -32,7 +32,7 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
   const questions = [...new Set(quiz_flags.map((row) => row.quiz_question))];
   const kinds = Object.entries(headings).filter(([flag]) => quiz_flags.some((row) => row.flag === flag));
   const values = quiz_flags.map((row) => {
-    const write = (value: number) => (row.flag === 'negative' ? coefficient(value) : percent(value, 1));
+    const write = (value: number) => (row.flag === 'negative' ? coefficient(value) : rateWords(value));
     return {
       question: row.quiz_question,
       step: stepName(row.quiz_question.split('.').slice(0, 2).join('.'), view.course),
@@ -81,7 +81,7 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
       encoding: { x, y, text: { field: 'label', type: 'nominal' }, tooltip: fields },
     },
   ];
-  const summary = `${counted(questions.length, 'question')} with ${count(quiz_flags.length)} reasons to look at them, the most serious first: ${questions[0]}.`;
+  const summary = `${counted(questions.length, 'question')} with ${counted(quiz_flags.length, 'reason')} to look at ${questions.length === 1 ? 'it' : 'them'}, the most serious first: ${questions[0]}.`;
   return {
     spec: layeredSpec({ height: questions.length * ROW, layers, minWidth: 100 * kinds.length + 60 }),
     values,

@@ -1,14 +1,15 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
+import { answerWords } from '../quiz/option-findings';
 import { sentence } from '../sentence';
 import { MANY } from './flags';
 import { type FlagId, flagWords, type QuizFlagsResult, type QuizFlagsRow } from './tables';
 
 const MOST_NAMED = 4;
 
-const share = ({ value }: QuizFlagsRow) => percent(value, 1);
+const share = ({ value }: QuizFlagsRow) => rateWords(value);
 const of = ({ learners }: QuizFlagsRow) => `of ${counted(learners, 'learner')}`;
 
 /** What is said of the questions with a flag, and in brackets of each. */
@@ -23,7 +24,7 @@ const sentences: Readonly<
       `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: clearly more learners first give one and the same wrong answer than a right one.`,
     note: ({ answer, value, learners }) => {
       const wrong = Math.round(value * learners);
-      return `answer ${answer ?? ''}: ${counted(wrong, 'learner')}, a right one: ${count(learners - wrong)}`;
+      return `answer ${answerWords(answer ?? '')}: ${counted(wrong, 'learner')}, a right one: ${count(learners - wrong)}`;
     },
   },
   negative: {
@@ -37,7 +38,7 @@ const sentences: Readonly<
   },
   strong_distractor: {
     text: (subject) => `One wrong answer attracts more than a third of the learners at ${subject}.`,
-    note: (row) => `answer ${row.answer ?? ''}: ${share(row)} ${of(row)}`,
+    note: (row) => `answer ${answerWords(row.answer ?? '')}: ${share(row)} ${of(row)}`,
   },
   many_attempts: {
     text: (subject) => `More than a fifth of the learners need ${MANY} attempts or more at ${subject}.`,

@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { flagChart } from './charts';
 import { flagFindings } from './findings';
 import { type QuizFlagsResult, quizFlagsQuestionsTable, quizFlagsTable } from './tables';
@@ -11,7 +12,7 @@ const flags: Card<QuizFlagsResult> = {
     'A question is flagged where clearly more learners give one wrong answer first than are right at first (it misleads), where strong learners get it wrong (a negative item-rest correlation), where fewer than half are right at first, where one wrong answer is given first by more than a third though not by clearly more than are right, where more than a fifth need three or more attempts, or where more than 95 % are right at first.',
     'A flag is raised only where the whole interval is beyond the limit: Wilson’s for shares, Fisher’s for correlations, with 95 % for all questions together. Questions with fewer than 20 learners are not judged.',
     'They are ranked by kind, in the order above, then by how far the interval is beyond the limit. Questions that nobody ever gets right are not graded and are left out.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   findings: flagFindings,
   chart: flagChart,

@@ -1,6 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 import { dotIntervals } from '../chart-kit/dot-intervals';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
@@ -56,7 +56,7 @@ export function itemChart({ quiz_items }: QuizStatisticsResult, view: CardView):
     question: row.quiz_question,
     step: stepName(`${row.week_number}.${row.step_number}`, view.course),
     facility: 100 * row.facility,
-    facility_text: percent(row.facility, 1),
+    facility_text: rateWords(row.facility),
     value,
     value_text: `${coefficient(value)} (${coefficientRange(row[`${measure}_low`], row[`${measure}_high`]) || 'interval not known'})`,
     learners: row.learners,
@@ -170,7 +170,7 @@ export function scaleChart({ quiz_scales }: QuizStatisticsResult, view: CardView
     low: row.alpha_low,
     high: row.alpha_high,
     text: `${coefficient(row.alpha)} (${coefficientRange(row.alpha_low, row.alpha_high) || 'interval not known'})`,
-    error: row.error_ratio === null ? '—' : percent(row.error_ratio, 1),
+    error: row.error_ratio === null ? '—' : rateWords(row.error_ratio),
     questions: row.questions,
     learners: row.learners,
   }));

@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 import { finding, sentence, THIN } from '../sentence';
 import type { QuizItemsRow, QuizScalesRow, QuizStatisticsResult } from './tables';
 
@@ -17,8 +17,6 @@ export function isPoor({ discrimination_high }: QuizItemsRow): boolean {
 /** Below this alpha a test is unsatisfactory, above the second satisfactory (MoodleDocs, "Quiz report statistics"). */
 const UNSATISFACTORY = 0.64;
 const SATISFACTORY = 0.75;
-
-const percentOf = (share: number) => percent(share, 1);
 
 /** The questions that tell learners apart least, those that do so backwards, and the one that does best. */
 export function itemFindings({ quiz_items }: QuizStatisticsResult): readonly Finding[] {
@@ -88,7 +86,7 @@ function about(key: 'consistent' | 'inconsistent', rows: readonly QuizScalesRow[
   const chance =
     error_ratio === null || error_ratio >= 1
       ? ''
-      : `; at ${quiz}, error is ${percentOf(error_ratio)} of the scores’ standard deviation`;
+      : `; at ${quiz}, error is ${rateWords(error_ratio)} of the scores’ standard deviation`;
   const text =
     key === 'consistent'
       ? `The questions in ${where} measure one thing well.`

@@ -1,6 +1,7 @@
 import { bootstrapIntervals } from '@/stats/bootstrap';
+import { orNull } from '@/stats/or-null';
 import type { Interval } from '@/stats/wilson';
-import { ends, known, once, SEED } from './figures';
+import { ends, once, SEED } from './figures';
 import { type Item, type ItemFigures, itemOf } from './item';
 import { countGroups } from './learner-groups';
 import type { Quiz, Quizzes } from './quizzes';
@@ -71,20 +72,20 @@ function itemRow(
     facility: figures.facility,
     facility_low,
     facility_high,
-    standard_deviation: known(figures.standard_deviation),
+    standard_deviation: orNull(figures.standard_deviation),
     standard_deviation_low: deviation[0],
     standard_deviation_high: deviation[1],
     compared_learners: item.compared,
-    discrimination_index: known(figures.discrimination_index),
+    discrimination_index: orNull(figures.discrimination_index),
     discrimination_index_low,
     discrimination_index_high,
-    discrimination: known(figures.discrimination),
+    discrimination: orNull(figures.discrimination),
     discrimination_low,
     discrimination_high,
-    discriminative_efficiency: known(figures.discriminative_efficiency),
+    discriminative_efficiency: orNull(figures.discriminative_efficiency),
     discriminative_efficiency_low: efficiency[0],
     discriminative_efficiency_high: efficiency[1],
-    effective_weight: known(weight),
+    effective_weight: orNull(weight),
     effective_weight_low,
     effective_weight_high,
   };

@@ -1,7 +1,8 @@
 import { bootstrapIntervals } from '@/stats/bootstrap';
+import { orNull } from '@/stats/or-null';
 import type { Interval } from '@/stats/wilson';
 import { stepLabel } from '@/words/steps';
-import { ends, known, once, SEED } from './figures';
+import { ends, once, SEED } from './figures';
 import { countGroups } from './learner-groups';
 import type { Quiz, Quizzes } from './quizzes';
 import type { FirstAnswers } from './responses';
@@ -42,25 +43,25 @@ function scaleRow(
     questions: places.length,
     answered_any: answeredAny,
     learners: patterns.groups.learners.length,
-    mean_score: known(figures.mean_score),
+    mean_score: orNull(figures.mean_score),
     mean_score_low,
     mean_score_high,
-    standard_deviation: known(figures.standard_deviation),
+    standard_deviation: orNull(figures.standard_deviation),
     standard_deviation_low,
     standard_deviation_high,
-    skewness: known(figures.skewness),
+    skewness: orNull(figures.skewness),
     skewness_low,
     skewness_high,
-    kurtosis: known(figures.kurtosis),
+    kurtosis: orNull(figures.kurtosis),
     kurtosis_low,
     kurtosis_high,
-    alpha: known(figures.alpha),
+    alpha: orNull(figures.alpha),
     alpha_low,
     alpha_high,
-    error_ratio: known(figures.error_ratio),
+    error_ratio: orNull(figures.error_ratio),
     error_ratio_low,
     error_ratio_high,
-    standard_error: known(figures.standard_error),
+    standard_error: orNull(figures.standard_error),
     standard_error_low,
     standard_error_high,
   };

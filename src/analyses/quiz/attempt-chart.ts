@@ -1,4 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
+import { plainNumber } from '@/words/durations';
 import { count, counted, decimal, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -28,8 +29,8 @@ export function attemptChart({ quiz_questions, quiz_attempts }: QuizResult, view
       rank,
       step: questionStep(row, view),
       mean: decimal(row.mean_attempts),
-      middle_text: `${decimal(row.mean_attempts)} (${decimal(row.median_attempts).replace(/\.0$/, '')})`,
-      median: decimal(row.median_attempts),
+      middle_text: `${decimal(row.mean_attempts)} (${plainNumber(row.median_attempts)})`,
+      median: plainNumber(row.median_attempts),
     };
     const own = quiz_attempts.filter(({ quiz_question }) => quiz_question === row.quiz_question);
     return segments(own).map((segment) => ({ ...shared, ...segment }));

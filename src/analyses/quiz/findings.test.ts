@@ -91,6 +91,22 @@ describe('difficulty', () => {
     expect(thin.map(({ key }) => key)).toEqual(['no-hardest']);
   });
 
+  it('names a question that clearly is hard or easy where one further out has too few learners to tell', () => {
+    const many = { learners: 2000, first_attempt_correct_rate: 0.7 };
+    const rows = [
+      questionRow('1.3.1', { learners: 20, first_attempt_correct_rate: 0.5 }),
+      questionRow('1.3.2', { learners: 2000, first_attempt_correct_rate: 0.55 }),
+      questionRow('1.3.3', many),
+      questionRow('1.3.4', many),
+      questionRow('2.1.1', { learners: 2000, first_attempt_correct_rate: 0.85 }),
+      questionRow('2.1.2', { learners: 20, first_attempt_correct_rate: 0.9 }),
+    ];
+    expect(facilityFindings(result(rows)).map(({ text }) => plain(text))).toEqual([
+      'Question 1.3.2 is clearly hard: 55.0 % of 2,000 learners are right at the first attempt, 90.0 % in the end; over all questions 70.0 % are right at first.',
+      'Question 2.1.1 is clearly easy: 85.0 % of 2,000 learners are right at the first attempt.',
+    ]);
+  });
+
   const word = (correlations: Readonly<Record<string, readonly [correlation: number, pairs: number]>>) => {
     const found = new Map(
       Object.entries(correlations).map(([name, [correlation, pairs]]) => [name, { correlation, pairs }]),

@@ -59,7 +59,7 @@ function mostChosenWrong(questions: readonly FirstAnswers[]): readonly Finding[]
   const [top, next] = (enough.length > 0 ? enough : questions).toSorted((a, b) => share(b) - share(a));
   if (!top || top.wrong === 0 || (next && share(next) === share(top))) return [];
   const { question, learners, right, wrong, wrongAnswer } = top;
-  const text = `The most chosen wrong answer is ${wrongAnswer} to question ${question}: ${count(wrong)} of ${counted(learners, 'learner')} choose it at the first attempt (${percent(wrong, learners)}; ${percent(right, learners)} are right).`;
+  const text = `The most chosen wrong answer is ${wrongAnswer} to question ${question}: ${count(wrong)} of ${counted(learners, 'learner')} ${wrong === 1 ? 'chooses' : 'choose'} it at the first attempt (${percent(wrong, learners)}; ${percent(right, learners)} are right).`;
   return [
     finding(
       'most-chosen-wrong',

@@ -43,7 +43,8 @@ function facilityFindings(result: QuizResult, view: CardView): readonly Finding[
     others.answers > 0
       ? `, against ${percent(others.right, others.answers)} of ${counted(others.answers, 'first answer')} to the other ${counted(result.quiz_questions.length - 1, 'question')}: ${compared}`
       : '';
-  const later = `${rateWords(ever)} are right in the end; ${count(after)} ${after === 1 ? 'answers' : 'answer'} wrongly again after having been right.`;
+  const again = after === 0 ? 'nobody answers' : after === 1 ? '1 answers' : `${count(after)} answer`;
+  const later = `${rateWords(ever)} are right in the end; ${again} wrongly again after having been right.`;
   return [
     finding('facility', `${start}${against}.`, values, learners),
     finding('later', later, { learners, ever, after }, learners),

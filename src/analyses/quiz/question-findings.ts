@@ -2,6 +2,7 @@ import type { Finding } from '@/analyses/definition';
 import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { coefficient } from '@/words/coefficient';
+import { plainNumber } from '@/words/durations';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, decimal, percent, rateWords as share } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
@@ -34,23 +35,31 @@ function rightInterval({ learners, first_attempt_correct_rate: rate }: QuizQuest
   return wilsonInterval(Math.round(rate * learners), learners, jointConfidence(0.95, questions));
 }
 
+/** The hardest question of those that clearly are hard: one with fewer right may have too few learners to tell. */
 function hardest(rows: readonly QuizQuestionsRow[], overall: number): Finding[] {
-  const [row] = rows;
-  const { quiz_question, learners, first_attempt_correct_rate: first, ever_correct_rate: ever } = row;
+  const row = rows.find((each) => rightInterval(each, rows.length).high < overall);
+  const {
+    quiz_question,
+    learners,
+    first_attempt_correct_rate: first,
+    ever_correct_rate: ever,
+  } = row ?? rows[0];
   const values = { question: quiz_question, learners, first, ever, overall };
-  if (rightInterval(row, rows.length).high >= overall) {
+  if (!row) {
     const text = `No question is clearly harder than the others: ${share(overall)} are right at the first attempt.`;
     return rows.length > 1 ? [finding('no-hardest', text, values, learners)] : [];
   }
-  const text = `Question ${quiz_question} is the hardest: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt, ${share(ever)} in the end; over all questions ${share(overall)} are right at first.`;
+  const what = row === rows[0] ? 'the hardest' : 'clearly hard';
+  const text = `Question ${quiz_question} is ${what}: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt, ${share(ever)} in the end; over all questions ${share(overall)} are right at first.`;
   return [finding('hardest', text, values, learners)];
 }
 
 function easiest(rows: readonly QuizQuestionsRow[], overall: number): Finding[] {
-  const row = rows[rows.length - 1];
-  if (rightInterval(row, rows.length).low <= overall) return [];
+  const row = rows.findLast((each) => rightInterval(each, rows.length).low > overall);
+  if (!row) return [];
   const { quiz_question, learners, first_attempt_correct_rate: first } = row;
-  const text = `Question ${quiz_question} is the easiest: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt.`;
+  const what = row === rows.at(-1) ? 'the easiest' : 'clearly easy';
+  const text = `Question ${quiz_question} is ${what}: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt.`;
   return [finding('easiest', text, { question: quiz_question, learners, first }, learners)];
 }
 
@@ -83,7 +92,7 @@ export function attemptFindings({ quiz_questions }: Pick<QuizResult, 'quiz_quest
   const overall = finding('attempts', text, { responses, answered: pairs }, pairs);
   if (!next || next.mean_attempts === top.mean_attempts) return [overall];
   const { quiz_question, learners, mean_attempts, median_attempts, max_attempts } = top;
-  const most = `Question ${quiz_question} takes most tries: ${decimal(mean_attempts)} on average (median ${median_attempts}, at most ${count(max_attempts)}; ${counted(learners, 'learner')}).`;
+  const most = `Question ${quiz_question} takes most tries: ${decimal(mean_attempts)} on average (median ${plainNumber(median_attempts)}, at most ${count(max_attempts)}; ${counted(learners, 'learner')}).`;
   return [
     overall,
     finding(

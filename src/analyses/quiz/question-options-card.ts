@@ -37,16 +37,18 @@ function optionFindings(result: QuizResult, view: CardView): readonly Finding[] 
   const wrongRows = first.filter(({ correct }) => !correct).toSorted((a, b) => b.count - a.count);
   const wrong = sum(wrongRows);
   if (wrong === 0) {
-    const text = `All ${counted(learners, 'first answer')} are right.`;
+    const text =
+      learners === 1 ? 'The only first answer is right.' : `All ${count(learners)} first answers are right.`;
     return [finding('none-wrong', text, { learners, right }, learners)];
   }
   const [top, next] = wrongRows;
-  const start = `${count(wrong)} of ${counted(learners, 'first answer')} (${percent(wrong, learners)}) are wrong`;
+  const start = `${count(wrong)} of ${counted(learners, 'first answer')} (${percent(wrong, learners)}) ${wrong === 1 ? 'is' : 'are'} wrong`;
   const values = { learners, right, wrong, answer: top.response, chosen: top.count };
   if (next?.count === top.count) return [finding('wrong', `${start}.`, values, learners)];
   const misleading = misleads({ learners, right, wrong: top.count }, judgedQuestions(result));
   const beaten = misleading ? ` It is given clearly more often than a right answer (${count(right)}).` : '';
-  const text = `${start}; ${wrongRows.length === 1 ? 'all' : `${percent(top.count, wrong)} of these`} give the answer ${answerWords(top.response)} (${count(top.count)}).${beaten}`;
+  const given = wrongRows.length === 1 ? 'all give' : `${percent(top.count, wrong)} of these give`;
+  const text = `${start}; ${wrong === 1 ? 'it gives' : given} the answer ${answerWords(top.response)} (${count(top.count)}).${beaten}`;
   return [finding('wrong', text, { ...values, misleads: misleading }, learners)];
 }
 

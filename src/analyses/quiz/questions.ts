@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers, type Run } from '@/course/run';
+import { countValue } from '@/stats/count-value';
 import { quantileOfCounts } from '@/stats/quantile';
 import type { Attempts } from './attempts';
 import type { ItemRest } from './discrimination';
@@ -29,8 +30,7 @@ class QuestionTally {
     this.meanAttempts += (attempts - this.meanAttempts) / this.learners;
     this.rightAtFirst += (perLearner.rightAtFirst[group] - this.rightAtFirst) / this.learners;
     this.everRight += (perLearner.everRight[group] - this.everRight) / this.learners;
-    while (this.attempts.length <= attempts) this.attempts.push(0);
-    this.attempts[attempts]++;
+    countValue(this.attempts, attempts);
   }
 }
 

@@ -90,3 +90,30 @@ it('marks the right answer by a tick and shows shares or counts', () => {
   const counts = questionOptions.chart(result, at('1.5.1', 'count'))?.values;
   expect(counts?.slice(0, 3).map(({ label }) => label)).toEqual(['30', '60', '10']);
 });
+
+it('speaks of one answer in the singular', () => {
+  const texts = (answers: Readonly<Record<string, number>>) =>
+    questionOptions
+      .findings({ ...result, quiz_options: optionRows('1.5.1', answers, '1') }, at('1.5.1'))
+      .map(({ text }) => text.replaceAll('\u00a0', ' '));
+  expect(texts({ '1': 1 })).toEqual(['The only first answer is right.']);
+  expect(texts({ '1': 30 })).toEqual(['All 30 first answers are right.']);
+  expect(texts({ '1': 39, '2': 1 })).toEqual([
+    '1 of 40 first answers (2.5 %) is wrong; it gives the answer 2 (1).',
+  ]);
+  expect(texts({ '1': 38, '2': 2 })).toEqual([
+    '2 of 40 first answers (5.0 %) are wrong; all give the answer 2 (2).',
+  ]);
+});
+
+it('counts who answers wrongly again', () => {
+  const again = [0, 1, 8].map((wrong_after_correct_learners) => {
+    const quiz_questions = [questionRow('1.5.1', { wrong_after_correct_learners })];
+    return questionFacility.findings({ ...result, quiz_questions }, at('1.5.1'))[1].text.split('; ')[1];
+  });
+  expect(again).toEqual([
+    'nobody answers wrongly again after having been right.',
+    '1 answers wrongly again after having been right.',
+    '8 answer wrongly again after having been right.',
+  ]);
+});

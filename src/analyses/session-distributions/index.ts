@@ -1,5 +1,5 @@
 import type { Analysis, Card } from '../definition';
-import { CLOCK } from '../sentence';
+import { CLOCK, LEARNERS } from '../sentence';
 import { distributionChart } from './charts';
 import { distributionComparison } from './comparison';
 import { chosenMeasure, distributionFindings } from './findings';
@@ -13,7 +13,7 @@ const spread: Card<SessionDistributionsResult> = {
     'Each learner of a group who visited a step is counted once, by number of sessions, mean session length, study time, days from first to latest visit, mean steps first visited per session, or sessions or steps first visited per course week; a session ends where the next first visit comes as many minutes later as the settings say, or more.',
     `Sessions and steps per course week are the learner’s sessions and first visits divided by the course weeks from that of their first visit to that of their latest, both counted; course weeks are seven days from the course’s start date, ${CLOCK}.`,
     'A bar is a share of the group’s learners. A value on the edge of two bins is in the upper one; bins are narrow where most learners are, so compare a bar with the same bar of another group. The groups overlap; where only some days or hours are chosen, they are of those who did at these times what the group is named for.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   choices: [
     {

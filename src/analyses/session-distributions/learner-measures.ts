@@ -1,6 +1,7 @@
 import type { CourseWeek } from '@/course/course-weeks';
 import { type StudySessions, sessionMinutes } from '@/course/study-sessions';
 import type { Visits } from '@/course/visits';
+import { DAY } from '@/stats/timestamp';
 import type { SessionMeasure } from './tables';
 
 /** A value for each person by number; NaN where there is none. */
@@ -35,7 +36,7 @@ export function learnerMeasures(
     found.sessions[person] = count;
     found.session_minutes[person] = minutes / count;
     found.study_minutes[person] = minutes;
-    found.span_days[person] = (times[to - 1] - times[from]) / 86_400_000;
+    found.span_days[person] = (times[to - 1] - times[from]) / DAY;
     found.steps_per_session[person] = (to - from) / count;
     if (weekOf) {
       const weeks = weekOf(times[to - 1], person) - weekOf(times[from], person) + 1;

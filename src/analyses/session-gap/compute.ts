@@ -1,5 +1,6 @@
 import { sessionMinutes, studySessions } from '@/course/study-sessions';
 import { type Visits, visitsInOrder } from '@/course/visits';
+import { countValue } from '@/stats/count-value';
 import { quantileOfCounts } from '@/stats/quantile';
 import { selectMedian } from '@/stats/select-median';
 import type { Compute } from '../context';
@@ -15,8 +16,7 @@ function gapRow(visits: Visits, gap_minutes: number, current: boolean): SessionG
   for (let person = 0; person + 1 < starts.length; person++) {
     const own = starts[person + 1] - starts[person];
     if (own === 0) continue;
-    while (counts.length <= own) counts.push(0);
-    counts[own]++;
+    countValue(counts, own);
     learners++;
   }
   const lengths = new Float64Array(starts[starts.length - 1]);

@@ -1,6 +1,6 @@
 import type { Chart } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
-import { count, counted, decimal, percent } from '@/words/numbers';
+import { count, counted, decimal, rateWords } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -78,6 +78,6 @@ function chartRow(row: SessionPaceRow, last: boolean) {
     median_text: plainNumber(row.median_steps),
     mean_text: decimal(row.mean_steps),
     middle_half: `${plainNumber(row.lower_quartile)} to ${plainNumber(row.upper_quartile)} steps`,
-    sessions_text: `${count(row.sessions)} (${percent(row.share, 1)})`,
+    sessions_text: `${count(row.sessions)} (${rateWords(row.share)})`,
   };
 }

@@ -1,6 +1,8 @@
 import { type StudySessions, sessionMinutes, studySessions } from '@/course/study-sessions';
 import { type Visits, visitsInOrder } from '@/course/visits';
+import { countValue } from '@/stats/count-value';
 import { quartilesOfCounts } from '@/stats/quantile';
+import { MINUTE } from '@/stats/timestamp';
 import type { Compute } from '../context';
 import { paceMinutes, type SessionPaceResult, type SessionPaceRow } from './tables';
 
@@ -21,8 +23,7 @@ class Tally {
     this.steps += steps;
     if (person !== this.lastPerson) this.learners++;
     this.lastPerson = person;
-    while (this.counts.length <= steps) this.counts.push(0);
-    this.counts[steps]++;
+    countValue(this.counts, steps);
   }
 
   row(all: number): SessionPaceRow {
@@ -55,7 +56,7 @@ function addSession(
   let at = first;
   for (const tally of tallies) {
     if (lasts < tally.minute) return;
-    const until = visits.times[first] + tally.minute * 60_000;
+    const until = visits.times[first] + tally.minute * MINUTE;
     while (at < end && visits.times[at] <= until) at++;
     tally.add(person, at - first);
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
-import { count, counted, decimal, percent } from '@/words/numbers';
+import { count, counted, decimal, rateWords } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
 import type { SessionPaceResult, SessionPaceRow } from './tables';
 
@@ -20,7 +20,7 @@ export function paceFindings({ session_pace: rows }: SessionPaceResult): readonl
 
 function fits(row: SessionPaceRow): Finding {
   const { minute, sessions, share, learners, median_steps, lower_quartile, upper_quartile } = row;
-  const who = `${counted(sessions, 'session')} of ${counted(learners, 'learner')} (${percent(share, 1)} of all sessions)`;
+  const who = `${counted(sessions, 'session')} of ${counted(learners, 'learner')} (${rateWords(share)} of all sessions)`;
   const visited = `${plainNumber(median_steps)} ${median_steps === 1 ? 'step' : 'steps'}`;
   const half =
     learners < THIN

@@ -35,3 +35,18 @@ it('says each side’s medians, with caution where one has few learners', () => 
   expect(finding.caution).toBeUndefined();
   expect(summaryComparison.findings([side('A', 300, 2), side('B', 19, 3)])[0].caution).toBe(true);
 });
+
+it('draws the figures of the sides that have visitors as the card of one group has them', () => {
+  const chart = summaryComparison.chart([side('A', 300, 2), side('B', 0, 9)])!;
+  expect(chart.values.map(({ side, statistic, text }) => [side, statistic, text])).toEqual([
+    ['A', 'Median', '2'],
+    ['A', 'Mean', '2.4'],
+    ['A', 'Median', '20'],
+    ['A', 'Mean', '50'],
+    ['A', 'Median', '10'],
+    ['A', 'Mean', '15'],
+    ['A', 'Median', '< 0.1'],
+    ['A', 'Mean', '4'],
+  ]);
+  expect(summaryComparison.chart([side('B', 0, 9)])).toBeNull();
+});

@@ -1,26 +1,23 @@
 import { minutesWords, plainNumber } from '@/words/durations';
 import { inWords } from '@/words/list';
 import { count, counted } from '@/words/numbers';
-import { tooltip } from '../chart-kit/hover';
-import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
-import { layeredSpec, where } from '../chart-kit/spec';
 import type { Comparison, Side } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
 import { whileAnyUnderWay } from '../comparison-kit/findings';
 import { sideName } from '../comparison-kit/side-marks';
 import type { Chart, Finding } from '../definition';
 import { THIN } from '../sentence';
-import { measures } from './measures';
+import { measurePanels, measureRows } from './measure-panels';
 import { type SessionSummaryResult, type SessionSummaryRow, sessionSummaryTable } from './tables';
 
 type Sides = readonly Side<SessionSummaryResult>[];
 
-const panels = stackPanels(
-  measures.map(() => 70),
-  4,
-  16,
-);
-const statistics = ['Median', 'Mean'] as const;
+const fields = [
+  { field: 'side', title: 'Side' },
+  { field: 'measure', title: 'Measure' },
+  { field: 'statistic', title: 'Statistic' },
+  { field: 'text', title: 'Value' },
+] as const;
 
 /** All of a side's learners who visited a step; null where there are none. */
 function rowOf({ result }: Side<SessionSummaryResult>): SessionSummaryRow | null {
@@ -50,52 +47,18 @@ function findings(sides: Sides): readonly Finding[] {
 }
 
 function chart(sides: Sides): Chart | null {
-  const shown = sides.filter((side) => rowOf(side) !== null);
-  if (shown.length === 0) return null;
-  const x = {
-    field: 'side',
-    type: 'nominal',
-    scale: { domain: shown.map(sideName), paddingInner: 0.4, paddingOuter: 0.2 },
-    axis: { title: null, labelAngle: 0, labelLimit: { expr: `width / ${shown.length}` } },
-  };
-  const color = {
-    field: 'statistic',
-    type: 'nominal',
-    scale: { domain: statistics },
-    legend: { title: null },
-  };
-  const xOffset = { field: 'statistic', type: 'nominal', scale: { domain: statistics } };
-  const fields = tooltip([
-    { field: 'side', title: 'Side' },
-    { field: 'measure', title: 'Measure' },
-    { field: 'statistic', title: 'Statistic' },
-    { field: 'text', title: 'Value' },
-  ]);
-  const layers = measures.map(({ title }, index) => {
-    const position = { x, xOffset, y: panelY(panels[index], 'value', title, { bare: true }) };
-    return where(`datum.measure === '${title}'`, {
-      layer: [
-        { mark: { type: 'bar', aria: false }, encoding: { ...position, color, tooltip: fields } },
-        {
-          mark: { type: 'text', style: 'label', baseline: 'bottom', dy: -3, aria: false },
-          encoding: { ...position, text: { field: 'text', type: 'nominal' } },
-        },
-      ],
-    });
+  const shown = sides.flatMap((side) => {
+    const row = rowOf(side);
+    return row ? [{ side, row }] : [];
   });
-  const values = shown.flatMap((side) =>
-    measures.flatMap(({ title, mean, median }) =>
-      statistics.map((statistic) => {
-        const value = rowOf(side)?.[statistic === 'Mean' ? mean : median] ?? null;
-        const text = value === null ? '' : plainNumber(value);
-        return { side: sideName(side), measure: title, statistic, value, text };
-      }),
-    ),
-  );
-  const who = shown.map((side) => `${side.label} (${count(rowOf(side)?.learners ?? 0)})`);
+  if (shown.length === 0) return null;
+  const names = shown.map(({ side }) => sideName(side));
+  const who = shown.map(({ side, row }) => `${side.label} (${count(row.learners)})`);
   return {
-    spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
-    values,
+    spec: measurePanels('side', names, fields),
+    values: shown.flatMap(({ row }, place) =>
+      measureRows(row).map((bar) => ({ side: names[place], ...bar })),
+    ),
     summary: `Median and mean of sessions, study time, session length and span, for ${inWords(who)}.`,
   };
 }

@@ -1,12 +1,11 @@
 import { type LearnerSessions, learnerSessions } from '@/course/sessions';
+import { orNull } from '@/stats/or-null';
 import { mean, median } from '@/stats/summary';
 import type { Compute } from '../context';
 import { selectedMembers } from '../members';
 import type { SessionGroup, SessionSummaryResult, SessionSummaryRow } from './tables';
 
 const GROUPS: readonly SessionGroup[] = ['visited_step', 'fully_participating', 'unenrolled'];
-
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
 function summarise(group: SessionGroup, learners: readonly LearnerSessions[]): SessionSummaryRow {
   const sessions = learners.map((learner) => learner.sessions);

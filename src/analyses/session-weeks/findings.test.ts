@@ -55,3 +55,20 @@ it('names no busiest week where several are alike', () => {
   ]);
   expect(weekFindings({ session_weeks: rows }, view).map(({ key }) => key)).not.toContain('busiest-week');
 });
+
+it('says that none had studied before', () => {
+  const rows = weekRows(1, [
+    [30, 0],
+    [20, 0],
+  ]);
+  expect(weekFindings({ session_weeks: rows }, view)[1].text).toContain('; none had studied in an earlier');
+});
+
+it('is cautious while the run is under way', () => {
+  const rows = weekRows(1, [
+    [200, 0],
+    [40, 60],
+  ]);
+  const running = testView({}, { weeks: 2, endDate: '2021-01-14' }, [], '2021-01-09');
+  for (const { because } of weekFindings({ session_weeks: rows }, running)) expect(because).toBe('under-way');
+});

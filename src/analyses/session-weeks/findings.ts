@@ -2,7 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { minutesWords } from '@/words/durations';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { finding, THIN } from '../sentence';
+import { finding, THIN, whileUnderWay } from '../sentence';
 import type { SessionWeekRow, SessionWeeksResult } from './tables';
 
 /** The week with most learners, the last of the course beside the first, and the study time in both. */
@@ -13,11 +13,12 @@ export function weekFindings(
   const all = rows.reduce((sum, row) => sum + row.new_learners, 0);
   const first = rows.find(({ week }) => week === 1);
   const last = rows.find(({ week }) => week === view.course.weeks);
-  return [
+  const found = [
     ...busiest(rows, all),
     ...(first && last && view.course.weeks > 1 ? lastWeek(first, last) : []),
     ...(first && last ? studyTime(first, last) : []),
   ];
+  return whileUnderWay(found, view);
 }
 
 function weekName(week: number): string {
@@ -39,7 +40,8 @@ function lastWeek(first: SessionWeekRow, last: SessionWeekRow): Finding[] {
   const { active, returning, week } = last;
   if (active === 0) return [];
   const begin = active === 1 ? 'begins' : 'begin';
-  const text = `In week ${week}, the course’s last, ${counted(active, 'learner')} ${begin} a study session, against ${count(first.active)} in week 1; ${count(returning)} (${percent(returning, active)}) had studied in an earlier week.`;
+  const before = returning === 0 ? 'none' : `${count(returning)} (${percent(returning, active)})`;
+  const text = `In week ${week}, the course’s last, ${counted(active, 'learner')} ${begin} a study session, against ${count(first.active)} in week 1; ${before} had studied in an earlier week.`;
   return [finding('last-week', text, { week, active, returning, first_active: first.active }, active)];
 }
 

@@ -53,6 +53,18 @@ export const dropsTable = tableSchema<DropRow>(
   },
 );
 
+/** The columns of a table of drops besides the step's own. */
+export const dropColumns = [
+  'still_there',
+  'last_visited',
+  'stop_rate',
+  'low',
+  'high',
+  'expected_rate',
+  'excess',
+  'clear',
+] as const satisfies readonly (keyof DropRow)[];
+
 /**
  * Each step's hazard (learners who stop there, of those still there; E. L. Kaplan and P. Meier's discrete hazard, JASA 53,
  * 1958) against what its neighbours lead one to expect. A drop is clear where Newcombe's interval of their difference lies above

@@ -7,24 +7,13 @@ import { completionFindings } from './completion-findings';
 import { discussionFindings, discussionTable } from './discussion';
 import { dropChart } from './drop-chart';
 import { dropFindings } from './drop-findings';
-import { dropsTable, shownDrops } from './drops';
+import { dropColumns, dropsTable, shownDrops } from './drops';
 import { stopFindings, unenrolledFindings } from './findings';
 import { stepDrop } from './step-drop-card';
 import { stepActivityColumns, stepTable } from './step-table';
 import { stepVisits } from './step-visits-card';
 import { stopChart } from './stop-chart';
 import { type StepActivityResult, stepActivityTable, stepCompletionTable } from './tables';
-
-const dropColumns = [
-  'still_there',
-  'last_visited',
-  'stop_rate',
-  'low',
-  'high',
-  'expected_rate',
-  'excess',
-  'clear',
-];
 
 const completionColumns = ['visited', 'visited_completed', 'completed_only'];
 

@@ -6,7 +6,7 @@ import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
 import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, isUnderWay, LEARNERS } from '../sentence';
 import { ownRow } from '../step-peers';
-import { type DropRow, dropsTable, shownDrops } from './drops';
+import { type DropRow, dropColumns, dropsTable, shownDrops } from './drops';
 import { total } from './findings';
 import { stepActivityColumns, stepTable } from './step-table';
 import type { StepActivity, StepActivityResult, StepActivityRow } from './tables';
@@ -89,21 +89,11 @@ function dropChart(result: StepActivity, view: CardView): Chart | null {
   );
 }
 
-const columns = [
-  'still_there',
-  'last_visited',
-  'stop_rate',
-  'low',
-  'high',
-  'expected_rate',
-  'excess',
-  'clear',
-];
 const plain = stepActivityColumns('last_visited', 'lost', 'remaining');
 
 function dropTable(result: StepActivityResult, view: CardView): CardTable {
   const around = stepsAround(dropsInOrder(result, view), view);
-  if (around.length > 0) return stepTable(dropsTable, around, columns, view);
+  if (around.length > 0) return stepTable(dropsTable, around, dropColumns, view);
   const own = ownRow(result.step_activity, view);
   return plain({ step_activity: own && total(result.step_activity, 'last_visited') > 0 ? [own] : [] }, view);
 }

@@ -2,7 +2,7 @@ import type { Card, CardTable, CardView, Chart, Finding } from '@/analyses/defin
 import { MEDIAN_EFFICIENCY } from '@/stats/neighbours';
 import { median } from '@/stats/summary';
 import { wilsonInterval } from '@/stats/wilson';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, rateWords } from '@/words/numbers';
 import { percentLabels } from '../chart-kit/panels';
 import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
 import { inTheseDays } from '../in-these-days';
@@ -57,7 +57,7 @@ function completion(
     trials: MEDIAN_EFFICIENCY * visits,
   });
   const what = peers.rows.length === 1 ? 'against' : 'against a median of';
-  const text = `${share}, ${what} ${percent(others, 1)} at ${peers.words}: ${compared}.`;
+  const text = `${share}, ${what} ${rateWords(others)} at ${peers.words}: ${compared}.`;
   return [finding('completed', text, { ...values, others, compared }, visited)];
 }
 

@@ -1,7 +1,7 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
-import { count, counted } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
@@ -17,7 +17,7 @@ import type { StepCalendarResult, StepCalendarRow } from './tables';
 /** Room above the dates for what the marks mean. */
 const MARKS_LINE = 20;
 
-/** Every step between the first and the last that the rows have, in course order. */
+/** The steps that the rows have, in course order. */
 function stepsOf(rows: readonly StepCalendarRow[]) {
   const steps = new Map(rows.map((row) => [stepLabel(row.week_number, row.step_number), row]));
   return [...steps.values()].toSorted(
@@ -116,7 +116,7 @@ export function calendarChart(
       ...dates,
       ...stepMarkRows(steps, view.course),
     ],
-    summary: `${counted(visits, 'first visit')} to ${count(steps.length)} steps by step and date, from ${longDate(rows.reduce((a, { date }) => (date < a ? date : a), rows[0].date))}, darker where more learners visit; lines mark each week’s own seven days.`,
+    summary: `${counted(visits, 'first visit')} to ${counted(steps.length, 'step')} by step and date, from ${longDate(rows.reduce((a, { date }) => (date < a ? date : a), rows[0].date))}, darker where more learners visit; lines mark each week’s own seven days.`,
   };
 }
 

@@ -12,7 +12,7 @@ function visitsByDate(rows: readonly StepCalendarRow[]): readonly (readonly [str
   return [...dates].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** `on 3 June 2024`, or `from 3 June 2024 to 9 June 2024` where days are counted together. */
+/** `3 June 2024`, or `3 June 2024 to 9 June 2024` where days are counted together. */
 export function dayWords(date: string, days: number): string {
   if (days === 1) return longDate(date);
   return `${longDate(date)} to ${longDate(isoDate(dayOf(date) + days - 1))}`;

@@ -1,5 +1,5 @@
 import type { Analysis, Card } from '../definition';
-import { CLOCK } from '../sentence';
+import { CLOCK, LEARNERS } from '../sentence';
 import { calendarChart } from './charts';
 import { calendarFindings } from './findings';
 import { type StepCalendarResult, stepCalendarSpanTable, stepCalendarTable } from './tables';
@@ -9,10 +9,10 @@ const when: Card<StepCalendarResult> = {
   opens: { kind: 'step', field: 'step' },
   question: 'When does each step get its visits?',
   definition: [
-    `Every learner’s first visit of a step, counted once on its date ${CLOCK}; dates and steps without any are left blank.`,
+    `Every learner’s first visit of a step, counted once on its date ${CLOCK}; dates without any are left blank, and steps without any left out.`,
     'Visits more than seven days before the course’s start are left out, and the findings say how many; in a long course with many steps, days are counted together in whole weeks.',
     'The two lines at each week’s steps are the beginning and the end of its own seven days, reckoned from the course’s start.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   findings: calendarFindings,
   chart: calendarChart,

@@ -1,5 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { counted, percent } from '@/words/numbers';
+import { counted, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
@@ -27,8 +27,8 @@ function figures({ survival, low, high, at_risk, events, censored }: SurvivalRow
     low: 100 * (low ?? survival),
     high: 100 * (high ?? survival),
     half: 50,
-    share_text: percent(survival, 1),
-    interval_text: low === null || high === null ? '—' : `${percent(low, 1)} to ${percent(high, 1)}`,
+    share_text: rateWords(survival),
+    interval_text: low === null || high === null ? '—' : `${rateWords(low)} to ${rateWords(high)}`,
     at_risk,
     events,
     censored,
@@ -73,7 +73,7 @@ function stepChart(curve: readonly SurvivalRow[], view: CardView): Chart {
       layers: [...weekLayers(stepPanels, x), ...curveLayers(x, stepPanels[0], 'step'), hover],
     }),
     values: curve.map((row, index) => ({ ...places[index], ...figures(row) })),
-    summary: `A falling line of the share of ${counted(curve[0].at_risk, 'learner')} who go on beyond each of ${counted(curve.length, 'step')}, with its interval; ${percent(end.survival, 1)} go on to step ${stepLabel(end.week_number ?? 0, end.step_number ?? 0)}.`,
+    summary: `A falling line of the share of ${counted(curve[0].at_risk, 'learner')} who go on beyond each of ${counted(curve.length, 'step')}, with its interval; ${rateWords(end.survival)} go on to step ${stepLabel(end.week_number ?? 0, end.step_number ?? 0)}.`,
   };
 }
 

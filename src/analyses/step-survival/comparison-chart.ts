@@ -1,5 +1,5 @@
 import { inWords } from '@/words/list';
-import { counted, percent } from '@/words/numbers';
+import { counted, rateWords } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -78,7 +78,7 @@ function dayChart(sides: Sides, curves: Curves, last: number): Chart {
   const panels = stackPanels([250]);
   const start = bySide(
     'text',
-    sides.map(() => percent(1, 1)),
+    sides.map(() => rateWords(1)),
   );
   const marked = [start, ...told(curves, last + 1)].map((row, day) => ({
     day,

@@ -2,13 +2,11 @@ import type { ColumnTable } from 'arquero';
 import { lastSteps } from '@/course/last-step';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { kaplanMeier, type SurvivalPoint } from '@/stats/kaplan-meier';
+import { orNull } from '@/stats/or-null';
+import { DAY } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import { endOfData, stillActive, visitSpans } from './spans';
 import type { StepSurvivalResult, SurvivalRow } from './tables';
-
-const DAY = 86_400_000;
-
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
 function survivalRow(
   point: SurvivalPoint,

@@ -1,5 +1,5 @@
 import { kaplanMeier } from '@/stats/kaplan-meier';
-import { percent } from '@/words/numbers';
+import { rateWords } from '@/words/numbers';
 import type { Side } from '../comparison';
 import { matchSteps } from '../comparison-kit/match-steps';
 import type { StepSurvivalResult, SurvivalBasis } from './tables';
@@ -73,6 +73,6 @@ export function carried({ points }: SideCurve, times: number) {
         high: Number.isNaN(high) ? survival : high,
       };
     }
-    return { ...last, text: percent(last.survival, 1) };
+    return { ...last, text: rateWords(last.survival) };
   });
 }

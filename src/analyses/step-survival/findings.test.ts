@@ -68,3 +68,10 @@ it('does not take the furthest step so far for the course’s last while the run
     'An estimated 5.2 % (95 % interval: 2.8 % to 8.6 %) go on to step 2.2, the last that anyone has visited so far.',
   );
 });
+
+it('says that no learner goes on to the end, without an interval', () => {
+  const survival = survivalRows('steps', times(3, 10));
+  expect(texts(survivalFindings({ survival }, steps)).at(-1)).toBe(
+    'No learner goes on to the last step, 1.3.',
+  );
+});

@@ -1,6 +1,6 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { medianSurvival } from '@/stats/kaplan-meier';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, isUnderWay, whileUnderWay } from '../sentence';
@@ -83,12 +83,18 @@ function reachEnd(curve: readonly SurvivalRow[], learners: number, view: CardVie
   if (!end || curve.length < 2 || end.week_number === null || end.step_number === null) return [];
   const { survival, low, high } = end;
   const step = stepLabel(end.week_number, end.step_number);
-  const text = `An estimated ${percent(survival, 1)} ${interval(low, high)} go on to ${isUnderWay(view) ? `step ${step}, the last that anyone has visited so far` : `the last step, ${step}`}.`;
+  const where = isUnderWay(view)
+    ? `step ${step}, the last that anyone has visited so far`
+    : `the last step, ${step}`;
+  const text =
+    survival === 0
+      ? `No learner goes on to ${where}.`
+      : `An estimated ${rateWords(survival)}${interval(low, high)} go on to ${where}.`;
   return [finding('reach-end', text, { step, survival, low, high, learners }, learners)];
 }
 
 const interval = (low: number | null, high: number | null) =>
-  low === null || high === null ? '' : `(95\u00a0% interval: ${percent(low, 1)} to ${percent(high, 1)})`;
+  low === null || high === null ? '' : ` (95\u00a0% interval: ${rateWords(low)} to ${rateWords(high)})`;
 
 /** Whole days and what is beyond them, as `less than` so many days. */
 function daysInterval(low: number, high: number | null): string {
@@ -106,7 +112,7 @@ function overDays(curve: readonly SurvivalRow[], learners: number, active: numbe
   }
   if (week && curve[curve.length - 1].time >= A_WEEK) {
     const { survival } = week;
-    const text = `An estimated ${percent(survival, 1)} ${interval(week.low, week.high)} visit further steps a week or more after their first visit.`;
+    const text = `An estimated ${rateWords(survival)}${interval(week.low, week.high)} visit further steps a week or more after their first visit.`;
     found.push(
       finding('after-a-week', text, { survival, low: week.low, high: week.high, learners }, learners),
     );

@@ -1,8 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers } from '@/course/run';
+import { DAY } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 
-const DAY = 86_400_000;
 /** Whose latest visit is less than this before the end of the data may yet go on. */
 const STILL_ACTIVE_DAYS = 7;
 

@@ -3,6 +3,7 @@ import { integers } from '@/course/run';
 import { stepsInUse } from '@/course/steps-in-use';
 import { visitOrder } from '@/course/visit-order';
 import { medianInterval } from '@/stats/median-interval';
+import { orNull } from '@/stats/or-null';
 import { quantile } from '@/stats/quantile';
 import { jointConfidence } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
@@ -11,8 +12,6 @@ import type { StepTimingResult, StepTimingRow } from './tables';
 import { weekVisits } from './week-visits';
 
 const CONFIDENCE = 0.95;
-
-const orNull = (value: number) => (Number.isFinite(value) ? value : null);
 
 function timing(sorted: Float64Array, confidence: number) {
   const { low, high } = medianInterval(sorted, confidence);

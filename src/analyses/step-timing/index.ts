@@ -1,5 +1,5 @@
 import type { Analysis, Card, CardView } from '../definition';
-import { CLOCK } from '../sentence';
+import { CLOCK, LEARNERS } from '../sentence';
 import { stepTable } from '../step-activity/step-table';
 import { stepMinutesCard } from './step-minutes-card';
 import { stepWeek } from './step-week-card';
@@ -21,7 +21,7 @@ const onTime: Card<StepTimingResult> = {
   definition: [
     `Each learner’s first visit of a step counts once: before, in or after the step’s week, which for week 1 is the seven days from the course’s start, for week 2 the next seven, ${CLOCK}.`,
     'Nothing can be said where the start date is not known; while the course runs, later visits are still to come.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   choices: [
     {
@@ -47,7 +47,7 @@ const timeOnStep: Card<StepTimingResult> = {
     'A learner’s time on a step runs from their first visit of it to their next first visit of any step, or, where that comes after the pause that ends a session (set with the course) or never, to their completion of the step within that pause and at least 5 seconds after the visit.',
     'Times as long as that pause or longer are left out, and so is who neither goes on nor completes; what learners do at later returns to a step is not recorded.',
     'A step takes clearly longer where the median’s interval (from ranks, 95 % for all steps together) lies above one and a half times the typical step’s median, which is the median of the medians of all steps with at least 20 timed learners.',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   findings: timeFindings,
   chart: timeChart,

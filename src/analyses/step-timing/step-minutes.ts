@@ -1,8 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers } from '@/course/run';
 import type { Journey } from '@/course/sessions';
+import { MINUTE } from '@/stats/timestamp';
 
-const MINUTE = 60_000;
 /** Who marks a step as complete so soon after opening it has not read it, and may do so afterwards. */
 const LEAST_TO_COMPLETE = 5000;
 

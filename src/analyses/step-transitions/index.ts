@@ -1,4 +1,5 @@
 import type { Analysis, Card, CardTable } from '../definition';
+import { LEARNERS as learners } from '../sentence';
 import { stepTable } from '../step-activity/step-table';
 import { jumpFindings, orderFindings } from './findings';
 import { orderChart } from './order-chart';
@@ -8,7 +9,6 @@ import { type StepTransitionsResult, stepMovesTable, stepTransitionsTable } from
 
 const moves =
   'Each learner’s steps are put in the order of their first visits, of equal times the earlier step first; from each step they move to the next new one, after whatever time, and a return to a step already visited is not recorded.';
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 
 const order: Card<StepTransitionsResult> = {
   id: 'order',

@@ -1,5 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { counted } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
 import { tooltip } from '../chart-kit/hover';
@@ -130,7 +130,7 @@ function list(moves: readonly StepTransitionRow[], view: CardView): Chart {
     ...row,
     rank,
     name: `${signed(row.step)} → ${signed(row.to)}`,
-    label: `${row.learners} ${row.kind_text === kindWords.ahead ? 'ahead' : 'back'}`,
+    label: `${count(row.learners)} ${row.kind_text === kindWords.ahead ? 'ahead' : 'back'}`,
   }));
   const layers = labelledBars({
     name: 'name',

@@ -42,3 +42,12 @@ it('does not expect a next step after the last', () => {
   const [back] = stepPaths.findings(transitions(20, [[19, 3, 10]]), at('2.10'));
   expect(back.text).toBe('5 of its 15 visitors (33.3\u00a0%) visit no new step after it.');
 });
+
+it('names the steps that the largest numbers come from, without calling them most', () => {
+  const [, many] = stepPaths.findings(result, at('1.5'));
+  expect(many.text.replaceAll('\u00a0', ' ')).toBe(
+    'Of 205 visitors, the largest numbers come from steps 1.4 (100, 48.8 %) and 1.9 (7, 3.4 %).',
+  );
+  const [, one] = stepPaths.findings(result, at('1.6'));
+  expect(one.text).toContain('the largest number comes from step 1.5 (');
+});

@@ -56,7 +56,9 @@ function arrivals(result: StepTransitionsResult, view: CardView, visited: number
   const named = coming
     .slice(0, 2)
     .map((row) => `${from(row)} (${count(row.learners)}, ${percent(row.learners, visited)})`);
-  const text = `Of ${counted(visited, 'visitor')}, most come from ${named.length === 1 ? 'step' : 'steps'} ${inWords(named)}.`;
+  const from_where =
+    named.length === 1 ? 'the largest number comes from step' : 'the largest numbers come from steps';
+  const text = `Of ${counted(visited, 'visitor')}, ${from_where} ${inWords(named)}.`;
   return [finding('arrivals', text, { from: from(coming[0]), learners: coming[0].learners }, visited)];
 }
 
@@ -98,7 +100,7 @@ function pathChart(result: StepTransitionsResult, view: CardView): Chart | null 
   return {
     spec: layeredSpec({ height: rows.length * ROW, layers }),
     values,
-    summary: `Bars of the learners who come to step ${view.subject} from other steps and who go on from it, most first: ${values.map(({ step, learners }, place) => `${rows[place].way} ${step} ${learners}`).join(', ')}.`,
+    summary: `Bars of the learners who come to step ${view.subject} from other steps and who go on from it, most first: ${values.map(({ step, learners }, place) => `${rows[place].way} ${step} ${count(learners)}`).join(', ')}.`,
   };
 }
 

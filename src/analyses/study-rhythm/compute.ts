@@ -1,15 +1,12 @@
 import { activeDays } from '@/course/active-days';
 import { visitsInOrder } from '@/course/visits';
+import { countValue } from '@/stats/count-value';
+import { orNull } from '@/stats/or-null';
 import { quantileOfCounts, quartiles } from '@/stats/quantile';
 import { mean } from '@/stats/summary';
 import type { Compute } from '../context';
 import { regularity, regularityTenth, TENTHS } from './regularity';
 import type { ActiveDaysRow, DayGapsRow, RegularityRow, StudyRhythmResult } from './tables';
-
-const add = (counts: number[], value: number) => {
-  while (counts.length <= value) counts.push(0);
-  counts[value]++;
-};
 
 const total = (counts: readonly number[]) => counts.reduce((sum, each) => sum + each, 0);
 
@@ -32,8 +29,6 @@ function tenthRows(counts: readonly number[]): readonly RegularityRow[] {
   }));
 }
 
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
-
 /** On how many days learners study, how long they stay away in between, and how evenly. */
 export const compute: Compute<StudyRhythmResult> = ({ run, rows, time }) => {
   const perLearner: number[] = [];
@@ -46,8 +41,8 @@ export const compute: Compute<StudyRhythmResult> = ({ run, rows, time }) => {
     for (let person = 0; person + 1 < starts.length; person++) {
       const [from, to] = [starts[person], starts[person + 1]];
       if (from === to) continue;
-      add(perLearner, to - from);
-      for (let i = from + 1; i < to; i++) add(perGap, days[i] - days[i - 1]);
+      countValue(perLearner, to - from);
+      for (let i = from + 1; i < to; i++) countValue(perGap, days[i] - days[i - 1]);
       const own = regularity(days, from, to);
       if (Number.isNaN(own)) continue;
       regularities.push(own);

@@ -31,6 +31,14 @@ it('tells the regularity of those who have one', () => {
   );
 });
 
+it('tells that none keeps an even rhythm', () => {
+  const uneven = rhythm(800);
+  const study_regularity = uneven.study_regularity.slice(0, 1);
+  expect(regularityFindings({ ...uneven, study_regularity })[0].text).toMatch(
+    / None of them reaches 0\.5\.$/,
+  );
+});
+
 it('is cautious where few are left', () => {
   const few = rhythm(48);
   expect(activeDaysFindings(few)[0].caution).toBeUndefined();

@@ -47,7 +47,11 @@ export function regularityFindings({
   const { learners, regularity_learners: some, median_regularity } = row;
   const even = study_regularity.reduce((sum, bin) => sum + (bin.bin_from >= 0.5 ? bin.learners : 0), 0);
   const have = some === 1 ? 'has' : 'have';
-  const text = `${counted(some, 'learner')} of ${count(learners)} ${have} four active days or more; at the median their regularity is ${twoDecimals.format(median_regularity)}, where 1 is a pause of always the same length. ${counted(even, 'learner')} (${percent(even, some)}) ${even === 1 ? 'reaches' : 'reach'} 0.5.`;
+  const reaching =
+    even === 0
+      ? 'None of them reaches'
+      : `${counted(even, 'learner')} (${percent(even, some)}) ${even === 1 ? 'reaches' : 'reach'}`;
+  const text = `${counted(some, 'learner')} of ${count(learners)} ${have} four active days or more; at the median their regularity is ${twoDecimals.format(median_regularity)}, where 1 is a pause of always the same length. ${reaching} 0.5.`;
   const values = { learners, regularity_learners: some, median_regularity, from_half: even };
   return [finding('regularity', text, values, some)];
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Card } from '../definition';
-import { CLOCK } from '../sentence';
+import { CLOCK, LEARNERS as learners } from '../sentence';
 import { activeDaysChart, dayGapChart, regularityChart } from './charts';
 import { activeDaysFindings, dayGapFindings, regularityFindings } from './findings';
 import {
@@ -10,7 +10,6 @@ import {
   studyRhythmTable,
 } from './tables';
 
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 const activeDay = `A learner’s active days are the dates, ${CLOCK}, on which they visited a step for the first time; coming back to a step does not count.`;
 
 const howManyDays: Card<StudyRhythmResult> = {

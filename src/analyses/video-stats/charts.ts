@@ -114,7 +114,8 @@ export function fallChart({ video_falls }: VideoStatsResult): Chart | null {
       { field: 'views', title: 'Views', count: true },
     ],
   });
-  const summary = `Bars of the ${rows.length} steepest falls of views between two marks, first ${values[0].name}: ${values[0].label}.`;
+  const falls = counted(rows.length, 'steepest fall');
+  const summary = `Bars of the ${falls} of views between two marks, first ${values[0].name}: ${values[0].label}.`;
   return { spec: layeredSpec({ height: rows.length * ROW, layers }), values, summary };
 }
 

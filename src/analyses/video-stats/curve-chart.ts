@@ -4,26 +4,23 @@ import { tooltip } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
 import { videoNames } from './names';
+import { reached } from './reach';
 import { marks, type VideoWatchedRow } from './tables';
 
 const panels = stackPanels([260]);
 /** Pixels at the right for the names of lines. */
 const NAMES = 110;
 
-/** All videos' share at a mark, weighted by their views; null where none tells. */
-function overall(videos: readonly (readonly VideoWatchedRow[])[], mark: number): number | null {
-  const own = videos.flatMap((video) => video.filter((row) => row.mark === mark));
-  const views = own.reduce((sum, row) => sum + row.views, 0);
-  return views > 0 ? own.reduce((sum, row) => sum + row.percent * row.views, 0) / views : null;
-}
-
 /** A curve for each video: the share of its views that reach each mark, beside that of all videos together. */
 export function curveChart(videos: readonly (readonly VideoWatchedRow[])[]): Chart | null {
   const named = videoNames(videos.map(([first]) => first));
-  const all = marks.flatMap((mark) => {
-    const value = overall(videos, mark);
-    return value === null ? [] : [{ part: 'all', row: 'All videos', mark, value, text: percent(value, 100) }];
-  });
+  const all = reached(videos.flat()).map(({ mark, percent: value }) => ({
+    part: 'all',
+    row: 'All videos',
+    mark,
+    value,
+    text: percent(value, 100),
+  }));
   if (all.length === 0) return null;
   const own = videos.flatMap((video) =>
     video.map((row) => ({

@@ -110,3 +110,9 @@ it.each([
     expect(svg.replaceAll('\u00a0', ' ')).toContain(text);
   }
 });
+
+it('compares a single video with none', () => {
+  const alone = videoFalls([watchedRows(1, 400, steep)]);
+  expect(alone[0]).toMatchObject({ lost: 32, others_lost: null, clear: false });
+  expect(fallFindings({ ...empty, video_falls: alone })).toEqual([]);
+});

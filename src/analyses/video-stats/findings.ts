@@ -3,7 +3,8 @@ import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
 import { videoName } from './names';
-import { type AudienceKind, audienceWords, type VideoStatsResult, type VideoWatchedRow } from './tables';
+import { reached } from './reach';
+import { type AudienceKind, audienceWords, type VideoStatsResult } from './tables';
 
 const share = (value: number) => percent(value, 100);
 const thin = (views: number) => (views < THIN ? { caution: true } : {});
@@ -24,21 +25,16 @@ export function viewFindings({ video_views }: VideoStatsResult): readonly Findin
   return [{ key: 'views', text, values, ...thin(total) }];
 }
 
-/** The share of all views that reach a mark; null where no video tells. */
-function reaching(rows: readonly VideoWatchedRow[], mark: number): number | null {
-  const own = rows.filter((row) => row.mark === mark);
-  const views = own.reduce((sum, row) => sum + row.views, 0);
-  return views > 0 ? own.reduce((sum, row) => sum + row.percent * row.views, 0) / views : null;
-}
-
 /** How much of the videos is watched, and which is least watched to its end. */
 export function watchedFindings({ video_watched: rows }: VideoStatsResult): readonly Finding[] {
-  const [first, half, end] = [5, 50, 100].map((mark) => reaching(rows, mark));
-  if (first === null || half === null || end === null) return [];
+  const reach = reached(rows);
+  const [first, half, end] = [5, 50, 100].map((each) => reach.find(({ mark }) => mark === each));
+  if (!first || !half || !end) return [];
+  const { views } = end;
+  const text = `Of ${counted(views, 'view')}, ${share(first.percent)} reach the first 5\u00a0% of the video, ${share(half.percent)} its middle and ${share(end.percent)} its end.`;
+  const values = { views, first: first.percent, half: half.percent, end: end.percent };
+  const overall = { key: 'watched', text, values, ...thin(views) };
   const ends = rows.filter(({ mark }) => mark === 100);
-  const views = ends.reduce((sum, row) => sum + row.views, 0);
-  const text = `Of ${counted(views, 'view')}, ${share(first)} reach the first 5\u00a0% of the video, ${share(half)} its middle and ${share(end)} its end.`;
-  const overall = { key: 'watched', text, values: { views, first, half, end }, ...thin(views) };
   const enough = ends.filter((row) => row.views >= THIN).toSorted((a, b) => a.percent - b.percent);
   if (enough.length < 2 || enough[0].percent === enough[1].percent) return [overall];
   const [least] = enough;
@@ -50,6 +46,7 @@ export function watchedFindings({ video_watched: rows }: VideoStatsResult): read
 export function fallFindings({ video_falls: falls }: VideoStatsResult): readonly Finding[] {
   if (falls.length === 0) return [];
   const clear = falls.filter((row) => row.clear);
+  if (falls.every(({ others_lost }) => others_lost === null)) return [];
   if (clear.length === 0) {
     const text = 'No video loses clearly more views between two marks than the other videos.';
     return [{ key: 'no-fall', text, values: { falls: falls.length } }];
@@ -88,7 +85,7 @@ export function audienceFindings(result: VideoStatsResult, view: CardView): read
   if (most.length === 0) return [];
   const views = Math.max(...shares.map((row) => row.views));
   const named = most.map(({ name, percent: part }) => `${audienceWords[name]} (${share(part)})`);
-  const text = `Of ${counted(views, 'view')}, the largest shares come from ${inWords(named)}.`;
+  const text = `Of ${counted(views, 'view')}, the largest ${named.length === 1 ? 'share comes' : 'shares come'} from ${inWords(named)}.`;
   const values = { kind, views, top: most[0].name, top_percent: most[0].percent };
   return [{ key: 'audience', text, values, ...thin(views) }];
 }

@@ -30,3 +30,10 @@ it('says nothing of steps without a video, nor of videos whose step is not named
   expect(stepVideo.table(result, at('1.3')).rows).toEqual([]);
   expect(stepVideo.findings({ ...result, video_watched: nameless }, at('1.2'))).toEqual([]);
 });
+
+it('draws one line where there is no other video', () => {
+  const alone = { ...result, video_watched: result.video_watched.slice(0, 7) };
+  const [one, two] = [alone, result].map((each) => stepVideo.chart(each, at('1.2'))?.summary);
+  expect(one).toMatch(/^A line of .*, for this video; /);
+  expect(two).toMatch(/^Two lines of .*, for this video and for all others; /);
+});

@@ -6,6 +6,7 @@ import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding } from '../sentence';
 import { shareOf, verdict } from '../step-peers';
+import { type Reach, reached } from './reach';
 import { marks, type VideoStatsResult, type VideoWatchedRow, videoWatchedTable } from './tables';
 
 const HEIGHT = 220;
@@ -16,22 +17,6 @@ const isHere = (row: Pick<VideoWatchedRow, 'week_number' | 'step_number'>, { sub
   row.week_number !== null &&
   row.step_number !== null &&
   stepLabel(row.week_number, row.step_number) === subject;
-
-interface Reach {
-  readonly mark: number;
-  readonly percent: number;
-  readonly views: number;
-}
-
-/** The share of the rows' views that reach each mark, weighted by the views. */
-function reached(rows: readonly VideoWatchedRow[]): readonly Reach[] {
-  return marks.flatMap((mark) => {
-    const at = rows.filter((row) => row.mark === mark);
-    const views = at.reduce((sum, row) => sum + row.views, 0);
-    if (views === 0) return [];
-    return [{ mark, views, percent: at.reduce((sum, row) => sum + row.percent * row.views, 0) / views }];
-  });
-}
 
 function split({ video_watched: rows }: VideoStatsResult, view: CardView) {
   return {
@@ -117,7 +102,7 @@ function videoChart(result: VideoStatsResult, view: CardView): Chart | null {
   return {
     spec: layeredSpec({ height: HEIGHT, layers }),
     values: [...rowsOf(own, here), ...rowsOf(rest, others)],
-    summary: `Two falling lines of the share of views that reach each point of the video, for this video and for all others; ${percent(here.at(-1)?.percent ?? 0, 100)} of this video’s views reach its last point.`,
+    summary: `${others.length > 0 ? 'Two lines' : 'A line'} of the share of views that reach each point of the video, for this video${others.length > 0 ? ' and for all others' : ''}; ${percent(here.at(-1)?.percent ?? 0, 100)} of this video’s views reach its last point.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { weekFinishChart } from './charts';
 import { weekFinishFindings } from './findings';
 import { type WeekFinishResult, weekFinishTable } from './tables';
@@ -10,7 +11,7 @@ const finish: Card<WeekFinishResult> = {
     'Learners begin a week when they visit its first step, at whatever time; of those, some visit every step of the week, and some mark every step as complete. Who comes to a week without visiting its first step is not counted there.',
     'A step that fewer than half of the learners who visited any later step have visited, such as a test that only some are offered, is left out of its week.',
     'Intervals are for each share by itself (Wilson, 95 %); a week is named as the one that clearly fewest finish where its share lies below that of every other week after the first (Newcombe, 95 % for all pairs together).',
-    'Learners are enrolments with the role learner; staff are left out.',
+    LEARNERS,
   ],
   findings: weekFinishFindings,
   chart: weekFinishChart,

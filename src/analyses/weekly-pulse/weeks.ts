@@ -7,13 +7,12 @@ import { cutAt } from '@/risk/cut';
 import { type KnownWeek, weeksUntil } from '@/risk/engagement/week-cuts';
 import { activitySources } from '@/risk/events';
 import { localTime } from '@/stats/local-time';
-import { dayOf, isoDate } from '@/stats/timestamp';
+import { dayOf, HOUR, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 import type { WeeklyPulseRow } from './tables';
 import { type WeekScores, weekScores } from './week-scores';
 
 const WEEK = 7;
-const HOUR = 3_600_000;
 /** Weeks after the course's own that are counted. */
 const WEEKS_AFTER = 8;
 

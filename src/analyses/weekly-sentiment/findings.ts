@@ -7,9 +7,14 @@ import type { RatingRows, SentimentWeeksRow, WeeklySentimentResult } from './tab
 /** Ratings have two decimals. */
 export const rating = (mean: number) => mean.toFixed(2);
 
-const total = (rows: readonly SentimentWeeksRow[]) => rows.reduce((sum, { responses }) => sum + responses, 0);
-const meanOf = (rows: readonly SentimentWeeksRow[]) =>
+/** How many responses these weeks have. */
+export const total = (rows: readonly SentimentWeeksRow[]) =>
+  rows.reduce((sum, { responses }) => sum + responses, 0);
+
+/** The mean rating of all responses of these weeks; NaN where there are none. */
+export const meanOf = (rows: readonly SentimentWeeksRow[]) =>
   rows.reduce((sum, { responses, mean }) => sum + responses * mean, 0) / total(rows);
+
 /** The mean as a share of the scale. */
 const scaled = (mean: number) => (mean - 1) / 2;
 
@@ -66,7 +71,7 @@ export function reasonFindings({
   const by = [1, 2, 3].map((each) => sentiment_reasons.filter(({ rating: given }) => given === each).length);
   const listed = by.reduce((sum, each) => sum + each, 0);
   const cut = listed < written ? ` The latest ${count(listed)} are listed.` : '';
-  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${someOf(by[0])} stand beside the worst rating and ${someOf(by[2])} beside the best.`;
+  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${someOf(by[0])} ${by[0] === 1 ? 'stands' : 'stand'} beside the worst rating and ${someOf(by[2])} beside the best.`;
   const values = { responses, written, listed, worst: by[0], best: by[2] };
   return [{ key: 'reasons', text, values, ...(written < THIN ? { caution: true } : {}) }];
 }

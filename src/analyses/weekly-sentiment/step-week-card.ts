@@ -4,7 +4,7 @@ import { counted, percent } from '@/words/numbers';
 import { finding, THIN } from '../sentence';
 import { subjectIn } from '../subject';
 import { sentimentChart } from './charts';
-import { rating, unlikeWeeks } from './findings';
+import { meanOf, rating, total, unlikeWeeks } from './findings';
 import { type SentimentWeeksRow, sentimentWeeksTable, type WeeklySentimentResult } from './tables';
 
 /** The ratings of the step's week; undefined where there are none. */
@@ -13,25 +13,19 @@ function ownWeek({ sentiment_weeks }: WeeklySentimentResult, { subject }: CardVi
   return sentiment_weeks.find(({ week_number, responses }) => week_number === week && responses > 0);
 }
 
-/** The mean rating of all responses, and how many they are. */
-function pooled(rows: readonly SentimentWeeksRow[]) {
-  const trials = rows.reduce((sum, { responses }) => sum + responses, 0);
-  const mean = trials > 0 ? rows.reduce((sum, row) => sum + row.responses * row.mean, 0) / trials : 1;
-  return { trials, mean };
-}
-
 function weekFindings(result: WeeklySentimentResult, view: CardView): readonly Finding[] {
   const own = ownWeek(result, view);
   if (!own) return [];
   const { week_number: week, responses, mean, rating_1: worst, rating_3: best } = own;
-  const others = pooled(result.sentiment_weeks.filter((row) => row !== own));
+  const rest = result.sentiment_weeks.filter((row) => row !== own);
+  const others = total(rest);
   const start = `Week ${week}, in which this step is, is rated ${rating(mean)} of 3 (${counted(responses, 'response')}: ${percent(best, responses)} give the best rating, ${percent(worst, responses)} the worst)`;
-  const values = { week, responses, mean, others: others.trials };
-  if (others.trials === 0) return [finding('week', `${start}.`, values, responses)];
-  const few = Math.min(responses, others.trials) < THIN;
+  const values = { week, responses, mean, others };
+  if (others === 0) return [finding('week', `${start}.`, values, responses)];
+  const few = Math.min(responses, others) < THIN;
   const compared = few ? 'too few to compare' : standing(result.sentiment_weeks, own);
-  const text = `${start}, the other weeks ${rating(others.mean)} (${counted(others.trials, 'response')}): ${compared}.`;
-  return [finding('week', text, { ...values, compared }, Math.min(responses, others.trials))];
+  const text = `${start}, the other weeks ${rating(meanOf(rest))} (${counted(others, 'response')}): ${compared}.`;
+  return [finding('week', text, { ...values, compared }, Math.min(responses, others))];
 }
 
 /** Whether the week is among those clearly rated otherwise, as the card of all weeks names them. */

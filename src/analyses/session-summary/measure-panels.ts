@@ -1,0 +1,64 @@
+import { plainNumber } from '@/words/durations';
+import { type TooltipField, tooltip } from '../chart-kit/hover';
+import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
+import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { measures } from './measures';
+import type { SessionSummaryRow } from './tables';
+
+const LABEL_ROOM = 16;
+const panels = stackPanels(
+  measures.map(() => 70),
+  4,
+  LABEL_ROOM,
+);
+const statistics = ['Median', 'Mean'] as const;
+const domain = { scale: { domain: statistics } };
+
+type Figures = Pick<SessionSummaryRow, (typeof measures)[number]['mean' | 'median']>;
+
+/** Bars of the median and the mean of each measure for each name of a field, a panel for each measure. */
+export function measurePanels(
+  field: string,
+  names: readonly string[],
+  fields: readonly TooltipField[],
+): Spec {
+  const x = {
+    field,
+    type: 'nominal',
+    scale: { domain: names, paddingInner: 0.4, paddingOuter: 0.2 },
+    axis: { title: null, labelAngle: 0, labelLimit: { expr: `width / ${names.length}` } },
+  };
+  const color = { field: 'statistic', type: 'nominal', ...domain, legend: { title: null } };
+  const xOffset = { field: 'statistic', type: 'nominal', ...domain };
+  const layers = measures.map(({ title }, index) => {
+    const position = { x, xOffset, y: panelY(panels[index], 'value', title, { bare: true }) };
+    return where(`datum.measure === '${title}'`, {
+      layer: [
+        {
+          mark: { type: 'bar', aria: false },
+          encoding: { ...position, color, tooltip: tooltip(fields) },
+        },
+        {
+          mark: { type: 'text', style: 'label', baseline: 'bottom', dy: -3, aria: false },
+          encoding: { ...position, text: { field: 'text', type: 'nominal' } },
+        },
+      ],
+    });
+  });
+  return layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] });
+}
+
+/** The bars of one name: a row for each measure and statistic. */
+export function measureRows(figures: Figures) {
+  return measures.flatMap(({ title, mean, median }) =>
+    statistics.map((statistic) => {
+      const value = figures[statistic === 'Mean' ? mean : median];
+      return { measure: title, statistic, value, text: figureWords(value) };
+    }),
+  );
+}
+
+function figureWords(value: number | null): string {
+  if (value === null) return '';
+  return value > 0 && value < 0.05 ? '< 0.1' : plainNumber(value);
+}
