@@ -11,6 +11,11 @@ export function minutesWords(minutes: number): string {
   return minutes < 120 ? unit(minutes, 'minute') : unit(minutes / 60, 'hour');
 }
 
+/** The same, and an em dash where it is not known. */
+export function knownMinutesWords(minutes: number | null): string {
+  return minutes === null ? '—' : minutesWords(minutes);
+}
+
 function unit(value: number, name: string): string {
   const number = plainNumber(value);
   return `${number} ${name}${number === '1' ? '' : 's'}`;

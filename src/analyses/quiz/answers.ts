@@ -1,4 +1,4 @@
-import type { CardView } from '@/analyses/definition';
+import type { CardView, Choice } from '@/analyses/definition';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
 /**
@@ -11,6 +11,17 @@ export const OTHER_LABEL = '(other)';
 /** Answers below this share of a question's responses are put together. */
 const LEAST_PERCENT = 1;
 const MOST_COLUMNS = 26;
+
+/** Whether answers are shown as shares or as counts. */
+export const measureChoice: Choice = {
+  id: 'measure',
+  label: 'Show',
+  options: [
+    { value: 'percent', label: 'Per cent' },
+    { value: 'count', label: 'Count' },
+  ],
+  initial: 'percent',
+};
 
 export interface AnswerCell {
   readonly question: string;

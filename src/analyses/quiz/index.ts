@@ -1,6 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { LEARNERS as learners } from '../sentence';
-import { chosenOptions } from './answers';
+import { chosenOptions, measureChoice } from './answers';
 import { attemptChart } from './attempt-chart';
 import { facilityComparison } from './comparison';
 import { optionChart } from './option-chart';
@@ -55,15 +55,7 @@ const options: Card<QuizResult> = {
       ],
       initial: 'heat',
     },
-    {
-      id: 'measure',
-      label: 'Show',
-      options: [
-        { value: 'percent', label: 'Per cent' },
-        { value: 'count', label: 'Count' },
-      ],
-      initial: 'percent',
-    },
+    measureChoice,
   ],
   findings: optionFindings,
   chart: optionChart,

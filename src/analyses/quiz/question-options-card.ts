@@ -3,7 +3,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
-import { compareAnswers } from './answers';
+import { compareAnswers, measureChoice } from './answers';
 import { misleads } from './lures';
 import { answerWords, judgedQuestions } from './option-findings';
 import { type QuizAttempt, type QuizOptionsRow, type QuizResult, quizOptionsTable } from './tables';
@@ -118,17 +118,7 @@ export const questionOptions: Card<QuizResult> = {
     'Where several options can be ticked, each combination is an answer of its own.',
     LEARNERS,
   ],
-  choices: [
-    {
-      id: 'measure',
-      label: 'Show',
-      options: [
-        { value: 'percent', label: 'Per cent' },
-        { value: 'count', label: 'Count' },
-      ],
-      initial: 'percent',
-    },
-  ],
+  choices: [measureChoice],
   findings: optionFindings,
   chart: optionChart,
   table: (result, view) => ({ schema: quizOptionsTable, rows: rowsHere(result, view) }),

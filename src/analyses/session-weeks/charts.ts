@@ -1,7 +1,7 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
-import { minutesWords } from '@/words/durations';
+import { knownMinutesWords } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
@@ -78,7 +78,6 @@ export function weekChart({ session_weeks: rows }: SessionWeeksResult, view: Car
 
 function chartRow(row: SessionWeekRow) {
   const { active, new_learners, returning, mean_study_minutes, median_study_minutes } = row;
-  const minutes = (value: number | null) => (value === null ? '—' : minutesWords(value));
   const from = dayOf(row.from);
   return {
     ...row,
@@ -88,7 +87,7 @@ function chartRow(row: SessionWeekRow) {
     name: `${row.week}, from ${longDate(row.from)}`,
     new_text: `${count(new_learners)} (${percent(new_learners, active)})`,
     returning_text: `${count(returning)} (${percent(returning, active)})`,
-    median_text: minutes(median_study_minutes),
-    mean_text: minutes(mean_study_minutes),
+    median_text: knownMinutesWords(median_study_minutes),
+    mean_text: knownMinutesWords(mean_study_minutes),
   };
 }

@@ -5,8 +5,8 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { chosenBasis, chosenCurve } from './basis';
 import { daySpan, dayX } from './day-axis';
-import { chosenBasis, chosenCurve } from './findings';
 import type { StepSurvivalResult, SurvivalRow } from './tables';
 
 const title = 'Share who go on (band: 95 % interval)';

@@ -7,9 +7,9 @@ import { sideColumn } from '../comparison-kit/columns';
 import { untested } from '../comparison-kit/overlap';
 import type { Finding } from '../definition';
 import { isPartial, notToldFrom } from '../in-these-days';
+import { basisChoice, chosenBasis } from './basis';
 import { comparedChart } from './comparison-chart';
 import { type Curves, curvesOf, type Sides } from './curves';
-import { chosenBasis } from './findings';
 import { type StepSurvivalResult, type SurvivalBasis, survivalTable } from './tables';
 
 const bases: readonly SurvivalBasis[] = ['steps', 'days'];
@@ -70,17 +70,7 @@ export const survivalComparison: Comparison<StepSurvivalResult> = {
     'The Kaplan–Meier curves of each side with their 95 % bands, and the log-rank test that all sides stop alike; since there are two curves, over steps and over days, a difference is called one from p < 0.025. A side with fewer than 20 learners is not tested, nor are groups that share learners.',
     'Over steps, a step that the first side does not have counts with the step before it that it has.',
   ],
-  choices: [
-    {
-      id: 'basis',
-      label: 'Over',
-      options: [
-        { value: 'steps', label: 'Steps' },
-        { value: 'days', label: 'Days' },
-      ],
-      initial: 'steps',
-    },
-  ],
+  choices: [basisChoice],
   splitBy: 'basis',
   differences: () => [],
   findings: survivalFindings,

@@ -4,21 +4,11 @@ import { count, counted, rateWords } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, isUnderWay, whileUnderWay } from '../sentence';
-import type { StepSurvivalResult, SurvivalBasis, SurvivalRow } from './tables';
+import { chosenBasis, chosenCurve } from './basis';
+import type { StepSurvivalResult, SurvivalRow } from './tables';
 
 /** The first week is over after this many whole days. */
 const A_WEEK = 7;
-
-/** The basis that the card shows. */
-export function chosenBasis(view: CardView): SurvivalBasis {
-  return view.choices.basis === 'days' ? 'days' : 'steps';
-}
-
-/** The curve that the card shows. */
-export function chosenCurve({ survival }: StepSurvivalResult, view: CardView): readonly SurvivalRow[] {
-  const basis = chosenBasis(view);
-  return survival.filter((row) => row.basis === basis);
-}
 
 /** The median of a curve with its interval; an end of the curve has no interval of its own. */
 function medianOf(curve: readonly SurvivalRow[]) {

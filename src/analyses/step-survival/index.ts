@@ -1,7 +1,8 @@
 import type { Analysis, Card } from '../definition';
+import { basisChoice, chosenBasis, chosenCurve } from './basis';
 import { survivalChart } from './charts';
 import { survivalComparison } from './comparison';
-import { chosenBasis, chosenCurve, survivalFindings } from './findings';
+import { survivalFindings } from './findings';
 import { type StepSurvivalResult, survivalTable } from './tables';
 
 const hidden: Readonly<Record<'steps' | 'days', readonly string[]>> = {
@@ -19,17 +20,7 @@ const howFar: Card<StepSurvivalResult> = {
     'Shares are Kaplan–Meier estimates, with 95 % intervals for each point by itself (Greenwood’s variance, log–log scale); the median’s interval is all times at which one half lies within those intervals (Brookmeyer and Crowley).',
     'Learners are enrolments with the role learner who visited a step; staff are left out.',
   ],
-  choices: [
-    {
-      id: 'basis',
-      label: 'Over',
-      options: [
-        { value: 'steps', label: 'Steps' },
-        { value: 'days', label: 'Days' },
-      ],
-      initial: 'steps',
-    },
-  ],
+  choices: [basisChoice],
   comparison: survivalComparison,
   findings: survivalFindings,
   chart: survivalChart,

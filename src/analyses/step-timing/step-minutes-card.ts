@@ -1,6 +1,6 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { median } from '@/stats/summary';
-import { minutesWords } from '@/words/durations';
+import { knownMinutesWords as words } from '@/words/durations';
 import { counted } from '@/words/numbers';
 import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
 import { finding, LEARNERS, THIN } from '../sentence';
@@ -9,7 +9,6 @@ import { ownRow, peersOf } from '../step-peers';
 import { type StepTimingResult, type StepTimingRow, stepTimingTable } from './tables';
 import { longSteps } from './time-findings';
 
-const words = (minutes: number | null) => (minutes === null ? '—' : minutesWords(minutes));
 const isLong = (row: StepTimingRow, rows: readonly StepTimingRow[]) =>
   longSteps(rows).some(
     ({ week_number, step_number }) => week_number === row.week_number && step_number === row.step_number,

@@ -1,5 +1,5 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { minutesWords } from '@/words/durations';
+import { knownMinutesWords as minutes, minutesWords } from '@/words/durations';
 import { counted } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
@@ -9,8 +9,6 @@ import type { StepTimingResult } from './tables';
 import { longSteps, typicalMinutes } from './time-findings';
 
 const panels = stackPanels([220], WEEK_HEADER);
-
-const words = (minutes: number | null) => (minutes === null ? '—' : minutesWords(minutes));
 
 /** Each step's median as a dot in the middle half of its learners' times, against the typical step's. */
 export function timeChart({ step_timing: rows }: StepTimingResult, view: CardView): Chart | null {
@@ -26,8 +24,8 @@ export function timeChart({ step_timing: rows }: StepTimingResult, view: CardVie
     typical,
     long: long.has(row),
     timed: row.timed,
-    median_text: words(row.median_minutes),
-    half_text: `${words(row.lower_quartile_minutes)} to ${words(row.upper_quartile_minutes)}`,
+    median_text: minutes(row.median_minutes),
+    half_text: `${minutes(row.lower_quartile_minutes)} to ${minutes(row.upper_quartile_minutes)}`,
   }));
   const x = stepX(rows);
   const title = 'Minutes: median (dot), middle half of learners (bar)';

@@ -116,3 +116,12 @@ it('compares a single video with none', () => {
   expect(alone[0]).toMatchObject({ lost: 32, others_lost: null, clear: false });
   expect(fallFindings({ ...empty, video_falls: alone })).toEqual([]);
 });
+
+it('names neither the most nor the least viewed of several that are viewed as often', () => {
+  const views = (...each: number[]) =>
+    viewFindings({ ...result, video_views: each.map((own) => ({ ...result.video_views[0], views: own })) });
+  const [text] = plain(views(400, 400, 200));
+  expect(text).toBe('The 3 videos have 1,000 views, fewest of “1.1 Video 1” (200).');
+  expect(plain(views(400, 200, 200))[0]).toBe('The 3 videos have 800 views, most of “1.1 Video 1” (400).');
+  expect(plain(views(200, 200))[0]).toBe('The 2 videos have 400 views.');
+});

@@ -16,11 +16,13 @@ export function viewFindings({ video_views }: VideoStatsResult): readonly Findin
   if (total === 0) return [];
   const sorted = rows.toSorted((a, b) => b.views - a.views);
   const [top, bottom] = [sorted[0], sorted[sorted.length - 1]];
-  const ends =
-    top.views > bottom.views
-      ? `, most of “${videoName(top)}” (${count(top.views)}), fewest of “${videoName(bottom)}” (${count(bottom.views)})`
+  const most =
+    top.views > (sorted[1]?.views ?? top.views) ? `, most of “${videoName(top)}” (${count(top.views)})` : '';
+  const fewest =
+    bottom.views < (sorted.at(-2)?.views ?? bottom.views)
+      ? `, fewest of “${videoName(bottom)}” (${count(bottom.views)})`
       : '';
-  const text = `${rows.length === 1 ? 'The video has' : `The ${rows.length} videos have`} ${counted(total, 'view')}${ends}.`;
+  const text = `${rows.length === 1 ? 'The video has' : `The ${rows.length} videos have`} ${counted(total, 'view')}${most}${fewest}.`;
   const values = { videos: rows.length, views: total, most: top.views, fewest: bottom.views };
   return [{ key: 'views', text, values, ...thin(total) }];
 }

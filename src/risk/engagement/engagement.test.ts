@@ -16,6 +16,7 @@ const files = {
   'x-1_enrolments.csv': csvOf('learner_id,enrolled_at,unenrolled_at,role,fully_participated_at', [
     ['ann', T(1), '', 'learner', ''],
     ['ben', T(1), T(14), 'learner', ''],
+    ['late', T(25), '', 'learner', ''],
   ]),
   'x-1_step-activity.csv': csvOf(
     'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
@@ -26,6 +27,7 @@ const files = {
       ['ann', '2.2', 2, 2, T(16), T(16, '12:10')],
       ['ben', '1.3', 1, 3, T(12, '23:00'), ''],
       ['ben', '1.4', 1, 4, T(13, '00:00'), ''],
+      ['late', '1.5', 1, 5, T(7), ''],
     ],
   ),
   'x-1_question-response.csv': csvOf(
@@ -121,7 +123,7 @@ describe('weeks', () => {
 
   it('tell what each learner did in them and has reached by their end, by hand', async () => {
     const [first, second] = await weekFigures(await atDay('2024-05-15'));
-    // Steps 1.1 to 1.3 were open by then; 2.1 is of a week that had not begun.
+    // Steps 1.1 to 1.3 were open by then; 2.1 is of a week that had not begun, and who visited 1.5 was not enrolled yet.
     expect(first.snapshots).toEqual([
       {
         person: 0,

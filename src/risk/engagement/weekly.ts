@@ -5,6 +5,7 @@ import { DAY } from '@/stats/timestamp';
 import { eventsBetween, eventsOf } from '../events';
 import type { FeatureTable } from '../features';
 import { daysOfTimes, sessionsOf } from '../features/activity';
+import { earliest } from '../features/people';
 import type { KnownWeek } from './week-cuts';
 
 /** One learner at the end of one week. */
@@ -32,12 +33,13 @@ export interface WeeklySnapshot {
 interface StepCounts {
   /** Steps of the weeks begun that the learner had visited; by person. */
   readonly visited: Float64Array;
-  /** Steps of the weeks begun that any learner had visited. */
+  /** Steps of the weeks begun that any learner then enrolled had visited. */
   readonly open: number;
   readonly completedInWeek: Float64Array;
 }
 
-function stepCounts({ tables, people, steps }: Run, { from, cut }: KnownWeek): StepCounts {
+function stepCounts(run: Run, { from, cut }: KnownWeek): StepCounts {
+  const { tables, people, steps } = run;
   const visited = new Float64Array(people.learners);
   const completedInWeek = new Float64Array(people.learners);
   const open = new Set<number>();
@@ -47,9 +49,11 @@ function stepCounts({ tables, people, steps }: Run, { from, cut }: KnownWeek): S
   const step = integers(table, 'step');
   const visit = numbers(table, 'first_visited_at');
   const completion = numbers(table, 'last_completed_at');
+  const enrolled = earliest(run, 'enrolled_at');
   for (let row = 0; row < person.length; row++) {
     const who = person[row];
     if (who < 0 || who >= people.learners || step[row] < 0 || !(visit[row] < cut.at)) continue;
+    if (enrolled[who] >= cut.at) continue;
     if (completion[row] >= from && completion[row] < cut.at) completedInWeek[who]++;
     if (steps.weeks[step[row]] > cut.week) continue;
     visited[who]++;
