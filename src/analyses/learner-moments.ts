@@ -1,10 +1,10 @@
 import type { LocalTime } from '@/stats/local-time';
-import { dayOf } from '@/stats/timestamp';
+import { DAY, dayOf, MINUTE } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { minutesWords, plainNumber } from '@/words/durations';
 import { counted } from '@/words/numbers';
 
-const MINUTES_OF_DAY = 1440;
+const MINUTES_OF_DAY = DAY / MINUTE;
 
 /** A person's event by the chosen clock: `2021-01-04 09:30:00`. */
 export function localMoment(time: LocalTime, at: number, person: number): string {
@@ -37,7 +37,7 @@ export function spanWords(minutes: number): string {
   return `${plainNumber(minutes / MINUTES_OF_DAY)} days`;
 }
 
-/** `2 days before`, `the day of`, `1 day after`, as a number of days from something. */
+/** `2 days before`, `on the day of`, `1 day after`, as a number of days from something. */
 export function daysFrom(days: number): string {
   if (days === 0) return 'on the day of';
   return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'}`;

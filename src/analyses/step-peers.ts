@@ -1,7 +1,6 @@
 import { differenceInterval, type Share } from '@/stats/newcombe';
 import { counted } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
-import type { StepNumbers } from './chart-kit/step-axis';
+import { labelOf, type StepNumbers } from './chart-kit/step-axis';
 import type { CardView } from './definition';
 import { THIN } from './sentence';
 
@@ -15,18 +14,16 @@ export interface Peers<R> {
   readonly words: string;
 }
 
-const label = ({ week_number, step_number }: StepNumbers) => stepLabel(week_number, step_number);
-
 /** The row of the step that the card is about; undefined where the table does not have it. */
 export function ownRow<R extends StepNumbers>(rows: readonly R[], { subject }: CardView): R | undefined {
-  return rows.find((row) => label(row) === subject);
+  return rows.find((row) => labelOf(row) === subject);
 }
 
 /** The other steps of the subject's type as the course's settings say, or all others where these are too few. */
 export function peersOf<R extends StepNumbers>(rows: readonly R[], { subject, course }: CardView): Peers<R> {
-  const others = rows.filter((row) => label(row) !== subject);
+  const others = rows.filter((row) => labelOf(row) !== subject);
   const type = course.steps[subject ?? '']?.type;
-  const alike = others.filter((row) => course.steps[label(row)]?.type === type);
+  const alike = others.filter((row) => course.steps[labelOf(row)]?.type === type);
   if (type === undefined || type === 'other' || alike.length < FEWEST || alike.length === others.length) {
     return { rows: others, words: `the other ${counted(others.length, 'step')}` };
   }

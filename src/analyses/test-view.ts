@@ -2,6 +2,7 @@ import { noFilter } from '@/course/filter';
 import type { CourseSettings } from '@/course/settings';
 import { type DatasetId, futurelearnFormats } from '@/formats';
 import type { Card, CardView } from './definition';
+import { initialChoices } from './initial-choices';
 
 const course: CourseSettings = {
   name: 'A course',
@@ -27,5 +28,5 @@ export function testView(
 
 /** What a card sees in a test when nothing has been chosen yet. */
 export function initialView(card: Pick<Card, 'choices'>): CardView {
-  return testView(Object.fromEntries((card.choices ?? []).map(({ id, initial }) => [id, initial])));
+  return testView(initialChoices(card));
 }

@@ -23,6 +23,11 @@ export function simulatedFiles(
   return Object.fromEntries(files.map(({ name, chunks }) => [name, [...chunks()].join('')]));
 }
 
+/** What a computation sees of a simulated course. */
+export async function simulatedContext(options: Partial<SimulationOptions>): Promise<AnalysisContext> {
+  return contextOf(simulatedFiles(options));
+}
+
 /** What a computation sees of these datasets of a simulated course; the others are not made, which saves most of the time. */
 export async function simulatedDatasets(
   options: Partial<SimulationOptions>,

@@ -1,4 +1,5 @@
 import type { DatasetId } from '@/formats/format';
+import type { CardView, Choice } from '../definition';
 
 export type ActivityId =
   | 'step_visits'
@@ -8,15 +9,24 @@ export type ActivityId =
   | 'enrolments'
   | 'unenrolments';
 
-/** The file that holds each activity's events. */
-export const activityDatasets: Readonly<Record<ActivityId, DatasetId>> = {
-  step_visits: 'step-activity',
-  step_completions: 'step-activity',
-  comments: 'comments',
-  responses: 'question-response',
-  enrolments: 'enrolments',
-  unenrolments: 'enrolments',
+interface EventColumn {
+  readonly dataset: DatasetId;
+  /** The column of the events' times. */
+  readonly column: string;
+}
+
+/** Where each activity's events are, in the order of the result tables. */
+export const activityEvents: Readonly<Record<ActivityId, EventColumn>> = {
+  step_visits: { dataset: 'step-activity', column: 'first_visited_at' },
+  step_completions: { dataset: 'step-activity', column: 'last_completed_at' },
+  enrolments: { dataset: 'enrolments', column: 'enrolled_at' },
+  unenrolments: { dataset: 'enrolments', column: 'unenrolled_at' },
+  responses: { dataset: 'question-response', column: 'submitted_at' },
+  comments: { dataset: 'comments', column: 'timestamp' },
 };
+
+/** Every activity, in the order of the result tables. */
+export const activities = Object.keys(activityEvents) as readonly ActivityId[];
 
 export const activityWords: Readonly<Record<ActivityId, string>> = {
   step_visits: 'Step visits',
@@ -36,3 +46,16 @@ export const weekdays = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** Which activity a card shows. */
+export const activityChoice: Choice = {
+  id: 'activity',
+  label: 'Activity',
+  options: Object.entries(activityWords).map(([value, label]) => ({ value, label })),
+  initial: 'step_visits',
+};
+
+/** The activity that the card shows. */
+export function chosenActivity({ choices }: Pick<CardView, 'choices'>): ActivityId {
+  return activities.find((id) => id === choices.activity) ?? 'step_visits';
+}

@@ -10,8 +10,8 @@ import { weekdays } from './activities';
 import { isHabit } from './habit';
 import type { Events } from './quiet-findings';
 import type { ActivityHourSupportRow } from './tables';
+import { WEEK_HOURS } from './week-hours';
 
-const WEEK_HOURS = 168;
 /** More hours than these share the most, and there is no busiest one. */
 const MOST_TIES = 2;
 /** An hour is busy from this many events. */

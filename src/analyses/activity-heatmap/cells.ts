@@ -1,18 +1,10 @@
 import type { CardView } from '@/analyses/definition';
-import { type ActivityId, activityWords } from './activities';
+import { chosenActivity } from './activities';
 import type { ActivityHeatmapResult, ActivityHeatmapRow } from './tables';
+import { HOURS, WEEK_HOURS } from './week-hours';
 
 /** What the chart and the table show. */
 export type HeatmapRows = Pick<ActivityHeatmapResult, 'activity_heatmap'>;
-
-const HOURS = 24;
-const DAYS = 7;
-
-/** The activity that the card shows. */
-export function chosenActivity(view: CardView): ActivityId {
-  const [first, ...others] = Object.keys(activityWords) as ActivityId[];
-  return others.find((id) => id === view.choices.activity) ?? first;
-}
 
 /** The rows of the activity that the card shows. */
 export function chosenRows(result: HeatmapRows, view: CardView): readonly ActivityHeatmapRow[] {
@@ -28,7 +20,7 @@ export interface WeekHour {
 
 /** All 168 hours of the week from Monday 00:00, with zero where nothing happened. */
 export function weekHours(rows: readonly ActivityHeatmapRow[]): readonly WeekHour[] {
-  const counts = new Array<number>(DAYS * HOURS).fill(0);
+  const counts = new Array<number>(WEEK_HOURS).fill(0);
   for (const { weekday, hour, count } of rows) counts[weekday * HOURS + hour] += count;
   return counts.map((count, index) => ({ weekday: Math.floor(index / HOURS), hour: index % HOURS, count }));
 }

@@ -4,8 +4,8 @@ import { hourWords } from '@/words/dates';
 import { count, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { givenWidth, layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { activityWords, weekdays } from './activities';
-import { chosenActivity, chosenRows, type HeatmapRows, weekHours } from './cells';
+import { activityWords, chosenActivity, weekdays } from './activities';
+import { chosenRows, type HeatmapRows, weekHours } from './cells';
 
 const ROW = 30;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);

@@ -1,6 +1,6 @@
 import { weekdayOf } from '@/stats/timestamp';
 import type { Compute } from '../context';
-import { type ActivityId, activityDatasets } from './activities';
+import { activities, activityEvents } from './activities';
 import { type HourlyEvents, hourlyEvents } from './hourly';
 import { hoursOfDay } from './hours';
 import { weekHourSupport } from './support';
@@ -12,15 +12,6 @@ import type {
   ActivityLearnersRow,
 } from './tables';
 import { HOURS, WEEK_HOURS } from './week-hours';
-
-const TIMES: readonly (readonly [ActivityId, string])[] = [
-  ['step_visits', 'first_visited_at'],
-  ['step_completions', 'last_completed_at'],
-  ['enrolments', 'enrolled_at'],
-  ['unenrolments', 'unenrolled_at'],
-  ['responses', 'submitted_at'],
-  ['comments', 'timestamp'],
-];
 
 /** Events by hour of the week, all dates together. */
 function byWeekHour({ dates }: HourlyEvents): Uint32Array {
@@ -41,8 +32,9 @@ export const compute: Compute<ActivityHeatmapResult> = ({ rows, time, run }) => 
   const learners: ActivityLearnersRow[] = [];
   const hours: ActivityHoursRow[] = [];
   const support: ActivityHourSupportRow[] = [];
-  for (const [activity, column] of TIMES) {
-    const table = rows(activityDatasets[activity]);
+  for (const activity of activities) {
+    const { dataset, column } = activityEvents[activity];
+    const table = rows(dataset);
     if (!table) continue;
     const hourly = hourlyEvents(table, column, time, run.people.ids.length);
     const counts = byWeekHour(hourly);

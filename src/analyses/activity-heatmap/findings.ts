@@ -5,16 +5,15 @@ import { hourWords } from '@/words/dates';
 import { notLoaded } from '@/words/files';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
-import { activityDatasets, activityWords } from './activities';
+import { activityEvents, activityWords, chosenActivity } from './activities';
 import { busiestHours } from './busiest-findings';
-import { chosenActivity, chosenRows, weekHours } from './cells';
+import { chosenRows, weekHours } from './cells';
 import { type Events, quietHours } from './quiet-findings';
 import type { ActivityHeatmapResult } from './tables';
+import { HOURS, WEEK_HOURS } from './week-hours';
 
 /** The hours of the quietest stretch of the day. */
 const QUIET = 4;
-const HOURS = 24;
-const WEEK_HOURS = 168;
 /** What fewer learners than these do is their own rhythm, not the learners’. */
 const FEWEST_LEARNERS = 5;
 
@@ -24,7 +23,7 @@ const FEWEST_LEARNERS = 5;
  */
 export function heatmapFindings(result: ActivityHeatmapResult, view: CardView): readonly Finding[] {
   const activity = chosenActivity(view);
-  const dataset = activityDatasets[activity];
+  const { dataset } = activityEvents[activity];
   const name = activityWords[activity];
   if (!view.datasets.includes(dataset))
     return [{ key: 'missing-file', text: notLoaded(name, dataset), values: { dataset } }];

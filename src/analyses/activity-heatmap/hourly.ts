@@ -2,12 +2,11 @@ import type { ColumnTable } from 'arquero';
 import { remembered } from '@/course/remembered';
 import { integers, numbers } from '@/course/run';
 import type { LocalTime } from '@/stats/local-time';
-import { weekdayOf } from '@/stats/timestamp';
+import { HOUR, weekdayOf } from '@/stats/timestamp';
 import { DateCounts } from './date-counts';
 import { type Learners, LearnersByHour } from './learners-by-hour';
 import { HOURS } from './week-hours';
 
-const HOUR = 3_600_000;
 const QUARTER = HOUR / 4;
 
 /** The events on a date. */

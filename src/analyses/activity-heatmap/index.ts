@@ -1,6 +1,6 @@
 import type { Analysis, Card } from '../definition';
 import { CLOCK, LEARNERS } from '../sentence';
-import { activityWords } from './activities';
+import { activityChoice } from './activities';
 import { chosenRows } from './cells';
 import { heatmapChart } from './charts';
 import { heatmapFindings } from './findings';
@@ -22,12 +22,7 @@ const whenStudy: Card<ActivityHeatmapResult> = {
     `An hour of the week is called the busiest only where its events are clearly more than an even spread has, come from at least 20 learners and five dates, and no one date brings 40 % or more of them and no three dates 80 % or more. Of the events of fewer than five learners nothing is said in words. ${LEARNERS}`,
   ],
   choices: [
-    {
-      id: 'activity',
-      label: 'Activity',
-      options: Object.entries(activityWords).map(([value, label]) => ({ value, label })),
-      initial: 'step_visits',
-    },
+    activityChoice,
     {
       id: 'view',
       label: 'Show as',

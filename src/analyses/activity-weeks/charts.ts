@@ -2,13 +2,13 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { clockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
-import { activityWords, weekdays } from '../activity-heatmap/activities';
+import { activityWords, chosenActivity, weekdays } from '../activity-heatmap/activities';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import { notableDays } from './notable';
-import { activityOf, isWeek, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
+import { isWeek, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
 import type { ActivityWeeksResult } from './tables';
 
 const hours = Array.from({ length: 24 }, (_, hour) => placeName('hour', hour));
@@ -23,7 +23,7 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   if (rows.length === 0) return null;
   const slot = slotOf(view);
   const raw = view.choices.measure === 'count';
-  const what = activityWords[activityOf(view)];
+  const what = activityWords[chosenActivity(view)];
   const periods = [
     ...new Map(rows.toSorted((a, b) => a.week - b.week).map((row) => [row.week, row.period])).values(),
   ];
@@ -78,7 +78,7 @@ export function typicalChart(result: ActivityWeeksResult, view: CardView): Chart
   const rows = typicalRows(result, view).filter((row) => row.mean_share !== null);
   if (rows.length === 0) return null;
   const raw = view.choices.measure === 'count';
-  const what = activityWords[activityOf(view)];
+  const what = activityWords[chosenActivity(view)];
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const values = rows.map((row) => ({
     row: weekdays[row.weekday],

@@ -1,13 +1,19 @@
 import { inWords } from '@/words/list';
 import { count, percent } from '@/words/numbers';
-import { type ActivityId, activityWords } from '../activity-heatmap/activities';
+import {
+  type ActivityId,
+  activityChoice,
+  activityWords,
+  chosenActivity,
+} from '../activity-heatmap/activities';
+import { HOURS, WEEKDAYS } from '../activity-heatmap/week-hours';
 import type { Comparison, Side } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
 import { sidePanels } from '../comparison-kit/side-panels';
 import type { Finding } from '../definition';
 import { column, tableSchema } from '../schema';
 import { supportOf } from './findings';
-import { activityOf, placeName, profiles, slotOf } from './rows';
+import { placeName, profiles, slotChoice, slotOf } from './rows';
 import type { ActivityWeeksResult, Slot } from './tables';
 
 type Sides = readonly Side<ActivityWeeksResult>[];
@@ -22,7 +28,7 @@ function profileOf({ result }: Side<ActivityWeeksResult>, activity: ActivityId, 
  */
 function findings(sides: Sides): readonly Finding[] {
   const view = sides[0].view;
-  const [activity, slot] = [activityOf(view), slotOf(view)];
+  const [activity, slot] = [chosenActivity(view), slotOf(view)];
   const busiest = sides.flatMap((side) => {
     const profile = profileOf(side, activity, slot);
     if (!profile) return [];
@@ -82,31 +88,15 @@ export const profileComparison: Comparison<ActivityWeeksResult> = {
   definition: [
     'Each side’s events of the chosen activity by hour of the day or weekday, as shares of them all. There is no test: the events of one learner hang together, so that chance is wider than their number suggests.',
   ],
-  choices: [
-    {
-      id: 'activity',
-      label: 'Activity',
-      options: Object.entries(activityWords).map(([value, label]) => ({ value, label })),
-      initial: 'step_visits',
-    },
-    {
-      id: 'slot',
-      label: 'By',
-      options: [
-        { value: 'weekday', label: 'Weekday' },
-        { value: 'hour', label: 'Hour' },
-      ],
-      initial: 'hour',
-    },
-  ],
+  choices: [activityChoice, slotChoice('hour')],
   splitBy: 'slot',
   differences: () => [],
   findings,
   chart(sides) {
     const view = sides[0].view;
-    const [activity, slot] = [activityOf(view), slotOf(view)];
+    const [activity, slot] = [chosenActivity(view), slotOf(view)];
     const own = sides.map((side) => profileOf(side, activity, slot));
-    const bins = Array.from({ length: slot === 'hour' ? 24 : 7 }, (_, place) => {
+    const bins = Array.from({ length: slot === 'hour' ? HOURS : WEEKDAYS }, (_, place) => {
       const name = placeName(slot, place);
       return { name: slot === 'hour' ? name : name.slice(0, 3), words: name };
     });

@@ -1,7 +1,6 @@
 import { integers, numbers } from '@/course/run';
-import type { DatasetId } from '@/formats';
-import { dayOf } from '@/stats/timestamp';
-import type { ActivityId } from '../activity-heatmap/activities';
+import { dayOf, HOUR } from '@/stats/timestamp';
+import { activities, activityEvents } from '../activity-heatmap/activities';
 import { hourlyEvents } from '../activity-heatmap/hourly';
 import { weekHourSupport } from '../activity-heatmap/support';
 import { WEEK_HOURS } from '../activity-heatmap/week-hours';
@@ -15,31 +14,22 @@ import type {
 } from './tables';
 import { profileRows, typicalRows, weekRows } from './week-tables';
 
-const SOURCES: readonly (readonly [ActivityId, DatasetId, string])[] = [
-  ['step_visits', 'step-activity', 'first_visited_at'],
-  ['step_completions', 'step-activity', 'last_completed_at'],
-  ['enrolments', 'enrolments', 'enrolled_at'],
-  ['unenrolments', 'enrolments', 'unenrolled_at'],
-  ['responses', 'question-response', 'submitted_at'],
-  ['comments', 'comments', 'timestamp'],
-];
-
 /** Weeks after the course's own that are shown by themselves. */
 const WEEKS_AFTER = 8;
 /** No two clocks are further apart: an event so much later than another may have the earlier date. */
-const CLOCKS_APART = 26 * 3_600_000;
+const CLOCKS_APART = 26 * HOUR;
 
 /** The first day of the course, or the Monday of the earliest date of any event where no start is known. */
 function firstDay({ settings, rows, time }: AnalysisContext): number | null {
   if (settings.startDate) return dayOf(settings.startDate);
   let first = Number.POSITIVE_INFINITY;
-  for (const [, dataset, column] of SOURCES) {
+  for (const { dataset, column } of Object.values(activityEvents)) {
     const table = rows(dataset);
     for (const at of table ? numbers(table, column) : []) if (at < first) first = at;
   }
   if (first === Number.POSITIVE_INFINITY) return null;
   let day = Number.POSITIVE_INFINITY;
-  for (const [, dataset, column] of SOURCES) {
+  for (const { dataset, column } of Object.values(activityEvents)) {
     const table = rows(dataset);
     if (!table) continue;
     const person = integers(table, 'person');
@@ -58,7 +48,8 @@ export const compute: Compute<ActivityWeeksResult> = (context) => {
   const activity_weeks: ActivityWeeksRow[] = [];
   const activity_typical_week: ActivityTypicalWeekRow[] = [];
   const activity_profile: ActivityProfileRow[] = [];
-  for (const [activity, dataset, column] of SOURCES) {
+  for (const activity of activities) {
+    const { dataset, column } = activityEvents[activity];
     const table = context.rows(dataset);
     if (!table) continue;
     const hourly = hourlyEvents(table, column, context.time, context.run.people.ids.length);

@@ -1,12 +1,15 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { hourWords } from '@/words/dates';
-import { inWords } from '@/words/list';
+import { inWords, uncapitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
+import { type ActivityId, activityWords, chosenActivity, weekdays } from '../activity-heatmap/activities';
 import { isHabit } from '../activity-heatmap/habit';
-import { activityOf, isWeek, profiles, slotOf, weekRows } from './rows';
-import type { ActivityWeeksResult, Slot } from './tables';
+import { HOURS, WEEKDAYS } from '../activity-heatmap/week-hours';
+import { isPartial } from '../in-these-days';
+import { isWeek, profiles, slotOf, weekRows } from './rows';
+import type { ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
 
 /** Weeks of fewer events are not compared, nor fewer weeks than this. */
 const ENOUGH = 50;
@@ -31,32 +34,32 @@ const slotWords = (slot: Slot, place: number) =>
 export function weeksFindings(result: ActivityWeeksResult, view: CardView): readonly Finding[] {
   const rows = weekRows(result, view);
   if (rows.length === 0) return [];
-  const what = activityWords[activityOf(view)].toLowerCase();
+  const what = activityWords[chosenActivity(view)].toLowerCase();
   const slot = slotOf(view);
   const weeks = new Map<string, { total: number; places: number[] }>();
   for (const row of rows) {
     const own = weeks.get(row.period) ?? {
       total: 0,
-      places: new Array<number>(slot === 'hour' ? 24 : 7).fill(0),
+      places: new Array<number>(slot === 'hour' ? HOURS : WEEKDAYS).fill(0),
     };
     weeks.set(row.period, own);
     own.total += row.count;
     own.places[row.place] = row.count;
   }
   const all = [...weeks.values()].reduce((sum, { total }) => sum + total, 0);
-  const [name, busiest] = [...weeks].toSorted(([, a], [, b]) => b.total - a.total)[0];
-  const when =
-    name === 'Before'
-      ? 'before the course starts'
-      : name === 'Later'
-        ? 'long after the course'
-        : `in ${name.toLowerCase()}`;
-  const text = `${percent(busiest.total, all)} of the ${count(all)} ${what} are ${when}.`;
-  const values = { week: name, count: busiest.total, total: all };
+  const most = largest([...weeks.values()].map(({ total }) => total));
+  const top = [...weeks].filter(([, { total }]) => total === most).map(([period]) => period);
+  const named = inWords(top.map(periodWords));
+  const text =
+    weeks.size === 1
+      ? `All ${count(all)} ${what} are ${named}.`
+      : `${percent(most, all)}${top.length > 1 ? ' each' : ''} of the ${count(all)} ${what} are ${named}.`;
+  const values = { week: top[0], count: most, total: all };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
-  const supported = (place: number) => supportOf(result, activityOf(view), slot, place);
+  const supported = (place: number) => supportOf(result, chosenActivity(view), slot, place);
   return [
-    share,
+    // Of one chosen week it is plain that all is in it; so it is of a single event.
+    ...(weeks.size === 1 && (isPartial(view) || all === 1) ? [] : [share]),
     ...leader(
       [...weeks].flatMap(([period, week]) => (isWeek(period) ? [week] : [])),
       slot,
@@ -64,6 +67,12 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
       supported,
     ),
   ];
+}
+
+/** When a week of the course is, as a sentence says it. */
+function periodWords(period: ActivityWeeksRow['period']): string {
+  if (isWeek(period)) return `in ${uncapitalised(period)}`;
+  return period === 'Before' ? 'before the course starts' : 'long after the course';
 }
 
 /** The weekday or hour that clearly leads in most of the weeks that can be compared; what is before or later is no week. */

@@ -1,10 +1,10 @@
-import { activityWords } from '../activity-heatmap/activities';
-import type { Analysis, Card, Choice } from '../definition';
-import { CLOCK } from '../sentence';
+import { activityChoice } from '../activity-heatmap/activities';
+import type { Analysis, Card } from '../definition';
+import { CLOCK, LEARNERS } from '../sentence';
 import { profileChart, typicalChart, weeksChart } from './charts';
 import { profileComparison } from './comparison';
 import { profileFindings, weeksFindings } from './findings';
-import { slotOf, typicalRows, weekRows } from './rows';
+import { slotChoice, slotOf, typicalRows, weekRows } from './rows';
 import {
   type ActivityWeeksResult,
   activityProfileTable,
@@ -15,22 +15,6 @@ import { typicalFindings } from './typical-findings';
 
 const events =
   'A step visit is a learner’s first visit to a step and a completion their last completion of it; comments and quiz responses count every time.';
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
-const activity: Choice = {
-  id: 'activity',
-  label: 'Activity',
-  options: Object.entries(activityWords).map(([value, label]) => ({ value, label })),
-  initial: 'step_visits',
-};
-const slot = (initial: string): Choice => ({
-  id: 'slot',
-  label: 'By',
-  options: [
-    { value: 'weekday', label: 'Weekday' },
-    { value: 'hour', label: 'Hour' },
-  ],
-  initial,
-});
 
 const weeks: Card<ActivityWeeksResult> = {
   id: 'weeks',
@@ -39,11 +23,11 @@ const weeks: Card<ActivityWeeksResult> = {
     `Every event of the chosen activity by week of the course and by weekday or hour of the day, ${CLOCK}; as a share of the week’s events, so that a busy week does not drown the others, or as it is.`,
     'Week 1 begins on the course’s start date, or on the Monday of the first event where no start is known; all that is earlier is “Before”, and all that is more than eight weeks after the course’s own weeks is “Later”. Weekdays on which a notable date falls are framed; “Before”, “Later” and weeks with fewer than 20 events are shaded no darker than the darkest of the other weeks, and shares of fewer than 20 events are pale.',
     'A weekday or an hour is said to lead where it does so clearly in most of at least three weeks with 50 events or more, with at least 20 learners and five dates behind it, none of which brings 40 % or more and no three 80 % or more.',
-    `${events} ${learners}`,
+    `${events} ${LEARNERS}`,
   ],
   choices: [
-    activity,
-    slot('weekday'),
+    activityChoice,
+    slotChoice('weekday'),
     {
       id: 'measure',
       label: 'Show',
@@ -66,10 +50,10 @@ const typical: Card<ActivityWeeksResult> = {
     'For each weekday and hour the mean, over the weeks of the course, of its share of the week’s events: a busy first week weighs no more than a quiet last one. Beside it, the share of all events together.',
     `Weeks with fewer than 20 events of the activity do not weigh, nor does what happens before the course or more than eight weeks after its own weeks. Hours are counted ${CLOCK}.`,
     'An hour is named the busiest only where it has the largest share, at least five of the weeks and five learners have events in it, and no one week brings 40 % or more of its share.',
-    `${events} ${learners}`,
+    `${events} ${LEARNERS}`,
   ],
   choices: [
-    activity,
+    activityChoice,
     {
       id: 'measure',
       label: 'Show',
@@ -91,9 +75,9 @@ const profile: Card<ActivityWeeksResult> = {
   definition: [
     `For each activity, the share of all its events by hour of the day or by weekday, ${CLOCK}; activities without any event are left out.`,
     'An hour or a weekday is named where its share is clearly above an even spread (Wilson’s interval, 95 % for all of them together), its events come from at least 20 learners and five dates, and no one date brings 40 % or more of them and no three dates 80 % or more.',
-    `${events} ${learners}`,
+    `${events} ${LEARNERS}`,
   ],
-  choices: [slot('hour')],
+  choices: [slotChoice('hour')],
   comparison: profileComparison,
   findings: profileFindings,
   chart: profileChart,

@@ -1,13 +1,18 @@
-import type { CardView } from '@/analyses/definition';
-import { type ActivityId, activityWords, weekdays } from '../activity-heatmap/activities';
+import { type ActivityId, activityWords, chosenActivity, weekdays } from '../activity-heatmap/activities';
+import { HOURS, WEEKDAYS } from '../activity-heatmap/week-hours';
+import type { CardView, Choice } from '../definition';
 import type { ActivityTypicalWeekRow, ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
 
-const ids = Object.keys(activityWords) as ActivityId[];
-
-/** The activity that the card shows. */
-export function activityOf(view: CardView): ActivityId {
-  return ids.find((id) => id === view.choices.activity) ?? 'step_visits';
-}
+/** Whether a card shows weekdays or hours. */
+export const slotChoice = (initial: Slot): Choice => ({
+  id: 'slot',
+  label: 'By',
+  options: [
+    { value: 'weekday', label: 'Weekday' },
+    { value: 'hour', label: 'Hour' },
+  ],
+  initial,
+});
 
 /** Whether the card shows weekdays or hours. */
 export function slotOf(view: CardView): Slot {
@@ -24,7 +29,7 @@ export function weekRows(
   { activity_weeks }: ActivityWeeksResult,
   view: CardView,
 ): readonly ActivityWeeksRow[] {
-  const [activity, slot] = [activityOf(view), slotOf(view)];
+  const [activity, slot] = [chosenActivity(view), slotOf(view)];
   return activity_weeks.filter((row) => row.activity === activity && row.slot === slot);
 }
 
@@ -33,7 +38,7 @@ export function typicalRows(
   { activity_typical_week }: ActivityWeeksResult,
   view: CardView,
 ): readonly ActivityTypicalWeekRow[] {
-  const activity = activityOf(view);
+  const activity = chosenActivity(view);
   return activity_typical_week.filter((row) => row.activity === activity);
 }
 
@@ -46,8 +51,8 @@ export interface Profile {
 
 /** For each activity its events by weekday or hour, those without any left out. */
 export function profiles({ activity_weeks }: ActivityWeeksResult, slot: Slot): readonly Profile[] {
-  return ids.flatMap((activity) => {
-    const counts = new Array<number>(slot === 'hour' ? 24 : 7).fill(0);
+  return (Object.keys(activityWords) as ActivityId[]).flatMap((activity) => {
+    const counts = new Array<number>(slot === 'hour' ? HOURS : WEEKDAYS).fill(0);
     for (const row of activity_weeks) {
       if (row.activity === activity && row.slot === slot) counts[row.place] += row.count;
     }

@@ -1,16 +1,17 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { largest } from '@/stats/extent';
 import { hourWords } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { activityWords, weekdays } from '../activity-heatmap/activities';
+import { activityWords, chosenActivity, weekdays } from '../activity-heatmap/activities';
 import { FEWEST_DATES, ONE_DATE } from '../activity-heatmap/habit';
+import { WEEK_HOURS } from '../activity-heatmap/week-hours';
 import { finding } from '../sentence';
-import { activityOf, typicalRows } from './rows';
+import { typicalRows } from './rows';
 import type { ActivityTypicalWeekRow, ActivityWeeksResult } from './tables';
 
 /** What fewer learners than these do is their own rhythm, not the learners’. */
 const FEWEST_LEARNERS = 5;
-const WEEK_HOURS = 168;
 
 type TypicalRow = ActivityTypicalWeekRow & { readonly mean_share: number };
 
@@ -34,7 +35,7 @@ export function typicalFindings(result: ActivityWeeksResult, view: CardView): re
     row.mean_share === null ? [] : [{ ...row, mean_share: row.mean_share }],
   );
   if (rows.length === 0) return [];
-  const what = activityWords[activityOf(view)].toLowerCase();
+  const what = activityWords[chosenActivity(view)].toLowerCase();
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const [alike, next] = rows.toSorted((a, b) => b.mean_share - a.mean_share);
   const values = { weekday: alike.weekday, hour: alike.hour, weeks: alike.weeks, total };
@@ -49,8 +50,9 @@ export function typicalFindings(result: ActivityWeeksResult, view: CardView): re
     const text = `No hour can be called the busiest of a typical week: ${hourName(alike)} has the largest share of the ${what} (${share}), but ${inWords(against)}.`;
     return [{ key: 'no-hour', text, values, ...thin }];
   }
-  const [raw] = rows.toSorted((a, b) => b.count - a.count);
-  const same = alike.weekday === raw.weekday && alike.hour === raw.hour;
+  const most = largest(rows.map((row) => row.count));
+  const raw = alike.count === most ? alike : (rows.find((row) => row.count === most) ?? alike);
+  const same = raw === alike;
   const weeks = counted(alike.weeks, 'week');
   const rests = `from ${counted(alike.learners, 'learner')}, in ${count(alike.weeks_with)} of the weeks`;
   const text = same

@@ -25,13 +25,19 @@ export type StepPlace = StepMarks & {
   readonly week_share: number;
 };
 
+/** The step's label: `1.10`. */
+export function labelOf({ week_number, step_number }: StepNumbers): string {
+  return stepLabel(week_number, step_number);
+}
+
 /** Where each step stands on the axis, row by row, in the order given. */
 export function stepPlaces(rows: readonly StepNumbers[], course: CourseSettings): readonly StepPlace[] {
   const perWeek = new Map<number, number>();
   for (const { week_number } of rows) perWeek.set(week_number, (perWeek.get(week_number) ?? 0) + 1);
   const marks = marksOf(rows.map(labelOf), course);
-  return rows.map(({ week_number, step_number }, index) => {
-    const step = stepLabel(week_number, step_number);
+  return rows.map((row, index) => {
+    const { week_number } = row;
+    const step = labelOf(row);
     const first = index === 0 || rows[index - 1].week_number !== week_number;
     return {
       step,
@@ -53,8 +59,6 @@ function labelledSteps(rows: readonly StepNumbers[]): readonly StepNumbers[] {
     return step_number === 1 || (step_number % every === 0 && roomy);
   });
 }
-
-const labelOf = ({ week_number, step_number }: StepNumbers) => stepLabel(week_number, step_number);
 
 /** The horizontal encoding of steps in course order, with as many labels as fit. */
 export function stepX(rows: readonly StepNumbers[]): Spec {

@@ -1,18 +1,16 @@
-import { stepLabel } from '@/words/steps';
+import { counted } from '@/words/numbers';
 import type { CardView, Chart, Row } from '../definition';
 import { hoverBands, type TooltipField } from './hover';
 import { panelY, stackPanels, viewHeight } from './panels';
 import { layeredSpec, where } from './spec';
-import { type StepNumbers, stepPlaces, stepX, WEEK_HEADER, weekLayers } from './step-axis';
+import { labelOf, type StepNumbers, stepPlaces, stepX, WEEK_HEADER, weekLayers } from './step-axis';
 
 /** Steps shown on each side of the one that a card is about. */
 const REACH = 6;
 
 /** The step that the card is about with up to six before and six after it; none where it is not among the rows. */
 export function stepsAround<R extends StepNumbers>(rows: readonly R[], { subject }: CardView): readonly R[] {
-  const place = rows.findIndex(
-    ({ week_number, step_number }) => stepLabel(week_number, step_number) === subject,
-  );
+  const place = rows.findIndex((row) => labelOf(row) === subject);
   return place < 0 ? [] : rows.slice(Math.max(0, place - REACH), place + REACH + 1);
 }
 
@@ -88,6 +86,6 @@ export function stepWindowChart<R extends StepNumbers>(window: StepWindow<R>, vi
   return {
     spec: layeredSpec({ height: viewHeight(panels), layers: [...weekLayers(below, x), ...layers, hover] }),
     values,
-    summary: `${window.what} at step ${view.subject} (diamond) and at ${rows.length - 1} steps around it: ${values.find(({ own }) => own)?.text}.`,
+    summary: `${window.what} at step ${view.subject} (diamond) and at ${counted(rows.length - 1, 'step')} around it: ${values.find(({ own }) => own)?.text}.`,
   };
 }

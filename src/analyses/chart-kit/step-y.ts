@@ -1,6 +1,6 @@
 import type { CourseSettings } from '@/course/settings';
-import { stepLabel } from '@/words/steps';
 import type { Spec } from './spec';
+import { labelOf, type StepNumbers } from './step-axis';
 import { LABEL_PADDING, marksOf, type StepMarks } from './step-marks';
 
 /** A text line of the axis. */
@@ -8,11 +8,6 @@ const LINE = 16;
 const HEIGHT = 620;
 const LEAST = 4;
 const MOST = 16;
-
-interface StepNumbers {
-  readonly week_number: number;
-  readonly step_number: number;
-}
 
 /** The pixels of a row for each step, so that many steps are not too tall together and few not too thin. */
 export function rowHeight(steps: number): number {
@@ -28,12 +23,12 @@ export function labelledRows(
   const starts = steps.map((step, place) => steps[place - 1]?.week_number !== step.week_number);
   const shown: string[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  steps.forEach(({ week_number, step_number }, place) => {
+  steps.forEach((step, place) => {
     const nextWeek = starts.indexOf(true, place + 1);
     const roomy = place - last >= lines && (nextWeek < 0 || nextWeek - place >= lines);
-    const round = lines === 1 || step_number % 5 === 0;
+    const round = lines === 1 || step.step_number % 5 === 0;
     if (starts[place] ? place - last >= lines : roomy && round) {
-      shown.push(stepLabel(week_number, step_number));
+      shown.push(labelOf(step));
       last = place;
     }
   });
@@ -47,7 +42,7 @@ export function stepY(steps: readonly StepNumbers[]): Spec {
     type: 'nominal',
     scale: {
       type: 'band',
-      domain: steps.map(({ week_number, step_number }) => stepLabel(week_number, step_number)),
+      domain: steps.map(labelOf),
       paddingInner: 0.06,
       paddingOuter: 0,
     },
@@ -65,6 +60,6 @@ export type StepMarkRow = StepMarks & { readonly part: 'mark'; readonly step: st
 
 /** The rows that `sideMarkLayers` draws: each step with its marks, the steps in course order. */
 export function stepMarkRows(steps: readonly StepNumbers[], course: CourseSettings): readonly StepMarkRow[] {
-  const labels = steps.map(({ week_number, step_number }) => stepLabel(week_number, step_number));
+  const labels = steps.map(labelOf);
   return marksOf(labels, course).map((marks, place) => ({ part: 'mark', step: labels[place], ...marks }));
 }

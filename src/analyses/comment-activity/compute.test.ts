@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCourse, timeOf } from '@/simulate/testing';
-import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';

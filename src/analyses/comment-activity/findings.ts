@@ -3,11 +3,9 @@ import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { minutesWords } from '@/words/durations';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, decimal, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { labelOf } from '../chart-kit/step-axis';
 import { finding, THIN } from '../sentence';
 import type { CommentActivityResult, CommentStepsRow } from './tables';
-
-const label = ({ week_number, step_number }: CommentStepsRow) => stepLabel(week_number, step_number);
 
 type Counted = 'comments' | 'first_comments' | 'replies' | 'threads' | 'likes' | 'reported' | 'moderated';
 
@@ -22,8 +20,8 @@ export function whereFindings({ comment_steps: rows }: CommentActivityResult): r
   if (comments === 0) return [];
   const people = sumOf(rows, 'first_comments');
   const top = rows.reduce((best, row) => (row.comments > best.comments ? row : best));
-  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, most at step ${label(top)}: ${count(top.comments)} by ${counted(top.commenters, 'learner')}.`;
-  const values = { learners: people, comments, step: label(top), most: top.comments };
+  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, most at step ${labelOf(top)}: ${count(top.comments)} by ${counted(top.commenters, 'learner')}.`;
+  const values = { learners: people, comments, step: labelOf(top), most: top.comments };
   return [finding('written', text, values, people), ...liveliest(rows)];
 }
 
@@ -40,8 +38,8 @@ function liveliest(rows: readonly CommentStepsRow[]): readonly Finding[] {
   const confidence = jointConfidence(0.95, shares.length);
   if (wilsonInterval(Math.min(top.row.commenters, top.visitors), top.visitors, confidence).low <= overall)
     return [];
-  const text = `The largest share of visitors comments at step ${label(top.row)}: ${percent(top.row.commenters, top.visitors)} of ${count(top.visitors)}; over all steps ${percent(overall, 1)} of visits lead to a comment.`;
-  const values = { step: label(top.row), commenters: top.row.commenters, visitors: top.visitors };
+  const text = `The largest share of visitors comments at step ${labelOf(top.row)}: ${percent(top.row.commenters, top.visitors)} of ${count(top.visitors)}; over all steps ${percent(overall, 1)} of visits lead to a comment.`;
+  const values = { step: labelOf(top.row), commenters: top.row.commenters, visitors: top.visitors };
   return [finding('largest-share', text, values, top.visitors)];
 }
 
@@ -103,8 +101,7 @@ export function wordFindings({ comment_words: rows }: CommentActivityResult): re
   const top = rows.filter((row) => row.rank === 1).toSorted((a, b) => b.learners - a.learners);
   if (top.length === 0) return [];
   const names = top.map(
-    (row) =>
-      `“${row.word}” at step ${stepLabel(row.week_number, row.step_number)} (${counted(row.learners, 'learner')})`,
+    (row) => `“${row.word}” at step ${labelOf(row)} (${counted(row.learners, 'learner')})`,
   );
   const text = `The ${names.length === 1 ? 'word that most learners share is' : 'words that most learners share are'} ${inWordsUpTo(3, names.slice(0, 3))}.`;
   return [finding('shared-words', text, { word: top[0].word, learners: top[0].learners }, top[0].learners)];

@@ -1,9 +1,9 @@
 import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
+import { labelOf } from '../chart-kit/step-axis';
 import { finding, LEARNERS } from '../sentence';
 import { ownRow } from '../step-peers';
 import { type CommentActivityResult, type CommentWordsRow, commentWordsTable } from './tables';
@@ -14,9 +14,7 @@ function wordsHere(
   { comment_words }: CommentActivityResult,
   { subject }: CardView,
 ): readonly CommentWordsRow[] {
-  return comment_words.filter(
-    ({ week_number, step_number }) => stepLabel(week_number, step_number) === subject,
-  );
+  return comment_words.filter((row) => labelOf(row) === subject);
 }
 
 function wordFindings(result: CommentActivityResult, view: CardView): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import { counted } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { count, counted } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
+import { labelOf } from '../chart-kit/step-axis';
 import { marksSigns, marksWords, withMeanings } from '../chart-kit/step-marks';
 import { stepName } from '../step-name';
 import type { CommentActivityResult } from './tables';
@@ -29,21 +29,19 @@ export function wordChart({ comment_words: rows }: CommentActivityResult, view: 
   const least = firsts.map((row) => row.learners).toSorted((a, b) => b - a)[MOST_STEPS - 1] ?? 0;
   const shown = firsts.filter((row) => row.learners >= least).slice(0, MOST_STEPS);
   const values = shown.map((row, rank) => {
-    const step = stepLabel(row.week_number, row.step_number);
-    const own = rows.filter(
-      (each) => each.week_number === row.week_number && each.step_number === row.step_number,
-    );
+    const step = labelOf(row);
+    const own = rows.filter((each) => labelOf(each) === step);
     return {
       name: `${step}${marksSigns(step, view.course)}: ${row.word}`,
       rank,
       step: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
       learners: row.learners,
       label: counted(row.learners, 'learner'),
-      words: own.map((each) => `${each.word} (${each.learners})`).join(', '),
+      words: own.map((each) => `${each.word} (${count(each.learners)})`).join(', '),
     };
   });
   const summary = `Bars of the learners who use the most shared word at each of ${counted(shown.length, 'step')}.`;
-  const steps = shown.map(({ week_number, step_number }) => stepLabel(week_number, step_number));
+  const steps = shown.map(labelOf);
   const layers = wordBars(withMeanings('Learners', steps, view.course));
   return { spec: layeredSpec({ height: shown.length * 26, layers }), values, summary };
 }

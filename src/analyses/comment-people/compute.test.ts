@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '@/simulate/testing';
-import { simulatedContext } from '@/testing/analysis-context';
-import { contextOf } from '@/testing/contexts';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView, testView } from '../test-view';

@@ -21,7 +21,11 @@ function differenceSentence(row: RankedDifference): string {
   const [more, less] = difference < 0 ? [first, second] : [second, first];
   const size = points(Math.abs(difference));
   if (kind === 'more') {
-    return `Learners of ${more.side} have ${what} than those of ${less.side}: median ${more.text}, against ${less.text}. In pairs of a learner of each, the one of ${more.side} more often has more than less: by ${size} percentage points of the pairs (interval ${sizeWords(row)}).`;
+    const medians =
+      more.value === less.value
+        ? `with the same median (${more.text} and ${less.text})`
+        : `median ${more.text}, against ${less.text}`;
+    return `Learners of ${more.side} have ${what} than those of ${less.side}, ${medians}. In pairs of a learner of each, the one of ${more.side} more often has more than less: by ${size} percentage points of the pairs (interval ${sizeWords(row)}).`;
   }
   return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size} percentage points (interval ${sizeWords(row)}).`;
 }

@@ -1,5 +1,4 @@
-import { stepLabel } from '@/words/steps';
-import type { StepNumbers } from '../chart-kit/step-axis';
+import { labelOf, type StepNumbers } from '../chart-kit/step-axis';
 import type { CardView } from '../definition';
 
 /** The page's choice that says how steps of several runs are matched. */
@@ -19,8 +18,6 @@ export interface MatchedSteps {
   /** For each side and each of its steps, the place on the axis; −1 where no step of the first side is the same. */
   readonly places: readonly (readonly number[])[];
 }
-
-const labelOf = ({ week_number, step_number }: StepNumbers) => stepLabel(week_number, step_number);
 
 /** How steps are matched: by week and number unless the page says by title. */
 function matchOf(view: CardView): StepMatch {

@@ -1,4 +1,4 @@
-import { decimal, percent } from '@/words/numbers';
+import { count, decimal, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
 import { givenWidth, layeredSpec, where } from '../chart-kit/spec';
@@ -72,7 +72,7 @@ export function shareDots(
     const dots = sides.flatMap((side, place): Row[] => {
       const share = shares[place];
       if (!share || share.all === 0) return [];
-      const words = `${percent(share.part, share.all)} of ${share.all}`;
+      const words = `${percent(share.part, share.all)} of ${count(share.all)}`;
       return [{ part: 'dot', name, side: sideName(side), value: (100 * share.part) / share.all, words }];
     });
     if (dots.length === 0) return [];

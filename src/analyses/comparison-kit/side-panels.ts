@@ -1,4 +1,4 @@
-import { percent } from '@/words/numbers';
+import { count, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -69,7 +69,9 @@ export function sidePanels(sides: readonly Side[], options: SidePanels): Chart |
     ),
     ...bySide(
       'text',
-      counts.map((own, side) => `${percent(own[bin], totals[side])} (${own[bin]} of ${totals[side]})`),
+      counts.map(
+        (own, side) => `${percent(own[bin], totals[side])} (${count(own[bin])} of ${count(totals[side])})`,
+      ),
     ),
   }));
   return {

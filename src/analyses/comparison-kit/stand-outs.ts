@@ -1,6 +1,5 @@
 import { count, percent } from '@/words/numbers';
 import { dotIntervals } from '../chart-kit/dot-intervals';
-import { percentLabels } from '../chart-kit/panels';
 import type { Side } from '../comparison';
 import type { Card, CardTable, Chart, Finding } from '../definition';
 import { column, tableSchema } from '../schema';
@@ -130,7 +129,7 @@ export function standOutChart(cards: readonly ComparedCard[]): Chart | null {
       name: 'name',
       title: `${second}, points`,
       domain: [-most, most],
-      labelExpr: percentLabels.replace("+ ' %'", '').trim(),
+      labelExpr: "format(datum.value, '.0f')",
       tooltip: [
         { field: 'name', title: 'Compared' },
         { field: 'first', title: clear[0].first.side },

@@ -1,9 +1,15 @@
-import { percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { count, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { type PanelOptions, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
-import { type StepNumbers, stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import {
+  labelOf,
+  type StepNumbers,
+  stepPlaces,
+  stepX,
+  WEEK_HEADER,
+  weekLayers,
+} from '../chart-kit/step-axis';
 import type { Side } from '../comparison';
 import type { CardView, Chart, Row } from '../definition';
 import { stepName } from '../step-name';
@@ -33,7 +39,7 @@ export function stepDifferences(
     grid.flatMap((numbers, step) => {
       const [one, two] = [shares[0][step], shares[place + 1][step]];
       if (!one || !two || !course) return [];
-      const label = stepLabel(numbers.week_number, numbers.step_number);
+      const label = labelOf(numbers);
       const figure = ({ part, all }: NonNullable<StepShare>) => ({ share: part / all, trials: all });
       const difference = shareDifference(
         subjectOf(label, stepName(label, course)),
@@ -55,7 +61,7 @@ export interface StepPanel {
 }
 
 const text = (share: StepShare) =>
-  share === null ? 'no such step' : `${percent(share.part, share.all)} of ${share.all}`;
+  share === null ? 'no such step' : `${percent(share.part, share.all)} of ${count(share.all)}`;
 
 /** Lines of each side's shares over the common steps, in one panel or several. */
 export function stepSharesChart(

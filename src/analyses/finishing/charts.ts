@@ -1,10 +1,9 @@
 import type { CardView, Chart, Row } from '@/analyses/definition';
 import { count, counted, decimal, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
 import { hoverBands } from '../chart-kit/hover';
 import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { labelOf, stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
 import type { FinishingActivity, FinishingResult, FinishingRow } from './tables';
 
 interface ActivityPanel {
@@ -32,7 +31,6 @@ const activityPanels: readonly ActivityPanel[] = [
 const ROUND = 10;
 const dot = { expr: "pow(max(3, min(9, bandwidth('x'))), 2)" };
 const pointLabels = "(datum.value > 0 ? '+' : '') + format(datum.value, ',')";
-const labelOf = ({ week_number, step_number }: FinishingRow) => stepLabel(week_number, step_number);
 
 /** For each activity a panel: by step, how many percentage points more of those who did it finish, with the interval. */
 export function finishingChart({ finishing: rows }: FinishingResult, view: CardView): Chart | null {

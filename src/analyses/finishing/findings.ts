@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, decimal, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { labelOf } from '../chart-kit/step-axis';
 import { isPartial, notToldFrom } from '../in-these-days';
 import { finding, THIN, whileUnderWay } from '../sentence';
 import { stepName } from '../step-name';
@@ -69,14 +69,14 @@ function inFirstWeek(rows: readonly ComparedRow[], week: number, view: CardView)
 function inCourse(rows: readonly ComparedRow[], week: number, view: CardView): Finding[] {
   const row = strongest(rows);
   if (!row || row.week_number === week) return [];
-  const { text, key, ...rest } = goesWith(row, 'In the whole course it goes most with', view);
+  const { text, key, ...rest } = goesWith(row, 'In the whole course, finishing goes most with', view);
   const hint = 'Whoever comes far has usually completed much of the course, so later steps tell less.';
   return [{ ...rest, key: `course-${key}`, text: `${text} ${hint}` }];
 }
 
 function goesWith(row: ComparedRow, opening: string, view: CardView): Finding {
   const { activity, did, did_finished, did_not, did_not_finished, difference, low, high } = row;
-  const step = stepLabel(row.week_number, row.step_number);
+  const step = labelOf(row);
   const words = phrases[activity];
   const text = `${opening} ${words.doing(stepName(step, view.course))}: ${percent(did_finished, did)} of the ${count(did)} who ${words.did} finish, against ${percent(did_not_finished, did_not)} of the ${count(did_not)} who came as far and did not. That is ${points(difference)} percentage points more (interval ${points(low)} to ${points(high)}).`;
   const values = { step, activity, did, did_not, difference, low, high };

@@ -1,12 +1,10 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { largest } from '@/stats/extent';
 import { counted, percent } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { labelOf } from '../chart-kit/step-axis';
 import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
 import type { LastCompletionsResult, LastCompletionsRow } from './tables';
-
-const label = ({ week_number, step_number }: LastCompletionsRow) => stepLabel(week_number, step_number);
 
 /**
  * By which step half have completed their last, where before the end most do, and how many complete the last step last;
@@ -20,10 +18,10 @@ export function lastCompletionFindings(
   const learners = end?.lost ?? 0;
   if (!end || learners === 0) return [];
   const half = rows.find(({ lost }) => 2 * lost >= learners) ?? end;
-  const values = { step: label(half), learners, lost: half.lost };
+  const values = { step: labelOf(half), learners, lost: half.lost };
   const one = learners === 1;
   const who = one ? 'The 1 learner' : `Half of the ${counted(learners, 'learner')}`;
-  const text = `${who} who completed a step${inTheseDays(view)} completed ${isPartial(view) ? 'the last of that time' : 'their last one'} at step ${label(half)}${one || half === rows[0] ? '' : ' or before it'}.`;
+  const text = `${who} who completed a step${inTheseDays(view)} completed ${isPartial(view) ? 'the last of that time' : 'their last one'} at step ${labelOf(half)}${one || half === rows[0] ? '' : ' or before it'}.`;
   const halfway = finding('half-completed', text, values, learners);
   if (isPartial(view) || one) return whileUnderWay([halfway], view);
   const found = [halfway, ...most(rows.slice(0, -1), learners)];
@@ -31,8 +29,8 @@ export function lastCompletionFindings(
     end.last_completed === 0
       ? 'No learner'
       : `${counted(end.last_completed, 'learner')} (${percent(end.last_completed, learners)})`;
-  const last = `${enders} completed the last step, ${label(end)}, last.`;
-  const lastValues = { step: label(end), learners: end.last_completed, all: learners };
+  const last = `${enders} completed the last step, ${labelOf(end)}, last.`;
+  const lastValues = { step: labelOf(end), learners: end.last_completed, all: learners };
   return whileUnderWay([...found, finding('last-step', last, lastValues, learners)], view);
 }
 
@@ -41,6 +39,6 @@ function most(rows: readonly LastCompletionsRow[], learners: number): Finding[] 
   const steps = rows.filter(({ last_completed }) => last_completed === top);
   if (top <= 0 || steps.length > 1) return [];
   const [step] = steps;
-  const text = `Before the last step, step ${label(step)} is most often the last completed: by ${counted(top, 'learner')} (${percent(top, learners)}).`;
-  return [finding('most-last', text, { step: label(step), learners: top, all: learners }, learners)];
+  const text = `Before the last step, step ${labelOf(step)} is most often the last completed: by ${counted(top, 'learner')} (${percent(top, learners)}).`;
+  return [finding('most-last', text, { step: labelOf(step), learners: top, all: learners }, learners)];
 }

@@ -1,6 +1,7 @@
 import { courseWeeks } from '@/course/course-weeks';
 import { stepsInUse } from '@/course/steps-in-use';
 import { studySessions } from '@/course/study-sessions';
+import { MINUTE } from '@/stats/timestamp';
 import { type AskedLearner, askedLearners, rowsOf } from '../asked-learners';
 import type { AnalysisContext, Compute } from '../context';
 import { localMoment } from '../learner-moments';
@@ -32,7 +33,7 @@ function visitRows(
     step_number: run.steps.numbers[step],
     session: sessions[index],
     visited_at: localMoment(time, at, person),
-    minutes: (at - visits[0].at) / 60_000,
+    minutes: (at - visits[0].at) / MINUTE,
     course_week: weekOf ? weekOf(at, person) : null,
     completed_at: Number.isNaN(completed) ? null : localMoment(time, completed, person),
   }));

@@ -1,11 +1,11 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { counted } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { labelOf } from '../chart-kit/step-axis';
 import { marksWords, sideMarkLayers } from '../chart-kit/step-marks';
 import { rowHeight, stepMarkRows, stepY } from '../chart-kit/step-y';
 import { DAY, timeX } from '../chart-kit/time-axis';
@@ -57,9 +57,6 @@ function numbered(visits: readonly LearnerVisitsRow[], places: ReadonlyMap<strin
   });
   return shown;
 }
-
-const labelOf = ({ week_number, step_number }: { week_number: number; step_number: number }) =>
-  stepLabel(week_number, step_number);
 
 /** One learner's first visits, step against date: a line for each session, full points for completed steps. */
 export function courseChart(result: LearnerCourseResult, view: CardView): Chart | null {

@@ -2,7 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { count, counted } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { labelOf } from '../chart-kit/step-axis';
 import { isPartial } from '../in-these-days';
 import { dayOfMoment, daysFrom, momentDate, momentWords, spanWords } from '../learner-moments';
 import { isUnderWay } from '../sentence';
@@ -41,7 +41,7 @@ function began({ first }: CourseSummary, view: CardView): Finding {
 }
 
 function reached({ furthest, place, skipped }: CourseSummary, steps: number, view: CardView): Finding {
-  const label = stepLabel(furthest.week_number, furthest.step_number);
+  const label = labelOf(furthest);
   const where = place === null ? '' : `, step ${count(place)} of ${count(steps)}`;
   const before =
     place === null || place === 1
@@ -64,14 +64,8 @@ function paused(visits: readonly LearnerVisitsRow[]): Finding[] {
 function paced(visits: readonly LearnerVisitsRow[], { course }: CardView): Finding[] {
   if (course.startDate === null) return [];
   const { early, onTime, late } = paceOf(visits);
-  const text = `Against the course’s weeks, ${counted(onTime, 'step')} ${onTime === 1 ? 'was' : 'were'} first visited in the week they belong to, ${count(early)} before it and ${count(late)} after it.`;
-  return [
-    {
-      key: 'pace',
-      text: onTime === 1 ? text.replace('they belong', 'it belongs') : text,
-      values: { early, onTime, late },
-    },
-  ];
+  const text = `Against the course’s weeks, ${counted(onTime, 'step')} ${onTime === 1 ? 'was first visited in the week it belongs' : 'were first visited in the week they belong'} to, ${count(early)} before it and ${count(late)} after it.`;
+  return [{ key: 'pace', text, values: { early, onTime, late } }];
 }
 
 function lastSeen({ last }: CourseSummary, view: CardView): Finding {

@@ -1,4 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
+import { DAY, HOUR, MINUTE } from '@/stats/timestamp';
+import { counted } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -9,7 +11,7 @@ import { stepName } from '../step-name';
 import type { LearnerCourseResult } from './tables';
 
 /** Minutes in the units that the axis can count. */
-const units = { hours: 60, days: 1440 } as const;
+const units = { hours: HOUR / MINUTE, days: DAY / MINUTE } as const;
 const names = ['First learner', 'Second learner'] as const;
 /** Where the explanation of the marks stands, above the steps. */
 const MARKS_AT = -20;
@@ -49,7 +51,10 @@ export function twoChart(result: LearnerCourseResult, view: CardView): Chart | n
     }),
     values: [...points, ...stepMarkRows(steps, view.course)],
     summary: `Steps against ${unit} since their own first visit, a line with points for each of two learners: ${names
-      .map((who) => `${who.toLowerCase()} ${points.filter((point) => point.who === who).length} steps`)
+      .map(
+        (who) =>
+          `${who.toLowerCase()} ${counted(points.filter((point) => point.who === who).length, 'step')}`,
+      )
       .join(', ')}.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { count, counted } from '@/words/numbers';
-import { stepLabel } from '@/words/steps';
+import { labelOf } from '../chart-kit/step-axis';
 import { isPartial } from '../in-these-days';
 import { dayOfMoment, daysFrom, momentDate, spanWords } from '../learner-moments';
 import { type CourseSummary, summarise } from './summary';
@@ -41,10 +41,9 @@ function starts(one: CourseSummary, two: CourseSummary): Finding {
 
 /** Of the steps that both visited, how many each came to sooner after their own start. */
 function common(first: readonly LearnerVisitsRow[], second: readonly LearnerVisitsRow[]): Finding[] {
-  const label = (row: LearnerVisitsRow) => stepLabel(row.week_number, row.step_number);
-  const minutes = new Map(second.map((row) => [label(row), row.minutes]));
+  const minutes = new Map(second.map((row) => [labelOf(row), row.minutes]));
   const differences = first.flatMap((row) => {
-    const other = minutes.get(label(row));
+    const other = minutes.get(labelOf(row));
     return other === undefined ? [] : [row.minutes - other];
   });
   if (differences.length === 0)

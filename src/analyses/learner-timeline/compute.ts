@@ -1,4 +1,5 @@
 import type { DatasetId } from '@/formats';
+import { MINUTE } from '@/stats/timestamp';
 import { type AskedLearner, askedLearners, rowsOf } from '../asked-learners';
 import type { AnalysisContext, Compute } from '../context';
 import { localMoment } from '../learner-moments';
@@ -30,7 +31,7 @@ function eventRow(
   return {
     learner: id,
     at: localMoment(time, at, person),
-    minutes: (at - first) / 60_000,
+    minutes: (at - first) / MINUTE,
     kind,
     week_number: step < 0 ? null : run.steps.weeks[step],
     step_number: step < 0 ? null : run.steps.numbers[step],

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
+import { courseWeeks } from '@/course/course-weeks';
 import { integers, numbers } from '@/course/run';
-import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
 import { textAt } from '../text-at';
 import type { LeavingStepsRow, LeavingSurveyResult, LeavingWeeksRow } from './tables';
@@ -20,13 +20,12 @@ function responses({ rows, settings, time }: AnalysisContext): readonly Response
   const person = integers(table, 'person');
   const step = integers(table, 'step');
   const left = numbers(table, 'left_at');
-  const start = settings.startDate === null ? null : dayOf(settings.startDate);
+  const weekOf = courseWeeks(time, settings.startDate);
   const found: Response[] = [];
   for (let row = 0; row < person.length; row++) {
     const reason = textAt(table, 'leaving_reason', row).trim();
     if (reason === '') continue;
-    const known = start !== null && !Number.isNaN(left[row]);
-    const week = known ? Math.floor((time.day(left[row], person[row]) - start) / 7) + 1 : null;
+    const week = weekOf && !Number.isNaN(left[row]) ? weekOf(left[row], person[row]) : null;
     found.push({ reason, person: person[row], week, step: step[row] });
   }
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { compute as computeHeatmap } from '../activity-heatmap/compute';
 import { draw } from '../chart-kit/test-draw';

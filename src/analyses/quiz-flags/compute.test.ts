@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cleanCourse } from '@/simulate';
-import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cleanCourse } from '@/simulate';
-import { contextOf, simulatedContext } from '@/testing/analysis-context';
+import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { compute as computeQuiz } from '../quiz/compute';

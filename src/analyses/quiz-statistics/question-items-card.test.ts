@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { simulatedContext } from '@/testing/analysis-context';
+import { simulatedContext } from '@/testing/contexts';
 import { testView } from '../test-view';
 import { compute } from './compute';
 import { questionItems } from './question-items-card';
