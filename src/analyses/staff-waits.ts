@@ -1,13 +1,15 @@
 import { minutesWords } from '@/words/durations';
-import { counted, percent } from '@/words/numbers';
+import { count, counted, percent } from '@/words/numbers';
 import { dotIntervals } from './chart-kit/dot-intervals';
-import type { Chart } from './definition';
+import type { Chart, Finding } from './definition';
 import { column } from './schema';
+import { finding } from './sentence';
 
 /** How long learners' threads waited for staff; null where staff answered none. */
 export type StaffWaits = {
   readonly openings: number;
   readonly answered: number;
+  readonly answered_share: number;
   readonly lower_quartile_hours: number | null;
   readonly median_hours: number | null;
   readonly upper_quartile_hours: number | null;
@@ -30,6 +32,21 @@ export const waitColumns = {
     'Three quarters of the answered waited at most so many hours.',
   ),
 };
+
+/** What share of learners' threads staff answered, and after how long. */
+export function waitFinding({ openings, answered, median_hours }: StaffWaits): Finding {
+  const values = { openings, answered, median_hours };
+  const opened = `the ${counted(openings, 'thread')} that learners opened`;
+  if (median_hours === null)
+    return finding('no-answer', `Staff replied in none of ${opened}.`, values, openings);
+  const wait = minutesWords(60 * median_hours);
+  const half =
+    answered === 1
+      ? `this 1 had its first staff reply after ${wait}`
+      : `half of these ${count(answered)} had their first staff reply within ${wait}`;
+  const text = `Staff replied in ${percent(answered, openings)} of ${opened}; ${half}.`;
+  return finding('answered', text, values, answered);
+}
 
 const hoursWords = (hours: number | null) => (hours === null ? '—' : minutesWords(60 * hours));
 

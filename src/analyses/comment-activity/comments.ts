@@ -1,6 +1,9 @@
 import type { ColumnTable } from 'arquero';
 import { integers, numbers, type Run } from '@/course/run';
+import { quartiles } from '@/stats/quantile';
+import { HOUR } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
+import type { StaffWaits } from '../staff-waits';
 
 /** One comment, without its text. */
 export interface Comment {
@@ -105,8 +108,26 @@ export function threads(comments: readonly Comment[]): readonly Thread[] {
   }));
 }
 
+/** How long threads waited for staff; of at least one thread. */
+export function waitsOf(all: readonly Thread[]): StaffWaits {
+  const hours = all.flatMap((thread) => {
+    const wait = staffWait(thread);
+    return wait === null ? [] : [wait / HOUR];
+  });
+  const { lower, median, upper } = quartiles(hours);
+  const known = (value: number) => (hours.length > 0 ? value : null);
+  return {
+    openings: all.length,
+    answered: hours.length,
+    answered_share: hours.length / all.length,
+    lower_quartile_hours: known(lower),
+    median_hours: known(median),
+    upper_quartile_hours: known(upper),
+  };
+}
+
 /** How long, in milliseconds, until staff first replied in the thread; null where they never did. */
-export function staffWait({ opening, replies }: Thread): number | null {
+function staffWait({ opening, replies }: Thread): number | null {
   const first = replies.find(({ staff, time }) => staff && time >= opening.time);
   return first ? first.time - opening.time : null;
 }

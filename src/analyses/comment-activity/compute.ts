@@ -1,13 +1,11 @@
 import { group, range } from 'd3-array';
 import { integers, numbers } from '@/course/run';
-import { quartiles } from '@/stats/quantile';
 import type { AnalysisContext, Compute } from '../context';
-import { type Comment, learnerComments, staffComments, staffWait, type Thread, threads } from './comments';
+import { type Comment, learnerComments, staffComments, type Thread, threads, waitsOf } from './comments';
 import { stepRows } from './steps';
 import type { CommentActivityResult, CommentAuthorsRow, CommentWaitsRow, CommentWordsRow } from './tables';
 import { topWords } from './words';
 
-const HOUR = 3_600_000;
 const WORDS_PER_STEP = 10;
 
 const nothing: CommentActivityResult = {
@@ -54,24 +52,10 @@ function authorRows(comments: readonly Comment[], weekOf: WeekOf): CommentAuthor
 function waitRows(found: readonly Thread[], weekOf: WeekOf): CommentWaitsRow[] {
   if (found.length === 0) return [];
   const byWeek = group(found, ({ opening }) => weekOf(opening));
-  return [null, ...ascending(byWeek.keys())].map((week) => {
-    const own = week === null ? found : (byWeek.get(week) ?? []);
-    const hours = own.flatMap((thread) => {
-      const wait = staffWait(thread);
-      return wait === null ? [] : [wait / HOUR];
-    });
-    const { lower, median, upper } = quartiles(hours);
-    const known = (value: number) => (hours.length > 0 ? value : null);
-    return {
-      week_number: week,
-      openings: own.length,
-      answered: hours.length,
-      answered_share: hours.length / own.length,
-      lower_quartile_hours: known(lower),
-      median_hours: known(median),
-      upper_quartile_hours: known(upper),
-    };
-  });
+  return [null, ...ascending(byWeek.keys())].map((week) => ({
+    week_number: week,
+    ...waitsOf(week === null ? found : (byWeek.get(week) ?? [])),
+  }));
 }
 
 function wordRows({ rows, run }: AnalysisContext): CommentWordsRow[] {

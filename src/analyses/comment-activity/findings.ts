@@ -1,10 +1,11 @@
 import type { Finding } from '@/analyses/definition';
+import { largest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
-import { minutesWords } from '@/words/durations';
-import { inWordsUpTo } from '@/words/list';
+import { inWords } from '@/words/list';
 import { count, counted, decimal, percent } from '@/words/numbers';
 import { labelOf } from '../chart-kit/step-axis';
 import { finding, THIN } from '../sentence';
+import { waitFinding } from '../staff-waits';
 import type { CommentActivityResult, CommentStepsRow } from './tables';
 
 type Counted = 'comments' | 'first_comments' | 'replies' | 'threads' | 'likes' | 'reported' | 'moderated';
@@ -19,9 +20,16 @@ export function whereFindings({ comment_steps: rows }: CommentActivityResult): r
   const comments = sumOf(rows, 'comments');
   if (comments === 0) return [];
   const people = sumOf(rows, 'first_comments');
-  const top = rows.reduce((best, row) => (row.comments > best.comments ? row : best));
-  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, most at step ${labelOf(top)}: ${count(top.comments)} by ${counted(top.commenters, 'learner')}.`;
-  const values = { learners: people, comments, step: labelOf(top), most: top.comments };
+  const most = largest(rows.map((row) => row.comments));
+  const top = rows.filter((row) => row.comments === most);
+  const where =
+    most === comments
+      ? `all at step ${labelOf(top[0])}`
+      : top.length > 1
+        ? `at no step more than ${count(most)}`
+        : `most at step ${labelOf(top[0])}: ${count(most)} by ${counted(top[0].commenters, 'learner')}`;
+  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, ${where}.`;
+  const values = { learners: people, comments, step: labelOf(top[0]), most };
   return [finding('written', text, values, people), ...liveliest(rows)];
 }
 
@@ -54,8 +62,20 @@ export function threadFindings({ comment_steps: rows }: CommentActivityResult): 
   const deepest = Math.max(...rows.map((row) => row.deepest_thread));
   const longest = Math.max(...rows.map((row) => row.longest_thread));
   const likes = sumOf(rows, 'likes');
-  const text = `${percent(replies, comments)} of the ${counted(comments, 'comment')} are replies; ${percent(replied, opened)} of the ${counted(opened, 'thread')} get a reply by a learner or staff, and the longest has ${counted(longest, 'comment')}.`;
-  const liked = `A comment is liked ${decimal(likes / comments)} times on average (${counted(likes, 'like')}).`;
+  const written = `the ${counted(comments, 'comment')}`;
+  const answering =
+    replies === 0
+      ? `None of ${written} is a reply`
+      : `${percent(replies, comments)} of ${written} are replies`;
+  const got =
+    replied === 0
+      ? `none of the ${counted(opened, 'thread')} gets a reply by a learner or staff`
+      : `${percent(replied, opened)} of the ${counted(opened, 'thread')} get a reply by a learner or staff, and the longest has ${counted(longest, 'comment')}`;
+  const text = `${answering}; ${got}.`;
+  const liked =
+    likes === 0
+      ? `None of ${written} is liked.`
+      : `A comment is liked ${decimal(likes / comments)} times on average (${counted(likes, 'like')}).`;
   return [
     finding('threads', text, { comments, replies, threads: opened, replied, longest, deepest }, people),
     finding('likes', liked, { likes, comments }, people),
@@ -80,20 +100,7 @@ export function authorFindings({ comment_authors: rows }: CommentActivityResult)
 /** What share of learners' threads staff answered, and after how long. */
 export function waitFindings({ comment_waits: rows }: CommentActivityResult): readonly Finding[] {
   const all = rows.find((row) => row.week_number === null);
-  if (!all) return [];
-  const { openings, answered, median_hours } = all;
-  const values = { openings, answered, median_hours };
-  if (median_hours === null) {
-    const text = `Staff replied in none of the ${counted(openings, 'thread')} that learners opened.`;
-    return [finding('no-answer', text, values, openings)];
-  }
-  const wait = minutesWords(60 * median_hours);
-  const half =
-    answered === 1
-      ? `this 1 had its first staff reply after ${wait}`
-      : `half of these ${count(answered)} had their first staff reply within ${wait}`;
-  const text = `Staff replied in ${percent(answered, openings)} of the ${counted(openings, 'thread')} that learners opened; ${half}.`;
-  return [finding('answered', text, values, answered)];
+  return all ? [waitFinding(all)] : [];
 }
 
 /** The words that most learners share at a step. */
@@ -103,7 +110,7 @@ export function wordFindings({ comment_words: rows }: CommentActivityResult): re
   const names = top.map(
     (row) => `“${row.word}” at step ${labelOf(row)} (${counted(row.learners, 'learner')})`,
   );
-  const text = `The ${names.length === 1 ? 'word that most learners share is' : 'words that most learners share are'} ${inWordsUpTo(3, names.slice(0, 3))}.`;
+  const text = `The ${names.length === 1 ? 'word that most learners share is' : 'words that most learners share are'} ${inWords(names.slice(0, 3))}.`;
   return [finding('shared-words', text, { word: top[0].word, learners: top[0].learners }, top[0].learners)];
 }
 

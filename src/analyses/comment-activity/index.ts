@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { authorChart } from './author-chart';
 import {
   authorFindings,
@@ -23,7 +24,6 @@ import { wordChart } from './word-chart';
 
 type CommentCard = Card<CommentActivityResult>;
 
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
 const staff = 'Staff are the team members and the enrolments with another role than learner.';
 const steps: CommentCard['table'] = (result) => ({ schema: commentStepsTable, rows: result.comment_steps });
 
@@ -34,7 +34,7 @@ const whereCard: CommentCard = {
   definition: [
     'For each step, the comments that learners wrote, replies among them; the share of the step’s visitors who commented there; and the learners whose first comment of all is there.',
     'Visitors are learners with a first visit to the step. Comments without a readable time or step are left out.',
-    learners,
+    LEARNERS,
   ],
   findings: whereFindings,
   chart: whereChart,
@@ -49,7 +49,7 @@ const threadsCard: CommentCard = {
     'A thread is a learner’s comment that replies to none, with the replies below it by the selected learners and by staff; its length counts them all, its depth is the longest chain of replies to replies.',
     'A thread stands at its first comment’s step. Replies to comments that are not in the file, or not by someone selected, belong to no thread, but count as replies.',
     'Likes are those that the export gives for the learners’ comments.',
-    learners,
+    LEARNERS,
   ],
   findings: threadFindings,
   chart: threadChart,
@@ -90,7 +90,7 @@ const wordsCard: CommentCard = {
     'For each step the ten words that most learners use in their comments there, each learner counted once a word. Words of fewer than three learners are never named.',
     'Words are runs of letters in lower case; mark-up, links, words of one or two letters and common English words are left out, forms of a word count apart.',
     'The chart shows each step’s first word, at most 25 steps: those where most learners share it.',
-    learners,
+    LEARNERS,
   ],
   findings: wordFindings,
   chart: wordChart,
@@ -104,7 +104,7 @@ const moderationCard: CommentCard = {
   definition: [
     'Learners’ comments that someone reported, and those that moderators took away, by step; a comment may be both.',
     'Older exports do not say what was reported; then none counts as reported.',
-    learners,
+    LEARNERS,
   ],
   findings: moderationFindings,
   chart: moderationChart,

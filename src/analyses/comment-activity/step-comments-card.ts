@@ -5,6 +5,7 @@ import { percentLabels } from '../chart-kit/panels';
 import { stepsAround, stepWindowChart } from '../chart-kit/step-window';
 import { finding, LEARNERS } from '../sentence';
 import { ownRow, peersOf, shareOf, verdict } from '../step-peers';
+import { sumOf } from './findings';
 import { type CommentActivityResult, type CommentStepsRow, commentStepsTable } from './tables';
 
 /** Commenters and visitors of steps whose visitors are known; nobody who comments without a visit counts as a visitor. */
@@ -19,8 +20,12 @@ function commentFindings({ comment_steps: rows }: CommentActivityResult, view: C
   const own = ownRow(rows, view);
   if (!own || own.comments === 0) return [];
   const { comments, commenters, replies, threads, threads_with_replies: replied } = own;
-  const total = rows.reduce((sum, row) => sum + row.comments, 0);
-  const text = `${counted(commenters, 'learner')} wrote ${counted(comments, 'comment')} here, ${percent(comments, total)} of the course’s ${count(total)}; ${replies === 0 ? 'none is a reply' : `${count(replies)} ${replies === 1 ? 'is a reply' : 'are replies'}`}, and ${count(replied)} of ${counted(threads, 'thread')} got one.`;
+  const total = sumOf(rows, 'comments');
+  const answered =
+    threads === 0
+      ? 'none opens a thread'
+      : `${replied === 0 ? 'none' : count(replied)} of ${counted(threads, 'thread')} got one`;
+  const text = `${counted(commenters, 'learner')} wrote ${counted(comments, 'comment')} here, ${percent(comments, total)} of the course’s ${count(total)}; ${replies === 0 ? 'none is a reply' : `${count(replies)} ${replies === 1 ? 'is a reply' : 'are replies'}`}, and ${answered}.`;
   const values = { comments, commenters, replies, threads, replied, total };
   return [...share(own, rows, view), finding('written', text, values, commenters)];
 }

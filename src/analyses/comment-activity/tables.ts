@@ -1,5 +1,5 @@
 import { column, tableSchema } from '../schema';
-import { waitColumns } from '../staff-waits';
+import { type StaffWaits, waitColumns } from '../staff-waits';
 import { STOP_WORDS } from './words';
 
 export type CommentStepsRow = {
@@ -31,15 +31,7 @@ export type CommentAuthorsRow = {
   readonly people: number;
 };
 
-export type CommentWaitsRow = {
-  readonly week_number: number | null;
-  readonly openings: number;
-  readonly answered: number;
-  readonly answered_share: number;
-  readonly lower_quartile_hours: number | null;
-  readonly median_hours: number | null;
-  readonly upper_quartile_hours: number | null;
-};
+export type CommentWaitsRow = StaffWaits & { readonly week_number: number | null };
 
 export type CommentWordsRow = {
   readonly week_number: number;

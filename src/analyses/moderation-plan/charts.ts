@@ -3,12 +3,12 @@ import { staffClockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
 import { count, counted, percent } from '@/words/numbers';
 import { weekdays } from '../activity-heatmap/activities';
+import { HOURS } from '../activity-heatmap/week-hours';
+import { placeName } from '../activity-weeks/rows';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { staffWaitChart } from '../staff-waits';
 import type { ModerationPlanResult } from './tables';
 import { chosenPlan } from './view';
-
-const pad = (hour: number) => String(hour).padStart(2, '0');
 
 /** The hours of the week shaded by their comments, those of the plan framed. */
 export function planChart(result: ModerationPlanResult, view: CardView): Chart | null {
@@ -18,7 +18,7 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
   const all = rows.reduce((sum, row) => sum + row.comments, 0);
   const values = rows.map((row) => ({
     row: weekdays[row.weekday],
-    column: pad(row.hour),
+    column: placeName('hour', row.hour),
     value: row.comments,
     framed: row.rank <= plan.target.hours,
     time: `${hourWords(row.hour)} to ${hourWords(row.hour + 1)}`,
@@ -28,7 +28,7 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
   }));
   const spec = heatGrid({
     rows: weekdays,
-    columns: Array.from({ length: 24 }, (_, hour) => pad(hour)),
+    columns: Array.from({ length: HOURS }, (_, hour) => placeName('hour', hour)),
     columnTitle: `Hour of the day, ${staffClockWords(view)} (hours of the plan framed)`,
     legend: 'Comments by learners',
     frames: true,

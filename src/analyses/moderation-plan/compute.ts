@@ -1,12 +1,12 @@
 import type { LocalTime } from '@/stats/local-time';
-import { quartiles } from '@/stats/quantile';
+import { HOURS, WEEK_HOURS } from '../activity-heatmap/week-hours';
 import {
   type Comment,
   learnerComments,
   staffComments,
-  staffWait,
   type Thread,
   threads,
+  waitsOf,
 } from '../comment-activity/comments';
 import type { Compute } from '../context';
 import { fewestHours, rankedHours } from './plan';
@@ -18,9 +18,6 @@ import {
   targets,
 } from './tables';
 
-const HOURS = 24;
-const WEEK_HOURS = 168;
-const HOUR = 3_600_000;
 /** A plan is tried on later comments from this many comments on. */
 const ENOUGH = 100;
 
@@ -85,20 +82,6 @@ function waitRows(found: readonly Thread[], time: LocalTime): ModerationWaitsRow
   if (days.length === 0) return [];
   return [null, ...days].map((weekday) => {
     const own = found.filter((thread) => weekday === null || dayOf(thread) === weekday);
-    const hours = own.flatMap((thread) => {
-      const wait = staffWait(thread);
-      return wait === null ? [] : [wait / HOUR];
-    });
-    const { lower, median, upper } = quartiles(hours);
-    const known = (value: number) => (hours.length > 0 ? value : null);
-    return {
-      weekday,
-      openings: own.length,
-      answered: hours.length,
-      answered_share: hours.length / own.length,
-      lower_quartile_hours: known(lower),
-      median_hours: known(median),
-      upper_quartile_hours: known(upper),
-    };
+    return { weekday, ...waitsOf(own) };
   });
 }

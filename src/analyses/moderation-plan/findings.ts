@@ -3,11 +3,12 @@ import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { staffClockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
-import { minutesWords } from '@/words/durations';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { weekdays } from '../activity-heatmap/activities';
+import { WEEK_HOURS } from '../activity-heatmap/week-hours';
 import { finding, THIN } from '../sentence';
+import { waitFinding } from '../staff-waits';
 import type { ModerationHoursRow, ModerationPlanResult, ModerationWaitsRow } from './tables';
 import { chosenPlan } from './view';
 
@@ -18,7 +19,7 @@ export function planFindings(result: ModerationPlanResult, view: CardView): read
   const { target, hours } = plan;
   const all = Math.round(target.comments / target.share);
   const values = { target: target.target, hours: target.hours, comments: target.comments, all };
-  const text = `${counted(target.hours, 'hour')} of the 168 of a week ${target.hours === 1 ? 'holds' : 'hold'} ${percent(target.comments, all)} of the ${counted(all, 'comment')}: ${inWordsUpTo(6, stretches(hours))} (${staffClockWords(view)}).`;
+  const text = `${counted(target.hours, 'hour')} of the ${WEEK_HOURS} of a week ${target.hours === 1 ? 'holds' : 'hold'} ${percent(target.comments, all)} of the ${counted(all, 'comment')}: ${inWordsUpTo(6, stretches(hours))} (${staffClockWords(view)}).`;
   const found = [finding('plan', text, values, all)];
   if (target.checked_share === null) return found;
   const later = `Hours chosen in the same way by the earlier half of the comments would have held ${percent(target.checked_share, 1)} of the ${count(target.checked_comments)} later ones.`;
@@ -49,14 +50,7 @@ export function stretches(hours: readonly ModerationHoursRow[]): readonly string
 export function waitFindings({ moderation_waits: rows }: ModerationPlanResult): readonly Finding[] {
   const all = rows.find((row) => row.weekday === null);
   if (!all) return [];
-  const { openings, answered, median_hours } = all;
-  const values = { openings, answered, median_hours };
-  if (median_hours === null) {
-    const text = `Staff replied in none of the ${counted(openings, 'thread')} that learners opened.`;
-    return [finding('no-answer', text, values, openings)];
-  }
-  const text = `${percent(answered, openings)} of the ${counted(openings, 'thread')} that learners opened got a reply by staff; the median wait of these ${count(answered)} was ${minutesWords(60 * median_hours)}.`;
-  return [finding('waits', text, values, answered), ...neglected(rows, all)];
+  return [waitFinding(all), ...neglected(rows, all)];
 }
 
 function neglected(rows: readonly ModerationWaitsRow[], all: ModerationWaitsRow): readonly Finding[] {

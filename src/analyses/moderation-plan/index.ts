@@ -1,4 +1,5 @@
 import type { Analysis, Card } from '../definition';
+import { LEARNERS } from '../sentence';
 import { planChart, waitChart } from './charts';
 import { planFindings, waitFindings } from './findings';
 import {
@@ -8,15 +9,13 @@ import {
   moderationWaitsTable,
 } from './tables';
 
-const learners = 'Learners are enrolments with the role learner; staff are left out.';
-
 const plan: Card<ModerationPlanResult> = {
   id: 'hours',
   question: 'In which hours would moderators see most comments?',
   definition: [
     'The fewest hours of the week in which the chosen share of all learners’ comments were written: the fullest hours, of equals the earlier in the week. A plan is for staff, so hours are those of the course’s time zone, or UTC where that is chosen, never learners’ own.',
     'Hours chosen by the same comments that they are judged by look better than they are, so the rule is also tried: hours chosen by the earlier half of the comments, and the share of the later half in them (from 100 comments on).',
-    learners,
+    LEARNERS,
   ],
   choices: [
     {

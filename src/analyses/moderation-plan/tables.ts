@@ -1,6 +1,6 @@
 import { weekdays } from '../activity-heatmap/activities';
 import { column, tableSchema } from '../schema';
-import { waitColumns } from '../staff-waits';
+import { type StaffWaits, waitColumns } from '../staff-waits';
 
 export type ModerationHoursRow = {
   readonly rank: number;
@@ -20,15 +20,7 @@ export type ModerationTargetsRow = {
   readonly checked_share: number | null;
 };
 
-export type ModerationWaitsRow = {
-  readonly weekday: number | null;
-  readonly openings: number;
-  readonly answered: number;
-  readonly answered_share: number;
-  readonly lower_quartile_hours: number | null;
-  readonly median_hours: number | null;
-  readonly upper_quartile_hours: number | null;
-};
+export type ModerationWaitsRow = StaffWaits & { readonly weekday: number | null };
 
 export type ModerationPlanResult = {
   readonly moderation_hours: readonly ModerationHoursRow[];
