@@ -45,6 +45,7 @@ export function analysisContext(
   time: LocalTime = localTime(settings.timeZone),
 ): AnalysisContext {
   const selected = new Map<DatasetId, ColumnTable | null>();
+  let enrolments: ColumnTable | null | undefined;
   return {
     run,
     settings,
@@ -59,7 +60,10 @@ export function analysisContext(
       }
       return table;
     },
-    enrolmentsAtAnyTime: () => selectTable(run, 'enrolments', population, anyTime, time),
+    enrolmentsAtAnyTime() {
+      enrolments ??= selectTable(run, 'enrolments', population, anyTime, time);
+      return enrolments;
+    },
     inTimes: timeTest(filter, time) ?? ((at) => !Number.isNaN(at)),
   };
 }

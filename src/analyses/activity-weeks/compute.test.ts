@@ -77,6 +77,41 @@ it('finds that a busy week hides the hour of the others', async () => {
   });
 });
 
+describe('the busiest week', () => {
+  const view = testView({ activity: 'step_visits', slot: 'weekday' });
+  const found = async (times: Readonly<Record<string, number>>, own = view) =>
+    weeksFindings(compute(await visits(times, '2024-01-08')), own)
+      .filter(({ key }) => key === 'busiest-week')
+      .map(({ text }) => text.replaceAll('\u00a0', ' '));
+
+  it('is every week that has as many, or what came before and later', async () => {
+    expect(await found({ '2024-01-08 10': 2, '2024-01-15 10': 2, '2024-01-22 10': 1 })).toEqual([
+      '40.0 % each of the 5 step visits are in week 1 and in week 2.',
+    ]);
+    expect(await found({ '2024-01-01 10': 3, '2024-01-15 10': 2 })).toEqual([
+      '60.0 % of the 5 step visits are before the course starts.',
+    ]);
+    expect(await found({ '2024-01-08 10': 1, '2024-06-01 10': 3 })).toEqual([
+      '75.0 % of the 4 step visits are long after the course.',
+    ]);
+  });
+
+  it('is said to have all, but not of one chosen week, nor of a single visit', async () => {
+    expect(await found({ '2024-01-08 10': 4 })).toEqual(['All 4 step visits are in week 1.']);
+    expect(await found({ '2024-01-08 10': 1 })).toEqual([]);
+    const filter = { ...view.filter, period: { kind: 'week', week: 1 } } as const;
+    expect(await found({ '2024-01-08 10': 4 }, { ...view, filter })).toEqual([]);
+    expect(await found({ '2024-01-08 10': 4, '2024-01-15 10': 1 }, { ...view, filter })).toHaveLength(1);
+  });
+});
+
+it('takes no other hour for the busiest of all events where this one has as many', async () => {
+  const days = { ...on(mondays, '10', 40), ...on(['2024-01-14'], '08', 200) };
+  const context = await visits({ ...days, ...on(mondays.slice(0, 1), '07', 200) }, '2024-01-08');
+  const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));
+  expect(finding).toMatchObject({ key: 'same-hour', values: { weekday: 0, hour: 10 } });
+});
+
 it('says so where weighing changes nothing', async () => {
   const context = await visits({ ...on(mondays, '10', 40), '2024-01-09 08': 30 }, '2024-01-08');
   const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));

@@ -44,9 +44,21 @@ it('finds a campaign whose learners are clearly less active, and none where all 
   expect(campaignFindings({ campaigns }).map(({ key }) => key)).toEqual(['campaigns']);
 });
 
+it('says of those who came without a campaign that they did', () => {
+  const own = { ...row(null, 200, 60), domain: 'example.org' };
+  const rest = [row('mail', 300, 240), row('poster', 300, 240)];
+  expect(plain([own, ...rest])[1]).toMatch(
+    /^Those who came without a campaign \(example\.org\) are clearly less often active/,
+  );
+  expect(plain([row(null, 200, 60), ...rest])[1]).toMatch(/^Those who came without a campaign are clearly/);
+});
+
 it('says how many came from a campaign', () => {
   expect(plain([row(null, 60, 30), row('mail', 30, 15), row('poster', 10, 5)])).toEqual([
     'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign, most from “mail” (30, 30.0 %).',
+  ]);
+  expect(plain([row(null, 60, 30), row('mail', 20, 10), row('poster', 20, 10)])).toEqual([
+    'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign.',
   ]);
   expect(plain([row(null, 1, 0)])).toEqual(['Of 1 enrolment in the file, none came from a campaign.']);
   expect(plain([])).toEqual([]);

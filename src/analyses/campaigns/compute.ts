@@ -4,7 +4,7 @@ import type { Compute } from '../context';
 import { textAt } from '../text-at';
 import type { CampaignsResult } from './tables';
 
-/** The campaigns of the file, most enrolments first. Rows without a number of enrolments are left out. */
+/** The campaigns of the file, most enrolments first. Rows without a number of enrolments or of active learners are left out. */
 export const compute: Compute<CampaignsResult> = (context) => {
   const table = context.rows('campaigns');
   if (!table) return { campaigns: [] };

@@ -18,9 +18,9 @@ export function campaignFindings({ campaigns }: CampaignsResult): readonly Findi
   if (total === 0) return [];
   const own = campaigns.filter(named);
   const from = own.reduce((sum, { enrolments }) => sum + enrolments, 0);
-  const [top] = own;
+  const [top, next] = own;
   const most =
-    top && top.enrolments > 0 && own.length > 1
+    top && next && top.enrolments > next.enrolments
       ? `, most from “${campaignName(top)}” (${count(top.enrolments)}, ${percent(top.enrolments, total)})`
       : '';
   const share = from === 0 ? 'none' : `${count(from)} (${percent(from, total)})`;
@@ -34,7 +34,10 @@ function unlike(rows: readonly CampaignsRow[]): Finding[] {
   const known = rows.filter(({ active_share }) => active_share !== null);
   const shareOf = (row: CampaignsRow) => ({ share: row.active_share ?? 0, trials: row.enrolments });
   return mostUnlike(known, shareOf, THIN).map(({ item: row, others, more }) => {
-    const text = `Those who came from “${campaignName(row)}” are clearly ${more ? 'more' : 'less'} often active than the others: ${percent(row.active_learners, row.enrolments)} of ${count(row.enrolments)} against ${percent(others.share, 1)} of ${count(others.trials)}.`;
+    const who = named(row)
+      ? `from “${campaignName(row)}”`
+      : `without a campaign${row.domain ? ` (${row.domain})` : ''}`;
+    const text = `Those who came ${who} are clearly ${more ? 'more' : 'less'} often active than the others: ${percent(row.active_learners, row.enrolments)} of ${count(row.enrolments)} against ${percent(others.share, 1)} of ${count(others.trials)}.`;
     const values = { campaign: campaignName(row), active: row.active_learners, enrolments: row.enrolments };
     return { key: `active-${more ? 'more' : 'less'}`, text, values };
   });

@@ -53,7 +53,7 @@ export function sharePanels(
   );
   const values = rows.map(({ group, place, learners }) => {
     const panel = groups.indexOf(group);
-    const share = (100 * learners) / sizes[panel];
+    const share = sizes[panel] > 0 ? (100 * learners) / sizes[panel] : 0;
     return { panel, place, learners, [`share_${panel}`]: share, share_text: percent(learners, sizes[panel]) };
   });
   return { spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }), values };

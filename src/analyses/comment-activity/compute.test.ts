@@ -5,7 +5,7 @@ import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';
 import { compute } from './compute';
-import { waitFindings } from './findings';
+import { threadFindings, waitFindings, whereFindings } from './findings';
 import { commentActivity } from './index';
 import type { CommentActivityResult } from './tables';
 
@@ -117,6 +117,41 @@ it('takes the wait of a learner’s thread until the first reply by staff', asyn
   expect(waitFindings(result)[0].text).toBe(
     'Staff replied in 50.0\u00a0% of the 2 threads that learners opened; this 1 had its first staff reply after 3 hours.',
   );
+});
+
+describe('what is said of the comments', () => {
+  const told = async (said: readonly Said[]) => {
+    const result = await computed(said);
+    return [...whereFindings(result), ...threadFindings(result)].map(({ text }) =>
+      text.replaceAll('\u00a0', ' '),
+    );
+  };
+
+  it('names the step with most only where there is one', async () => {
+    expect((await told(talk))[0]).toBe('3 learners wrote 6 comments, at no step more than 3.');
+    expect((await told(talk.slice(0, 5)))[0]).toBe(
+      '2 learners wrote 4 comments, most at step 1.1: 3 by 2 learners.',
+    );
+    expect((await told(talk.slice(0, 4)))[0]).toBe('2 learners wrote 3 comments, all at step 1.1.');
+  });
+
+  it('says none where nobody replies or likes', async () => {
+    expect(
+      (
+        await told([
+          [3, 'a', '', '1.1', '1 01'],
+          [6, 'b', '', '1.1', '1 02'],
+        ])
+      ).slice(1),
+    ).toEqual([
+      'None of the 2 comments is a reply; none of the 2 threads gets a reply by a learner or staff.',
+      'None of the 2 comments is liked.',
+    ]);
+    expect((await told(talk)).slice(1)).toEqual([
+      '66.7 % of the 6 comments are replies; 50.0 % of the 2 threads get a reply by a learner or staff, and the longest has 4 comments.',
+      'A comment is liked 1.5 times on average (9 likes).',
+    ]);
+  });
 });
 
 it('survives comments that answer each other in a circle', async () => {

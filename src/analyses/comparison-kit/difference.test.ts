@@ -166,6 +166,23 @@ describe('ranking', () => {
     );
   });
 
+  it('says where both sides have the same median', () => {
+    const more = (median: number) =>
+      moreDifference(
+        { key: 'x', name: 'x', what: 'more of x' },
+        { side: 'A', figure: { counts: [900, 100], median: 0, text: '0 steps' } },
+        { side: 'B', figure: { counts: [600, 400], median, text: `${median} steps` } },
+      );
+    const text = (median: number) =>
+      differenceFindings(
+        apart,
+        [more(median)].filter((each) => each !== null),
+        'step',
+      )[0].text;
+    expect(text(0)).toContain('than those of A, with the same median: 0 steps (1,000 learners) and 0 steps');
+    expect(text(2)).toContain('than those of A, median 2 steps (1,000 learners), against 0 steps');
+  });
+
   it('says why nothing is tested: learners in both groups, or too few in one', () => {
     const [both] = differenceFindings(sidesOf([100, 100], 1), [], 'step');
     expect(both.text).toMatch(/^1 learner is in both groups\. Tests and intervals take groups/);

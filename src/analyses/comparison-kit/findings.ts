@@ -23,7 +23,7 @@ function differenceSentence(row: RankedDifference): string {
   if (kind === 'more') {
     const medians =
       more.value === less.value
-        ? `with the same median (${more.text} and ${less.text})`
+        ? `with the same median: ${more.text} and ${less.text}`
         : `median ${more.text}, against ${less.text}`;
     return `Learners of ${more.side} have ${what} than those of ${less.side}, ${medians}. In pairs of a learner of each, the one of ${more.side} more often has more than less: by ${size} percentage points of the pairs (interval ${sizeWords(row)}).`;
   }

@@ -1,11 +1,12 @@
 import type { ColumnTable } from 'arquero';
 import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
-import { stepsInUse } from '@/course/steps-in-use';
+import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { selectedMembers } from '../members';
+import { rankSet, stepSets } from '../week-finish/step-sets';
 import { cohortDays } from './daily';
 import { type Cohort, cohorts, type EnrolmentCohortsResult, type Fate, fates } from './tables';
 
@@ -21,28 +22,18 @@ function firstEnrolments(enrolments: ColumnTable, people: number): Float64Array 
 }
 
 /** 1 for everyone who completed at least half of the course's steps, each step once. */
-function halfOfSteps(context: AnalysisContext): Uint8Array | null {
-  const { run, rows } = context;
+function halfOfSteps({ run, rows }: AnalysisContext): Uint8Array | null {
   const activity = rows('step-activity');
   if (!activity) return null;
   const people = run.people.ids.length;
-  const places = run.steps.labels.length;
-  const person = integers(activity, 'person');
-  const step = integers(activity, 'step');
-  const completed = numbers(activity, 'last_completed_at');
-  const seen = new Uint8Array(Math.ceil((people * places) / 8));
-  const counts = new Int32Array(people);
-  for (let row = 0; row < person.length; row++) {
-    if (person[row] < 0 || step[row] < 0 || Number.isNaN(completed[row])) continue;
-    const bit = person[row] * places + step[row];
-    const mask = 1 << (bit % 8);
-    const byte = Math.floor(bit / 8);
-    if (seen[byte] & mask) continue;
-    seen[byte] |= mask;
-    counts[person[row]]++;
-  }
-  const enough = Math.max(1, stepsInUse(run).length / 2);
-  return Uint8Array.from(counts, (count) => (count >= enough ? 1 : 0));
+  const places = stepsInUse(run);
+  const ranks = stepRanks(places, run.steps.labels.length);
+  const completions = stepSets(activity, 'last_completed_at', ranks, people, places.length);
+  const all = rankSet([...places.keys()], places.length);
+  const enough = Math.max(1, places.length / 2);
+  return Uint8Array.from({ length: people }, (_, person) =>
+    completions.countOf(person, all) >= enough ? 1 : 0,
+  );
 }
 
 /** What became of those who enrolled early and late; nothing where the course's start is not known. */

@@ -2,9 +2,8 @@ import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
+import { series } from '../enrolment-daily/series';
 import { type Cohort, type CohortDaysRow, cohorts } from './tables';
-
-const EVENTS = ['enrolled_at', 'unenrolled_at', 'fully_participated_at'] as const;
 
 /** For each cohort, by the day of each enrolment, what its enrolments came to on each day; days without anything left out. */
 export function cohortDays(context: AnalysisContext): readonly CohortDaysRow[] {
@@ -17,7 +16,7 @@ export function cohortDays(context: AnalysisContext): readonly CohortDaysRow[] {
   const person = integers(table, 'person');
   const enrolled = numbers(anyTime, 'enrolled_at');
   const counts = new Map<Cohort, Map<number, [number, number, number]>>();
-  EVENTS.forEach((column, event) => {
+  series.forEach(({ column }, event) => {
     numbers(table, column).forEach((at, row) => {
       if (Number.isNaN(at) || Number.isNaN(enrolled[row])) return;
       const cohort = windowOf(time.day(enrolled[row], person[row]) - start);

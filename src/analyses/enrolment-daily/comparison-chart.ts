@@ -1,4 +1,4 @@
-import { largest } from '@/stats/extent';
+import { largest, smallest } from '@/stats/extent';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
@@ -15,7 +15,7 @@ export function enrolmentsFromStart(sides: Sides): Chart | null {
   const days = sides.map(fromStart);
   const known = days.filter((own) => own !== null);
   if (known.length === 0) return null;
-  const first = -largest(known.map(({ rows }) => -rows[0].day));
+  const first = smallest(known.map(({ rows }) => rows[0].day));
   const last = largest(known.map(({ rows }) => rows[rows.length - 1].day));
   const shares = sides[0].view.choices.show !== 'count';
   const x = {
@@ -88,6 +88,6 @@ export function enrolmentsFromStart(sides: Sides): Chart | null {
       ],
     }),
     values: [...marked, ...drawn],
-    summary: `Rising lines of enrolments by days from the start, for ${inWords(sides.map(({ label }, i) => `${label} (${count(days[i]?.total ?? 0)} enrolments)`))}.`,
+    summary: `Rising lines of enrolments by days from the start, for ${inWords(sides.map(({ label }, i) => `${label} (${counted(days[i]?.total ?? 0, 'enrolment')})`))}.`,
   };
 }

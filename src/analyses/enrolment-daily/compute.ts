@@ -1,18 +1,17 @@
 import { integers, numbers } from '@/course/run';
 import type { Compute } from '../context';
 import { type DayEvents, runningDays } from './running-days';
+import { series } from './series';
 import type { EnrolmentDailyResult } from './tables';
-
-const EVENTS = ['enrolled_at', 'unenrolled_at', 'fully_participated_at'] as const;
 
 /** Enrolments, unenrolments and full participations for each day from the first event to the last. */
 export const compute: Compute<EnrolmentDailyResult> = ({ rows, time }) => {
   const table = rows('enrolments');
-  const perDay = EVENTS.map((event) => {
+  const perDay = series.map(({ column }) => {
     const counts = new Map<number, number>();
     if (!table) return counts;
     const person = integers(table, 'person');
-    numbers(table, event).forEach((at, row) => {
+    numbers(table, column).forEach((at, row) => {
       if (Number.isNaN(at)) return;
       const day = time.day(at, person[row]);
       counts.set(day, (counts.get(day) ?? 0) + 1);

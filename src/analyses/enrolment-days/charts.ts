@@ -1,10 +1,11 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { longDate } from '@/words/dates';
 import { count, percent } from '@/words/numbers';
+import { weekdays } from '../activity-heatmap/activities';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
 import { chosenEvent } from './findings';
-import { type EnrolmentDaysResult, eventWords, weekdayNames } from './tables';
+import { type EnrolmentDaysResult, eventWords } from './tables';
 
 const ROW = 30;
 
@@ -40,7 +41,7 @@ export function topDayChart(result: EnrolmentDaysResult, view: CardView): Chart 
     count: row.count,
     label: `${count(row.count)} · ${percent(row.share, 1)}`,
   }));
-  const summary = `Bars of the ${rows.length} busiest days for ${eventWords[event].toLowerCase()}, first ${longDate(rows[0].date)} with ${count(rows[0].count)}.`;
+  const summary = `Bars of ${rows.length === 1 ? 'the busiest day' : `the ${rows.length} busiest days`} for ${eventWords[event].toLowerCase()}, first ${longDate(rows[0].date)} with ${count(rows[0].count)}.`;
   return { spec: layeredSpec({ height: rows.length * ROW, layers: bars('Day') }), values, summary };
 }
 
@@ -50,7 +51,7 @@ export function weekdayChart(result: EnrolmentDaysResult, view: CardView): Chart
   const rows = result.enrolment_weekdays.filter((row) => row.event === event);
   if (rows.length === 0) return null;
   const values = rows.map((row) => ({
-    name: weekdayNames[row.weekday],
+    name: weekdays[row.weekday],
     rank: row.weekday,
     count: row.count,
     label: `${count(row.count)} · ${percent(row.share, 1)}`,

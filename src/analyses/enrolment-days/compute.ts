@@ -1,23 +1,12 @@
 import { integers, numbers } from '@/course/run';
 import { isoDate } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
+import { weekdays } from '../activity-heatmap/activities';
 import type { Compute } from '../context';
-import {
-  type EnrolmentDaysResult,
-  type EnrolmentEvent,
-  enrolmentEvents,
-  type TopDaysRow,
-  type WeekdaysRow,
-  weekdayNames,
-} from './tables';
+import { series } from '../enrolment-daily/series';
+import type { EnrolmentDaysResult, EnrolmentEvent, TopDaysRow, WeekdaysRow } from './tables';
 
 const MOST_DAYS = 10;
-
-const columns: Readonly<Record<EnrolmentEvent, string>> = {
-  enrolments: 'enrolled_at',
-  unenrolments: 'unenrolled_at',
-  full_participations: 'fully_participated_at',
-};
 
 interface Day {
   readonly day: number;
@@ -38,9 +27,9 @@ function topDays(event: EnrolmentEvent, days: readonly Day[], total: number): To
   }));
 }
 
-function weekdays(event: EnrolmentEvent, days: readonly Day[], total: number): WeekdaysRow[] {
+function weekdayRows(event: EnrolmentEvent, days: readonly Day[], total: number): WeekdaysRow[] {
   if (total === 0) return [];
-  return weekdayNames.map((_, weekday) => {
+  return weekdays.map((_, weekday) => {
     const own = days.filter((each) => each.weekday === weekday);
     const count = own.reduce((sum, each) => sum + each.count, 0);
     const busiest = own.toSorted((a, b) => b.count - a.count || a.day - b.day)[0];
@@ -61,11 +50,11 @@ function weekdays(event: EnrolmentEvent, days: readonly Day[], total: number): W
 /** The busiest days and the weekdays of enrolling, unenrolling and full participation. */
 export const compute: Compute<EnrolmentDaysResult> = ({ rows, time }) => {
   const table = rows('enrolments');
-  const byEvent = enrolmentEvents.map((event) => {
+  const byEvent = series.map(({ field: event, column }) => {
     const days = new Map<number, { day: number; weekday: number; count: number }>();
     let total = 0;
     const person = table ? integers(table, 'person') : [];
-    const times = table ? numbers(table, columns[event]) : [];
+    const times = table ? numbers(table, column) : [];
     times.forEach((at, row) => {
       if (Number.isNaN(at)) return;
       total++;
@@ -78,6 +67,6 @@ export const compute: Compute<EnrolmentDaysResult> = ({ rows, time }) => {
   });
   return {
     enrolment_top_days: byEvent.flatMap(({ event, days, total }) => topDays(event, days, total)),
-    enrolment_weekdays: byEvent.flatMap(({ event, days, total }) => weekdays(event, days, total)),
+    enrolment_weekdays: byEvent.flatMap(({ event, days, total }) => weekdayRows(event, days, total)),
   };
 };

@@ -43,6 +43,10 @@ it('names the busiest day and what three bring', () => {
   );
 });
 
+it('is silent of single days where all are withheld', () => {
+  expect(topDayFindings(result([5, 5]), view)).toEqual([]);
+});
+
 it('names weekdays that are clearly above and below a seventh', () => {
   expect(plain(weekdayFindings(result([300, 100, 100, 100, 100, 100, 20]), view))).toEqual([
     'Of the 820 enrolments, the largest share falls on Monday (36.6 %) and the smallest on Sunday (2.4 %).',

@@ -3,6 +3,8 @@ import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { longDate } from '@/words/dates';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
+import { weekdays } from '../activity-heatmap/activities';
+import { series } from '../enrolment-daily/series';
 import { finding } from '../sentence';
 import {
   type EnrolmentDaysResult,
@@ -10,7 +12,6 @@ import {
   enrolmentEvents,
   eventWords,
   type WeekdaysRow,
-  weekdayNames,
 } from './tables';
 
 const EVEN = 1 / 7;
@@ -22,11 +23,9 @@ export function chosenEvent(view: CardView): EnrolmentEvent {
   return enrolmentEvents.find((event) => event === view.choices.event) ?? 'enrolments';
 }
 
-const singular: Readonly<Record<EnrolmentEvent, string>> = {
-  enrolments: 'enrolment',
-  unenrolments: 'unenrolment',
-  full_participations: 'full participation',
-};
+/** `98 enrolments`, `1 unenrolment`: a learner may have several. */
+const eventsText = (total: number, event: EnrolmentEvent) =>
+  counted(total, series.find(({ field }) => field === event)?.one ?? 'event');
 
 function totalOf({ enrolment_weekdays }: EnrolmentDaysResult, event: EnrolmentEvent): number {
   return enrolment_weekdays.reduce((sum, row) => sum + (row.event === event ? row.count : 0), 0);
@@ -37,15 +36,15 @@ export function topDayFindings(result: EnrolmentDaysResult, view: CardView): rea
   const event = chosenEvent(view);
   const days = result.enrolment_top_days.filter((row) => row.event === event);
   const total = totalOf(result, event);
-  if (total === 0) return [];
   const [first] = days;
+  if (total === 0 || !first) return [];
   const three = days.slice(0, 3).reduce((sum, row) => sum + row.count, 0);
   const tied = days.filter((row) => row.count === first.count).length > 1;
-  const day = `${weekdayNames[first.weekday]}, ${longDate(first.date)}`;
+  const day = `${weekdays[first.weekday]}, ${longDate(first.date)}`;
   const top = `${tied ? 'One of the busiest days' : 'The busiest day'} for ${eventWords[event].toLowerCase()} was ${day}, with ${count(first.count)} of ${count(total)} (${percent(first.count, total)}).`;
   const together =
     days.length > 3
-      ? ` The three busiest days together bring ${percent(three, total)} of the ${counted(total, singular[event])}.`
+      ? ` The three busiest days together bring ${percent(three, total)} of the ${eventsText(total, event)}.`
       : '';
   const values = { date: first.date, count: first.count, three, total };
   return [finding('top-day', top + together, values, total)];
@@ -63,7 +62,7 @@ export function weekdayFindings(result: EnrolmentDaysResult, view: CardView): re
   const sorted = rows.toSorted((a, b) => b.count - a.count);
   const [most, least] = [sorted[0], sorted[sorted.length - 1]];
   const named = (row: WeekdaysRow) => {
-    const days = rows.filter((each) => each.count === row.count).map(({ weekday }) => weekdayNames[weekday]);
+    const days = rows.filter((each) => each.count === row.count).map(({ weekday }) => weekdays[weekday]);
     return `${inWords(days)} (${percent(row.count, total)}${days.length > 1 ? ' each' : ''})`;
   };
   const parts = [
@@ -72,16 +71,16 @@ export function weekdayFindings(result: EnrolmentDaysResult, view: CardView): re
   ].filter((part) => part !== false);
   const values = { most: most.weekday, least: least.weekday, total };
   if (parts.length === 0) {
-    const text = `No weekday has clearly more ${eventWords[event].toLowerCase()} than another (${counted(total, singular[event])}).`;
+    const text = `No weekday has clearly more ${eventWords[event].toLowerCase()} than another (${eventsText(total, event)}).`;
     return [finding('no-weekday', text, values, total)];
   }
-  const text = `Of the ${counted(total, singular[event])}, ${inWords(parts)}.`;
+  const text = `Of the ${eventsText(total, event)}, ${inWords(parts)}.`;
   return [finding('weekday', text, values, total), ...(above(most) ? oneDay(most) : [])];
 }
 
 /** A weekday may lead because of one single day. */
 function oneDay({ weekday, count: all, busiest_date, busiest_count }: WeekdaysRow): Finding[] {
   if (busiest_date === null || busiest_count < ONE_DAY * all) return [];
-  const text = `${percent(busiest_count, all)} of the ${count(all)} on a ${weekdayNames[weekday]} fall on ${longDate(busiest_date)} alone.`;
+  const text = `${percent(busiest_count, all)} of the ${count(all)} on a ${weekdays[weekday]} fall on ${longDate(busiest_date)} alone.`;
   return [finding('one-day', text, { date: busiest_date, count: busiest_count, all }, all)];
 }

@@ -1,7 +1,9 @@
+import { weekdays } from '../activity-heatmap/activities';
+import { series } from '../enrolment-daily/series';
 import { column, tableSchema } from '../schema';
 
-export const enrolmentEvents = ['enrolments', 'unenrolments', 'full_participations'] as const;
-export type EnrolmentEvent = (typeof enrolmentEvents)[number];
+export type EnrolmentEvent = (typeof series)[number]['field'];
+export const enrolmentEvents: readonly EnrolmentEvent[] = series.map(({ field }) => field);
 
 export type TopDaysRow = {
   readonly event: EnrolmentEvent;
@@ -28,16 +30,6 @@ export type EnrolmentDaysResult = {
   readonly enrolment_weekdays: readonly WeekdaysRow[];
 };
 
-export const weekdayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
 export const eventWords: Readonly<Record<EnrolmentEvent, string>> = {
   enrolments: 'Enrolments',
   unenrolments: 'Unenrolments',
@@ -49,7 +41,7 @@ const weekday = column(
   'integer',
   'Weekday',
   'The weekday, 0 for Monday.',
-  Object.fromEntries(weekdayNames.entries()),
+  Object.fromEntries(weekdays.entries()),
 );
 
 export const topDaysTable = tableSchema<TopDaysRow>(

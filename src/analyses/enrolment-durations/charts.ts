@@ -1,6 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
-import { count, percent } from '@/words/numbers';
+import { counted, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -59,7 +59,7 @@ export function enrolmentDurationChart(result: DurationRows, view: CardView): Ch
       layers: [bars, ...medianLayers(x), where("datum.part === 'bin'", hover)],
     }),
     values: [...values, marker],
-    summary: `Histogram of the days until ${count(total)} learners ${didWords(view)}; median ${plainNumber(median)}.`,
+    summary: `Histogram of the days until ${counted(total, 'learner')} ${didWords(view)}; median ${plainNumber(median)}.`,
   };
 }
 

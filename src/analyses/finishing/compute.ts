@@ -96,7 +96,7 @@ function compareRows(rows: readonly Counted[]): FinishingRow[] {
 
 /** For each step and activity, how many of those who did it finish the course, and of those who did not. */
 export const compute: Compute<FinishingResult> = (context) => {
-  const { run, population } = context;
+  const { run } = context;
   const [activity, whole] = [context.rows('step-activity'), run.tables.get('step-activity')];
   const places = stepsInUse(run);
   const steps = places.length;
@@ -105,7 +105,7 @@ export const compute: Compute<FinishingResult> = (context) => {
   const ranks = stepRanks(places, run.steps.labels.length);
   const outcome = outcomeOf(stepSets(whole, 'last_completed_at', ranks, people, steps), people, steps);
   const furthest = furthestOf(stepSets(activity, 'first_visited_at', ranks, people, steps), people, steps);
-  const learners = [...furthest.keys()].filter((who) => population.has[who] === 1 && furthest[who] >= 0);
+  const learners = [...furthest.keys()].filter((who) => furthest[who] >= 0);
   if (learners.length === 0) return { finishing: [], finishers: [] };
   const rows = doingsOf(context, places, ranks).flatMap((doing) =>
     countedRows(context, doing, countsOf(doing.sets, furthest, outcome, steps), places).filter(

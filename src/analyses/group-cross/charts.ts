@@ -1,24 +1,12 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import type { GroupId } from '@/course/group-sources';
 import { count, counted, percent } from '@/words/numbers';
 import { type MatrixCell, matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
-import { groupWords } from '../groups/tables';
+import { groupOrder, groupWords } from '../groups/tables';
 import { knownRows } from './findings';
 import type { GroupCrossResult } from './tables';
 
 const ROW = 34;
-
-/** From everyone to the few, then those who left. */
-const order: readonly GroupId[] = [
-  'enrolled',
-  'visited_step',
-  'completed_step',
-  'answered_quiz',
-  'commented',
-  'fully_participating',
-  'unenrolled',
-];
 
 /** Whole per cent; what is not quite nobody or everybody does not look like it. */
 function rounded(part: number, total: number): string {
@@ -31,7 +19,7 @@ function rounded(part: number, total: number): string {
 /** Groups by groups: the share of the row's learners who are in the column's group, or are not. */
 export function crossChart(result: GroupCrossResult, view: CardView): Chart | null {
   const rows = knownRows(result, view).filter(({ group_learners }) => group_learners > 0);
-  const groups = order.filter((each) => rows.some(({ group }) => group === each));
+  const groups = groupOrder.filter((each) => rows.some(({ group }) => group === each));
   if (groups.length < 2) return null;
   const not = view.choices.cross === 'not';
   const shown = rows.filter(({ group, other }) => groups.includes(group) && groups.includes(other));

@@ -3,27 +3,17 @@ import { type GroupId, groupIds, groupSources } from '@/course/group-sources';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
+import { groupDeeds } from '../groups/tables';
 import { inTheseDays } from '../in-these-days';
-import { finding, sentence } from '../sentence';
+import { finding } from '../sentence';
 import type { GroupCrossResult, GroupCrossRow } from './tables';
 
-/** The learners of a group after their number, `3,172 enrolled learners`, and what they did. */
-const words: Readonly<Record<GroupId, readonly [who: string, did: string, didNot: string]>> = {
-  enrolled: ['enrolled', 'enrolled', 'did not enrol'],
-  unenrolled: ['who unenrolled', 'unenrolled', 'did not unenrol'],
-  fully_participating: ['who fully participated', 'fully participated', 'did not fully participate'],
-  visited_step: ['who visited a step', 'visited a step', 'never visited a step'],
-  completed_step: ['who completed a step', 'completed a step', 'never completed one'],
-  commented: ['who commented', 'commented', 'never commented'],
-  answered_quiz: ['who answered a quiz', 'answered a quiz question', 'never answered a quiz question'],
-};
-
-/** The pairs worth a sentence, and whether those in both or those not in the other are. */
-const telling: readonly (readonly [GroupId, GroupId, 'both' | 'not'])[] = [
-  ['enrolled', 'visited_step', 'not'],
-  ['visited_step', 'completed_step', 'not'],
-  ['unenrolled', 'completed_step', 'both'],
-  ['fully_participating', 'unenrolled', 'both'],
+/** The pairs worth a sentence: of those in both, or of those not in the other, with what these did not do. */
+const telling: readonly (readonly [group: GroupId, other: GroupId, didNot?: string])[] = [
+  ['enrolled', 'visited_step', 'never visited a step'],
+  ['visited_step', 'completed_step', 'never completed one'],
+  ['unenrolled', 'completed_step'],
+  ['fully_participating', 'unenrolled'],
 ];
 
 /** Pairs of deeds of which the one may go with the other more often than among those who did not do it. */
@@ -53,9 +43,9 @@ export function crossFindings(result: GroupCrossResult, view: CardView): readonl
   const when = inTheseDays(view);
   const row = (group: GroupId, other: GroupId) =>
     rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);
-  const counts = telling.flatMap(([group, other, which]) => {
+  const counts = telling.flatMap(([group, other, didNot]) => {
     const found = row(group, other);
-    return found ? [combination(found, which, when)] : [];
+    return found ? [combination(found, didNot, when)] : [];
   });
   const together = companions.flatMap(([group, other]) => {
     const found = row(group, other);
@@ -70,17 +60,24 @@ export function crossFindings(result: GroupCrossResult, view: CardView): readonl
 const people = (learners: number, group: GroupId, when: string) =>
   group === 'enrolled'
     ? counted(learners, 'enrolled learner')
-    : `${counted(learners, 'learner')} ${words[group][0]}${when}`;
+    : `${counted(learners, 'learner')} who ${groupDeeds[group]}${when}`;
 
-function combination(row: GroupCrossRow, which: 'both' | 'not', when: string): Finding {
+function combination(row: GroupCrossRow, didNot: string | undefined, when: string): Finding {
   const { group, other, group_learners: learners } = row;
-  const part = which === 'both' ? row.both : row.not_other;
-  const [, did, didNot] = words[other];
+  const part = didNot === undefined ? row.both : row.not_other;
+  const did = groupDeeds[other];
   const share = part === 0 ? 'none' : `${count(part)} (${percent(part, learners)})`;
-  const everyone = `${learners === 1 ? 'the' : 'all'} ${people(learners, group, when)} ${did}${when}.`;
-  const some = `of the ${people(learners, group, when)}, ${share} ${which === 'both' ? did : didNot}${when}.`;
-  const text = sentence(which === 'not' && part === 0 ? everyone : some);
-  return finding(`${group}-${which === 'both' ? 'and' : 'not'}-${other}`, text, { part, learners }, learners);
+  const who = people(learners, group, when);
+  const text =
+    didNot !== undefined && part === 0
+      ? `${learners === 1 ? 'The' : 'All'} ${who} ${did}${when}.`
+      : `Of the ${who}, ${share} ${didNot ?? did}${when}.`;
+  return finding(
+    `${group}-${didNot === undefined ? 'and' : 'not'}-${other}`,
+    text,
+    { part, learners },
+    learners,
+  );
 }
 
 /**
@@ -104,6 +101,6 @@ function companion(
   );
   if (low <= 0 && high >= 0) return [];
   const share = both === 0 ? 'none' : `${count(both)} (${percent(both, learners)})`;
-  const text = `Of the ${people(learners, group, when)}, ${share} ${words[other][1]}${when}, clearly ${low > 0 ? 'more' : 'less'} often than the other learners who visited a step (${percent(rest, others)} of ${count(others)}).`;
+  const text = `Of the ${people(learners, group, when)}, ${share} ${groupDeeds[other]}${when}, clearly ${low > 0 ? 'more' : 'less'} often than the other learners who visited a step (${percent(rest, others)} of ${count(others)}).`;
   return [finding(`${group}-with-${other}`, text, { both, learners, rest, others }, learners)];
 }

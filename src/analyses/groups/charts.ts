@@ -1,27 +1,15 @@
 import type { CardView, Chart } from '@/analyses/definition';
-import type { GroupId } from '@/course/group-sources';
 import { count, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
 import { groupSizes } from './findings';
-import { type GroupsResult, groupWords } from './tables';
-
-/** From everyone to the few, then those who left. */
-const order: readonly GroupId[] = [
-  'enrolled',
-  'visited_step',
-  'completed_step',
-  'answered_quiz',
-  'commented',
-  'fully_participating',
-  'unenrolled',
-];
+import { type GroupsResult, groupOrder, groupWords } from './tables';
 
 const spec = layeredSpec({
-  height: order.length * 30,
+  height: groupOrder.length * 30,
   layers: labelledBars({
     name: 'name',
-    order: order.map((group) => groupWords[group]),
+    order: groupOrder.map((group) => groupWords[group]),
     value: 'learners',
     title: 'Learners',
     label: 'label',
@@ -39,7 +27,7 @@ export function groupChart(result: GroupsResult, view: CardView): Chart | null {
   const sizes = groupSizes(result, view);
   const base = sizes.get('enrolled') ?? sizes.get('visited_step') ?? 0;
   if (base === 0) return null;
-  const values = order.map((group) => {
+  const values = groupOrder.map((group) => {
     const learners = sizes.get(group) ?? null;
     const share = learners === null ? 'not known' : percent(learners, base);
     const text = learners === null ? 'not known: a file is missing' : count(learners);

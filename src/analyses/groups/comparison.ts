@@ -7,21 +7,11 @@ import { shareDots } from '../comparison-kit/share-dots';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
 import { shareTable } from '../comparison-kit/share-table';
 import { groupSizes } from './findings';
-import { type GroupsResult, groupWords } from './tables';
+import { type GroupsResult, groupDeeds, groupWords } from './tables';
 
 type Sides = readonly Side<GroupsResult>[];
 
 const keyOf = (group: GroupId) => `group-${group}`;
-
-const did: Readonly<Record<GroupId, string>> = {
-  enrolled: 'enrolled',
-  unenrolled: 'unenrolled',
-  fully_participating: 'fully participated',
-  visited_step: 'visited a step',
-  completed_step: 'completed a step',
-  commented: 'commented',
-  answered_quiz: 'answered a quiz question',
-};
 
 /** The share of a side's learners in each group; the base is those enrolled, else those who visited a step, as for all sides. */
 function items(sides: Sides): readonly ComparedItem[] {
@@ -33,7 +23,7 @@ function items(sides: Sides): readonly ComparedItem[] {
     .map((group) => ({
       key: keyOf(group),
       name: groupWords[group],
-      what: did[group],
+      what: groupDeeds[group],
       shares: sizes.map((own) => {
         const all = own.get(base) ?? 0;
         return all > 0 ? { part: own.get(group) ?? 0, all } : null;

@@ -62,6 +62,21 @@ it('does not take the steps of some days for the course’s', () => {
   );
 });
 
+it('does not take the steps of some learners for the course’s', () => {
+  const group = [{ kind: 'did', group: 'commented', not: false }] as const;
+  const outline = (view = testView()) =>
+    groupFindings(result({ enrolled: 40, visited_step: 20 }, 1), {
+      ...view,
+      filter: { ...noFilter, group },
+    })[1].text;
+  expect(outline()).toBe(
+    'The run started on 2 March 2020; 1 step of 2 weeks was visited or completed by these learners.',
+  );
+  expect(outline(testView({}, { endDate: '2020-03-15' }, [], '2020-03-09'))).toMatch(
+    /by these learners\. It is still under way: /,
+  );
+});
+
 it('says that a run is under way, and how far its data go', () => {
   const view = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
   expect(groupFindings(result({ enrolled: 40, visited_step: 20 }), view)[1].text).toBe(

@@ -5,21 +5,15 @@ import { unknownWithout } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { inTheseDays, isPartial } from '../in-these-days';
-import { finding, isUnderWay, sentence } from '../sentence';
-import type { GroupsResult } from './tables';
+import { finding, isUnderWay } from '../sentence';
+import { type GroupsResult, groupDeeds, groupOrder } from './tables';
 
-/** What the learners of a group did, after their number: `2,292 (72.3 %) visited at least one step`. */
-const deeds: Readonly<Partial<Record<GroupId, string>>> = {
-  fully_participating: 'fully participated',
+/** What some of the learners did, one after another: `2,292 (72.3 %) visited at least one step`. */
+const deeds: Readonly<Record<GroupId, string>> = {
+  ...groupDeeds,
   visited_step: 'visited at least one step',
   completed_step: 'completed at least one',
-  answered_quiz: 'answered a quiz question',
-  commented: 'commented',
-  unenrolled: 'unenrolled',
 };
-
-/** What none of them did, where that is worded otherwise. */
-const noneDid: typeof deeds = { visited_step: 'visited a step', completed_step: 'completed a step' };
 
 /** How many learners each group has; null where the file that would tell is missing. */
 export function groupSizes(
@@ -69,26 +63,19 @@ function reach(
   who: string,
   when: string,
 ): string {
-  const order: GroupId[] = [
-    'visited_step',
-    'completed_step',
-    'answered_quiz',
-    'commented',
-    'fully_participating',
-  ];
-  const asked = order.filter((group) => known || group !== 'visited_step');
+  const asked = groupOrder.filter(
+    (group) => group !== 'enrolled' && group !== 'unenrolled' && (known || group !== 'visited_step'),
+  );
   const parts = asked.flatMap((group) => {
     const size = sizes.get(group) ?? null;
     if (size === null) return [];
     return [
-      size === 0
-        ? `none ${noneDid[group] ?? deeds[group]}`
-        : `${count(size)} (${percent(size, base)}) ${deeds[group]}`,
+      size === 0 ? `none ${groupDeeds[group]}` : `${count(size)} (${percent(size, base)}) ${deeds[group]}`,
     ];
   });
   const learners = known ? counted(base, 'enrolled learner') : `${counted(base, 'learner')} ${who}`;
   if (parts.length === 0) return `${learners}.`;
-  return sentence(`of the ${learners}, ${inWords(parts)}${when}.`);
+  return `Of the ${learners}, ${inWords(parts)}${when}.`;
 }
 
 function leavers(sizes: ReadonlyMap<GroupId, number | null>, base: number, when: string): string {
@@ -107,13 +94,15 @@ function outline({ course }: GroupsResult, view: CardView): Finding[] {
     ? ` It is still under way: the data end on ${longDate(view.dataEnd ?? '')}.`
     : '';
   const begun = start ? `The run started on ${longDate(start)}` : 'When the run started is not known';
-  if (isPartial(view)) {
-    const { steps, weeks } = row;
-    const part = `${counted(steps, 'step')} of ${counted(weeks, 'week')} ${steps === 1 ? 'was' : 'were'} visited or completed${inTheseDays(view)}`;
-    return [{ key: 'outline', text: `${begun}; ${part}.`, values: { start_date: start, steps, weeks } }];
+  const values = { start_date: start, steps: row.steps, weeks: row.weeks };
+  // What some learners, or all at some times, have done need not be all that the run has.
+  const chosen = view.filter.group.length > 0;
+  if (chosen || isPartial(view)) {
+    const part = `${counted(row.steps, 'step')} of ${counted(row.weeks, 'week')} ${row.steps === 1 ? 'was' : 'were'} visited or completed${chosen ? ' by these learners' : ''}${inTheseDays(view)}`;
+    return [{ key: 'outline', text: `${begun}; ${part}.${isPartial(view) ? '' : end}`, values }];
   }
   const text = start
     ? `The run started on ${longDate(start)} and has ${length}.${end}`
     : `The run has ${length}; when it started is not known.${end}`;
-  return [{ key: 'outline', text, values: { start_date: start, steps: row.steps, weeks: row.weeks } }];
+  return [{ key: 'outline', text, values }];
 }

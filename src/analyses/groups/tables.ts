@@ -28,6 +28,28 @@ export const groupWords: Readonly<Record<GroupId, string>> = {
   answered_quiz: 'Answered a quiz',
 };
 
+/** From everyone to the few, then those who left. */
+export const groupOrder: readonly GroupId[] = [
+  'enrolled',
+  'visited_step',
+  'completed_step',
+  'answered_quiz',
+  'commented',
+  'fully_participating',
+  'unenrolled',
+];
+
+/** What the learners of a group did, after their number. */
+export const groupDeeds: Readonly<Record<GroupId, string>> = {
+  enrolled: 'enrolled',
+  unenrolled: 'unenrolled',
+  fully_participating: 'fully participated',
+  visited_step: 'visited a step',
+  completed_step: 'completed a step',
+  commented: 'commented',
+  answered_quiz: 'answered a quiz question',
+};
+
 export const courseTable = tableSchema<CourseRow>(
   'course',
   'run',

@@ -2,14 +2,7 @@ import type { Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
-import type { KindCompletionResult, KindCompletionRow, StepKind } from './tables';
-
-const names: Readonly<Record<StepKind, string>> = {
-  video: 'videos',
-  quiz: 'quizzes',
-  discussion: 'discussions',
-  other: 'other steps',
-};
+import { type KindCompletionResult, type KindCompletionRow, kindWords } from './tables';
 
 /** The share completed of each kind of step, of those visited and of those open, the largest first. */
 export function kindFindings({ kind_completion: rows }: KindCompletionResult): readonly Finding[] {
@@ -29,7 +22,7 @@ function shares(
   return inWords(
     sorted.map(
       ({ kind, part, whole }) =>
-        `${percent(part, whole)} of the ${names[kind]} (${count(part)} of ${count(whole)})`,
+        `${percent(part, whole)} of the ${kindWords[kind].toLowerCase()} (${count(part)} of ${count(whole)})`,
     ),
   );
 }

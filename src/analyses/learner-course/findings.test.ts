@@ -29,12 +29,24 @@ describe('one learner', () => {
 
   it('is told as far as one visit goes', () => {
     expect(texts([['1.1', -30, 1]])).toEqual([
-      'This learner visited 1 step and completed 0 of them, in 1 study session.',
+      'This learner visited 1 step and did not complete it, in 1 study session.',
       'The first visit came on 29 February 2020 at 18:00, 2 days before the course’s start.',
       'The furthest step is 1.1, step 1 of 8.',
-      'Against the course’s weeks, 0 steps were first visited in the week they belong to, 1 before it and 0 after it.',
+      'Against the course’s weeks, no step was first visited in the week it belongs to, 1 before it and none after it.',
       'The last new step was visited on 29 February 2020.',
     ]);
+  });
+
+  it('is told in the singular, and of all or none', () => {
+    const studied = (...visits: readonly Visit[]) => texts(visits)[0];
+    expect(studied(['1.1', 10, 1, true])).toBe(
+      'This learner visited 1 step and completed it, in 1 study session.',
+    );
+    expect(studied(['1.1', 10, 1, true], ['1.2', 11, 1, true])).toContain('completed all of them');
+    expect(studied(['1.1', 10, 1], ['1.2', 11, 1])).toContain('completed none of them');
+    expect(texts([['1.1', 10, 1]])[3]).toBe(
+      'Against the course’s weeks, 1 step was first visited in the week it belongs to, none before it and none after it.',
+    );
   });
 
   it('is told without what is not known, with care while the run is under way', () => {

@@ -28,7 +28,10 @@ export function courseFindings(result: LearnerCourseResult, view: CardView): rea
 function studied({ visited, completed, sessions, last }: CourseSummary, view: CardView): Finding {
   const within = isPartial(view) ? 'In the selected times this' : 'This';
   const over = visited > 1 ? `, ${spanWords(last.minutes)} from the first visit to the last` : '';
-  const text = `${within} learner visited ${counted(visited, 'step')} and completed ${count(completed)} of them, in ${counted(sessions, 'study session')}${over}.`;
+  const all = visited === 1 ? 'it' : 'all of them';
+  const some = completed === 0 ? 'none of them' : completed === visited ? all : `${count(completed)} of them`;
+  const done = completed === 0 && visited === 1 ? 'did not complete it' : `completed ${some}`;
+  const text = `${within} learner visited ${counted(visited, 'step')} and ${done}, in ${counted(sessions, 'study session')}${over}.`;
   return { key: 'studied', text, values: { visited, completed, sessions, minutes: last.minutes } };
 }
 
@@ -64,7 +67,10 @@ function paused(visits: readonly LearnerVisitsRow[]): Finding[] {
 function paced(visits: readonly LearnerVisitsRow[], { course }: CardView): Finding[] {
   if (course.startDate === null) return [];
   const { early, onTime, late } = paceOf(visits);
-  const text = `Against the course’s weeks, ${counted(onTime, 'step')} ${onTime === 1 ? 'was first visited in the week it belongs' : 'were first visited in the week they belong'} to, ${count(early)} before it and ${count(late)} after it.`;
+  const inTime = onTime === 0 ? 'no step' : counted(onTime, 'step');
+  const many = onTime > 1;
+  const some = (steps: number) => (steps === 0 ? 'none' : count(steps));
+  const text = `Against the course’s weeks, ${inTime} ${many ? 'were' : 'was'} first visited in the week ${many ? 'they belong' : 'it belongs'} to, ${some(early)} before it and ${some(late)} after it.`;
   return [{ key: 'pace', text, values: { early, onTime, late } }];
 }
 

@@ -2,9 +2,10 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { answerName } from '@/words/answers';
 import { notLoaded } from '@/words/files';
 import { count, counted, decimal, percent } from '@/words/numbers';
+import { groupDeeds } from '../groups/tables';
 import { THIN } from '../sentence';
 import { type Contrast, contrasts, type Outcome } from './contrasts';
-import { isThin, outcomeVerbs } from './findings';
+import { isThin } from './findings';
 import type { LearnerProfileResult } from './tables';
 
 const name = ({ row }: Contrast) => answerName('archetype', row.value);
@@ -52,12 +53,12 @@ export function archetypeFindings(
   const clear = all.filter(({ distance }) => distance > 0);
   if (clear.length === 0) {
     const [most] = all.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-    const text = `There is no clear difference: of the archetypes with at least ${THIN} learners, the furthest from the others in the share who ${outcomeVerbs[outcome]} is ${name(most)}, ${figures(most)}.`;
+    const text = `There is no clear difference: of the archetypes with at least ${THIN} learners, the furthest from the others in the share who ${groupDeeds[outcome]} is ${name(most)}, ${figures(most)}.`;
     const values = { ...valuesOf(most, outcome), compared: all.length };
     return [{ key: 'no-difference', text, values, ...thin }, known];
   }
   const how = first.difference > 0 ? 'more' : 'less';
-  const text = `${name(first)} ${outcomeVerbs[outcome]} clearly ${how} often than the others who answered: ${figures(first)}.`;
+  const text = `${name(first)} ${groupDeeds[outcome]} clearly ${how} often than the others who answered: ${figures(first)}.`;
   const more = clear.slice(1).map((each) => `${name(each)}, ${figures(each)}`);
   return [
     { key: 'archetype-differs', text, values: valuesOf(first, outcome), ...thin },

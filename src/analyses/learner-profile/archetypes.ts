@@ -5,6 +5,7 @@ import { labelledIntervals } from '../chart-kit/labelled-intervals';
 import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import type { Card, CardView, Chart } from '../definition';
+import { groupWords } from '../groups/tables';
 import { archetypeFindings } from './archetype-findings';
 import type { Outcome } from './contrasts';
 import { chosenTable } from './profile-table';
@@ -14,11 +15,6 @@ const ROW = 40;
 
 /** In the order of the choice. */
 const shown: readonly Outcome[] = ['visited_step', 'fully_participating', 'unenrolled'];
-const outcomeWords: Readonly<Record<Outcome, string>> = {
-  visited_step: 'Visited a step',
-  fully_participating: 'Fully participated',
-  unenrolled: 'Unenrolled',
-};
 
 /** The same card's view, about archetypes alone. */
 const about = (view: CardView): CardView => ({ ...view, choices: { ...view.choices, field: 'archetype' } });
@@ -52,12 +48,12 @@ function archetypeChart({ learner_profile }: LearnerProfileResult, view: CardVie
   const layers = labelledIntervals({
     names: values.map(({ name }) => name),
     domain: [0, 100],
-    title: `${outcomeWords[outcome]}, with 95 % interval`,
+    title: `${groupWords[outcome]}, with 95 % interval`,
     labelExpr: percentLabels,
     labelWidth: 130,
     tooltip: [
       { field: 'name', title: 'Archetype' },
-      { field: 'part', title: outcomeWords[outcome] },
+      { field: 'part', title: groupWords[outcome] },
       { field: 'interval', title: '95 % interval' },
     ],
   });
@@ -65,7 +61,7 @@ function archetypeChart({ learner_profile }: LearnerProfileResult, view: CardVie
   return {
     spec: layeredSpec({ height: values.length * ROW, layers }),
     values,
-    summary: `${outcomeWords[outcome]}, by archetype: ${listed}.`,
+    summary: `${groupWords[outcome]}, by archetype: ${listed}.`,
   };
 }
 
@@ -83,7 +79,7 @@ export const archetypesCard: Card<LearnerProfileResult> = {
     {
       id: 'outcome',
       label: 'Who',
-      options: shown.map((value) => ({ value, label: outcomeWords[value] })),
+      options: shown.map((value) => ({ value, label: groupWords[value] })),
       initial: 'visited_step',
     },
   ],

@@ -3,7 +3,7 @@ import { answerName } from '@/words/answers';
 import { count, counted, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
-import { type ProfileField, profileWords, valueOrder } from './fields';
+import { type ProfileField, profileWords, valuePlace } from './fields';
 import { chosenField } from './findings';
 import type { LearnerProfileResult, LearnerProfileRow } from './tables';
 
@@ -30,13 +30,8 @@ type Bar = Omit<LearnerProfileRow, 'field' | 'share_of_answered'> & { readonly n
 
 /** The field's values in their own order, or the most frequent first; the many rare ones together at the end. */
 function bars(rows: readonly LearnerProfileRow[], field: ProfileField): readonly Bar[] {
-  const order = valueOrder[field];
-  const place = (value: string) => {
-    const at = order?.indexOf(value) ?? 0;
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
   const sorted = rows
-    .toSorted((a, b) => place(a.value) - place(b.value) || b.learners - a.learners)
+    .toSorted((a, b) => valuePlace(field, a.value) - valuePlace(field, b.value) || b.learners - a.learners)
     .map((row) => ({ ...row, name: answerName(field, row.value) }));
   if (sorted.length <= MOST_BARS) return sorted;
   const rest = sorted.slice(MOST_BARS - 1);

@@ -8,7 +8,7 @@ import { type ComparedItem, itemDifferences } from '../comparison-kit/share-item
 import { shareTable } from '../comparison-kit/share-table';
 import type { Choice, Finding } from '../definition';
 import { THIN } from '../sentence';
-import { type ProfileField, profileFields, profileWords, valueOrder } from './fields';
+import { type ProfileField, profileFields, profileWords, valuePlace } from './fields';
 import { chosenField } from './findings';
 import type { LearnerProfileResult } from './tables';
 
@@ -22,12 +22,9 @@ function items(sides: Sides, field: ProfileField): readonly ComparedItem[] {
   const known = rows.map((own) => own.reduce((sum, { learners }) => sum + learners, 0));
   const total = new Map<string, number>();
   for (const { value, learners } of rows.flat()) total.set(value, (total.get(value) ?? 0) + learners);
-  const order = valueOrder[field];
-  const place = (value: string) => {
-    const at = order?.indexOf(value) ?? 0;
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
-  const values = [...total].toSorted(([a, m], [b, n]) => place(a) - place(b) || n - m);
+  const values = [...total].toSorted(
+    ([a, m], [b, n]) => valuePlace(field, a) - valuePlace(field, b) || n - m,
+  );
   return values.map(([value]) => ({
     key: `${field}-${value}`,
     name: answerName(field, value),

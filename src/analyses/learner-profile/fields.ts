@@ -24,7 +24,7 @@ export const profileWords: Readonly<Record<ProfileField, string>> = {
 };
 
 /** Fields whose values have an order of their own, from the least to the most. */
-export const valueOrder: Readonly<Partial<Record<ProfileField, readonly string[]>>> = {
+const valueOrder: Readonly<Partial<Record<ProfileField, readonly string[]>>> = {
   age_range: ['<18', '18-25', '26-35', '36-45', '46-55', '56-65', '>65'],
   highest_education_level: [
     'less_than_secondary',
@@ -37,6 +37,12 @@ export const valueOrder: Readonly<Partial<Record<ProfileField, readonly string[]
     'university_doctorate',
   ],
 };
+
+/** Where a value stands in its field's own order, those that are not in it last; 0 for each where the field has none. */
+export function valuePlace(field: ProfileField, value: string): number {
+  const place = valueOrder[field]?.indexOf(value) ?? 0;
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
 
 /** `Unknown`, `--` and nothing say nothing. */
 export function isAnswer(value: string): boolean {

@@ -2,8 +2,9 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { answerName } from '@/words/answers';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
+import { groupDeeds } from '../groups/tables';
 import { THIN } from '../sentence';
-import { contrasts, type Outcome, outcomes } from './contrasts';
+import { contrasts, outcomes } from './contrasts';
 import { type ProfileField, profileWords } from './fields';
 import type { LearnerProfileResult, LearnerProfileRow, ProfileFieldsRow } from './tables';
 
@@ -60,13 +61,6 @@ function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered:
     : `Of ${who}, the most frequent are ${inWords(named)}.`;
 }
 
-/** What became of learners, after their name. */
-export const outcomeVerbs: Readonly<Record<Outcome, string>> = {
-  fully_participating: 'fully participated',
-  unenrolled: 'unenrolled',
-  visited_step: 'visited a step',
-};
-
 /** For each outcome the value whose learners had it clearly more, or less, often than the others of whom the field is known. */
 function clearContrasts(
   rows: readonly LearnerProfileRow[],
@@ -77,7 +71,7 @@ function clearContrasts(
     const [top] = contrasts(rows, outcome, answered);
     if (!top || top.distance <= 0) return [];
     const { row, part, others, othersPart, difference } = top;
-    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${answerName(field, row.value)}” ${outcomeVerbs[outcome]}, clearly ${difference > 0 ? 'more' : 'less'} often than the others (${percent(othersPart, others)} of ${count(others)}).`;
+    const text = `${percent(part, row.learners)} of the ${count(row.learners)} learners with the value “${answerName(field, row.value)}” ${groupDeeds[outcome]}, clearly ${difference > 0 ? 'more' : 'less'} often than the others (${percent(othersPart, others)} of ${count(others)}).`;
     const values = { value: row.value, outcome, part, learners: row.learners, others };
     return [{ key: `contrast-${outcome}`, text, values }];
   });

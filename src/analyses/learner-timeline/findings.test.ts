@@ -19,11 +19,21 @@ it('says what is recorded, and when', () => {
   ).toEqual([
     'The files record 6 events of 6 kinds of this learner, from 18 February 2020 to 11 March 2020.',
     'This learner enrolled on 18 February 2020 at 00:00, 13 days before the course’s start; the first visit to a step came 14 days after that.',
-    '2 answers to 1 quiz question: 1 right, 0 of them at the first attempt.',
+    '2 answers to 1 quiz question: 1 right, none of them at the first attempt.',
     '1 comment and 1 reply of this learner.',
     'The longest time without a recorded event after enrolling is 7 days, from 4 March 2020 at 00:00 to 11 March 2020 at 00:00.',
     'The last recorded event was on 11 March 2020 at 12:00 (replied).',
   ]);
+});
+
+it('does not take answers that are not marked for wrong ones', () => {
+  const answers = (...kinds: readonly ('answered' | 'answered_right' | 'answered_wrong')[]) =>
+    texts(kinds.map((kind, place) => [place, kind, place + 1])).find((text) => text.includes('answer'));
+  expect(answers('answered', 'answered')).toBe('2 answers to 1 quiz question: not marked.');
+  expect(answers('answered', 'answered_wrong')).toBe('2 answers to 1 quiz question: none right.');
+  expect(answers('answered_right', 'answered_wrong')).toBe(
+    '2 answers to 1 quiz question: 1 right, 1 of them at the first attempt.',
+  );
 });
 
 it('says no more than one event tells', () => {

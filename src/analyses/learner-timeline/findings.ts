@@ -62,9 +62,16 @@ function answered(events: Events): Finding[] {
   const answers = of(events, 'answered_right', 'answered_wrong', 'answered');
   if (answers.length === 0) return [];
   const right = of(answers, 'answered_right');
+  const marked = answers.length - of(answers, 'answered').length;
   const questions = new Set(answers.map(({ question }) => question)).size;
   const first = right.filter(({ attempt }) => attempt === 1).length;
-  const text = `${counted(answers.length, 'answer')} to ${counted(questions, 'quiz question')}: ${count(right.length)} right, ${count(first)} of them at the first attempt.`;
+  const marks =
+    marked === 0
+      ? 'not marked'
+      : right.length === 0
+        ? 'none right'
+        : `${count(right.length)} right, ${first === 0 ? 'none' : count(first)} of them at the first attempt`;
+  const text = `${counted(answers.length, 'answer')} to ${counted(questions, 'quiz question')}: ${marks}.`;
   return [
     { key: 'answered', text, values: { answers: answers.length, questions, right: right.length, first } },
   ];

@@ -53,6 +53,26 @@ it('is cautious with few, singular for one, silent of none', () => {
   for (const find of [reasonFindings, timeFindings, stepFindings]) expect(find(empty, view)).toEqual([]);
 });
 
+it('names no reason that others are named as often as', () => {
+  const said = (...responses: readonly number[]) =>
+    plain(
+      reasonFindings({
+        ...empty,
+        leaving_reasons: responses.map((each, place) => ({
+          leaving_reason: `Reason ${place + 1}`,
+          responses: each,
+          learners: each,
+          share: 0.1,
+        })),
+      }),
+    )[0];
+  expect(said(4, 2, 2, 2)).toBe('The reason named most in 10 responses is “Reason 1” (4, 40.0 %).');
+  expect(said(4, 3, 2, 1)).toContain('The reasons named most in 10 responses are “Reason 1”');
+  expect(said(4, 3, 2, 1)).not.toContain('Reason 4');
+  expect(said(1, 1, 1, 1)).toBe('4 responses name 4 reasons, none of them more than 1 time.');
+  expect(said(10)).toBe('The only reason named in 10 responses is “Reason 1” (10, 100.0 %).');
+});
+
 it('shortens known reasons with either apostrophe', () => {
   expect(shortReason("I don't have enough time")).toBe('Not enough time');
   expect(shortReason('Rain')).toBe('Rain');

@@ -6,6 +6,9 @@ import { lastSteps } from './last-steps';
 import { saysNothing } from './reasons';
 import type { LeavingSurveyResult } from './tables';
 
+/** So many reasons are named; of those that tie for the last place none. */
+const MOST_NAMED = 3;
+
 const totalOf = (rows: readonly { readonly responses: number }[]) =>
   rows.reduce((sum, { responses }) => sum + responses, 0);
 
@@ -15,19 +18,28 @@ export function reasonFindings({ leaving_reasons: rows }: LeavingSurveyResult): 
   if (total === 0) return [];
   const telling = rows.filter(({ leaving_reason }) => !saysNothing(leaving_reason));
   const silent = total - totalOf(telling);
+  const fourth = telling[MOST_NAMED]?.responses ?? 0;
   const named = telling
-    .slice(0, 3)
+    .filter(({ responses }, place) => place < MOST_NAMED && responses > fourth)
     .map((row) => `“${row.leaving_reason}” (${count(row.responses)}, ${percent(row.responses, total)})`);
   const none =
     silent === 0
       ? ''
       : ` ${counted(silent, 'response')} (${percent(silent, total)}) ${silent === 1 ? 'names' : 'name'} none.`;
+  const most =
+    telling.length === 1
+      ? 'only reason named'
+      : named.length === 1
+        ? 'reason named most'
+        : 'reasons named most';
   const text =
-    named.length === 0
+    telling.length === 0
       ? total === 1
         ? 'The 1 response names no reason.'
         : `None of the ${count(total)} responses names a reason.`
-      : `${named.length === 1 ? 'The only reason named in' : 'The reasons named most in'} ${counted(total, 'response')} ${named.length === 1 ? 'is' : 'are'} ${inWords(named)}.${none}`;
+      : named.length === 0
+        ? `${counted(total, 'response')} name ${count(telling.length)} reasons, none of them more than ${count(fourth)} ${fourth === 1 ? 'time' : 'times'}.${none}`
+        : `The ${most} in ${counted(total, 'response')} ${named.length === 1 ? 'is' : 'are'} ${inWords(named)}.${none}`;
   const values = { responses: total, silent, reason: telling[0]?.leaving_reason ?? null };
   return [finding('reasons', text, values, total)];
 }
