@@ -1,5 +1,5 @@
 import { inWords } from '@/words/list';
-import { count, percent } from '@/words/numbers';
+import { count } from '@/words/numbers';
 import {
   type ActivityId,
   activityChoice,
@@ -12,7 +12,7 @@ import { sideColumn } from '../comparison-kit/columns';
 import { sidePanels } from '../comparison-kit/side-panels';
 import type { Finding } from '../definition';
 import { column, tableSchema } from '../schema';
-import { supportOf } from './findings';
+import { shareWords, supportOf } from './findings';
 import { placeName, profiles, slotChoice, slotOf } from './rows';
 import type { ActivityWeeksResult, Slot } from './tables';
 
@@ -35,8 +35,9 @@ function findings(sides: Sides): readonly Finding[] {
     const most = Math.max(...profile.counts);
     const place = profile.counts.indexOf(most);
     const when = slot === 'hour' ? `the hour from ${placeName(slot, place)}:00` : placeName(slot, place);
-    const text = `${when} for ${side.label} (${percent(most, profile.total)} of ${count(profile.total)})`;
-    return [{ label: side.label, text, supported: supportOf(side.result, activity, slot, place) }];
+    const supported = supportOf(side.result, activity, slot, place);
+    const text = `${when} for ${side.label} (${shareWords(most, profile.total, supported)})`;
+    return [{ label: side.label, text, supported }];
   });
   if (busiest.length < 2) return [];
   const named = busiest.filter(({ supported }) => supported).map(({ text }) => text);

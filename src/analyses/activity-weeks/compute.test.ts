@@ -86,13 +86,13 @@ describe('the busiest week', () => {
 
   it('is every week that has as many, or what came before and later', async () => {
     expect(await found({ '2024-01-08 10': 2, '2024-01-15 10': 2, '2024-01-22 10': 1 })).toEqual([
-      '40.0 % each of the 5 step visits are in week 1 and in week 2.',
+      'The most step visits are in week 1 and in week 2: 40.0 % each of all 5.',
     ]);
     expect(await found({ '2024-01-01 10': 3, '2024-01-15 10': 2 })).toEqual([
-      '60.0 % of the 5 step visits are before the course starts.',
+      'The most step visits are before the course starts: 60.0 % of all 5.',
     ]);
     expect(await found({ '2024-01-08 10': 1, '2024-06-01 10': 3 })).toEqual([
-      '75.0 % of the 4 step visits are long after the course.',
+      'The most step visits are long after the course: 75.0 % of all 4.',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('a busiest hour', () => {
     const late = ['2024-06-03', '2024-06-10'];
     const context = await visits({ ...on([...early, ...mondays, ...late], '10', 60) }, '2024-01-08');
     expect(weeksFindings(compute(context), view)[1].text).toBe(
-      'The hour with most of a week’s step visits is the hour from 10:00 in 5 of the 5 weeks with at least 50.',
+      'No: the hour from 10:00 clearly has the most step visits in 5 of the 5 weeks with at least 50 of them.',
     );
     const few = await visits({ ...on([...early, ...mondays.slice(0, 2), ...late], '10', 60) }, '2024-01-08');
     expect(weeksFindings(compute(few), view).map(({ key }) => key)).toEqual(['busiest-week']);

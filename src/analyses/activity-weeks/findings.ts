@@ -9,22 +9,29 @@ import { isHabit } from '../activity-heatmap/habit';
 import { HOURS, WEEKDAYS } from '../activity-heatmap/week-hours';
 import { isPartial } from '../in-these-days';
 import { isWeek, profiles, slotOf, weekRows } from './rows';
-import type { ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
+import type { ActivityProfileRow, ActivityWeeksResult, ActivityWeeksRow, Slot } from './tables';
 
 /** Weeks of fewer events are not compared, nor fewer weeks than this. */
 const ENOUGH = 50;
 const FEWEST_WEEKS = 3;
 
-/** Whether an activity's weekday or hour may be called busy at all. */
+/** What an activity's weekday or hour rests on, where it may be called busy at all. */
 export function supportOf(
   { activity_profile }: ActivityWeeksResult,
   activity: ActivityId,
   slot: Slot,
   place: number,
-): boolean {
-  return activity_profile.some(
+): ActivityProfileRow | undefined {
+  return activity_profile.find(
     (row) => row.activity === activity && row.slot === slot && row.place === place && isHabit(row),
   );
+}
+
+/** How often, as it stands in brackets: `8.8 % of 17,062`; of an hour also how much is of three dates, where that is most. */
+export function shareWords(events: number, all: number, support: ActivityProfileRow | undefined): string {
+  const share = `${percent(events, all)} of ${count(all)}`;
+  if (support?.slot !== 'hour' || 2 * support.three_dates <= support.count) return share;
+  return `${share}, ${percent(support.three_dates, support.count)} of them on three dates`;
 }
 
 const slotWords = (slot: Slot, place: number) =>
@@ -53,10 +60,10 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
   const text =
     weeks.size === 1
       ? `All ${count(all)} ${what} are ${named}.`
-      : `${percent(most, all)}${top.length > 1 ? ' each' : ''} of the ${count(all)} ${what} are ${named}.`;
+      : `The most ${what} are ${named}: ${percent(most, all)}${top.length > 1 ? ' each' : ''} of all ${count(all)}.`;
   const values = { week: top[0], count: most, total: all };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
-  const supported = (place: number) => supportOf(result, chosenActivity(view), slot, place);
+  const supported = (place: number) => supportOf(result, chosenActivity(view), slot, place) !== undefined;
   return [
     // Of one chosen week it is plain that all is in it; so it is of a single event.
     ...(weeks.size === 1 && (isPartial(view) || all === 1) ? [] : [share]),
@@ -94,9 +101,15 @@ function leader(
     }
   }
   const [top] = [...leads].toSorted(([, a], [, b]) => b - a);
-  if (!top || 2 * top[1] <= enough.length || !supported(top[0])) return [];
+  const among = `of the ${counted(enough.length, 'week')} with at least ${ENOUGH} of them`;
+  if (!top || 2 * top[1] <= enough.length) {
+    const text = `No ${slot} clearly has the most ${what} in more than half ${among}.`;
+    return [{ key: 'no-leader', text, values: { compared: enough.length } }];
+  }
   const [place, times] = top;
-  const text = `${slot === 'hour' ? 'The hour' : 'The day'} with most of a week’s ${what} is ${slotWords(slot, place)} in ${count(times)} of the ${counted(enough.length, 'week')} with at least ${ENOUGH}.`;
+  if (!supported(place)) return [];
+  const all = times === enough.length ? 'No' : 'Mostly not';
+  const text = `${all}: ${slotWords(slot, place)} clearly has the most ${what} in ${count(times)} ${among}.`;
   return [{ key: 'steady', text, values: { place, weeks: times, compared: enough.length } }];
 }
 
@@ -110,10 +123,11 @@ export function profileFindings(result: ActivityWeeksResult, view: CardView): re
     const confidence = jointConfidence(0.95, counts.length * shown.length);
     if (wilsonInterval(most, total, confidence).low <= 1 / counts.length) return [];
     const place = counts.indexOf(most);
-    const text = `${activityWords[activity].toLowerCase()} ${slot === 'hour' ? `from ${hourWords(place)}` : `on ${weekdays[place]}`} (${percent(most, total)} of ${count(total)})`;
-    return [{ activity, place, text }];
+    const support = supportOf(result, activity, slot, place);
+    const text = `${activityWords[activity].toLowerCase()} ${slot === 'hour' ? `from ${hourWords(place)}` : `on ${weekdays[place]}`} (${shareWords(most, total, support)})`;
+    return [{ activity, place, text, support }];
   });
-  const clear = above.filter(({ activity, place }) => supportOf(result, activity, slot, place));
+  const clear = above.filter(({ support }) => support);
   if (clear.length === 0) {
     const which = slot === 'hour' ? 'hour' : 'weekday';
     const why = above.length > 0 ? ' on enough dates and with enough learners to be called a habit' : '';

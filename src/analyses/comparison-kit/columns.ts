@@ -21,7 +21,7 @@ export const differenceColumnsOf = (together: string) => ({
   difference: column(
     'rate',
     'Difference',
-    'The side’s share less that of the first side; empty for the first side, where either has fewer than 20 learners, and where groups share learners.',
+    'The side’s share minus that of the first side; empty for the first side, where either has fewer than 20 learners, and where groups share learners.',
   ),
   difference_low: column(
     'rate',

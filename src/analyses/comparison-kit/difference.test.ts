@@ -179,7 +179,9 @@ describe('ranking', () => {
         [more(median)].filter((each) => each !== null),
         'step',
       )[0].text;
-    expect(text(0)).toContain('than those of A, with the same median: 0 steps (1,000 learners) and 0 steps');
+    expect(text(0)).toContain(
+      'than those of A, though with the same median: 0 steps (1,000 learners) and 0 steps',
+    );
     expect(text(2)).toContain('than those of A, median 2 steps (1,000 learners), against 0 steps');
   });
 

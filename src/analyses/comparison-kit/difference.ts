@@ -35,7 +35,7 @@ export interface Difference extends Subject {
   readonly kind: 'share' | 'more';
   readonly first: Figure;
   readonly second: Figure;
-  /** The second less the first, −1 to 1. */
+  /** The second minus the first, −1 to 1. */
   readonly difference: number;
   /** Of the test that both sides are alike. */
   readonly p: number;

@@ -10,24 +10,24 @@ import { type RankedDifference, ranked } from './ranked';
 const points = (share: number) => decimal(100 * share);
 
 /** The interval of a difference's size, from the side that has more. */
-function sizeWords({ difference, low, high }: RankedDifference): string {
+function intervalWords({ difference, low, high }: RankedDifference): string {
   const [from, to] = difference < 0 ? [-high, -low] : [low, high];
-  return `${points(from)} to ${points(to)}`;
+  return ` (interval ${points(from)} to ${points(to)})`;
 }
 
 /** A difference as a sentence, the side with more first. */
-function differenceSentence(row: RankedDifference): string {
+function differenceSentence(row: RankedDifference, interval: boolean): string {
   const { what, kind, first, second, difference } = row;
   const [more, less] = difference < 0 ? [first, second] : [second, first];
-  const size = points(Math.abs(difference));
   if (kind === 'more') {
     const medians =
       more.value === less.value
-        ? `with the same median: ${more.text} and ${less.text}`
+        ? `though with the same median: ${more.text} and ${less.text}`
         : `median ${more.text}, against ${less.text}`;
-    return `Learners of ${more.side} have ${what} than those of ${less.side}, ${medians}. In pairs of a learner of each, the one of ${more.side} more often has more than less: by ${size} percentage points of the pairs (interval ${sizeWords(row)}).`;
+    return `Learners of ${more.side} have ${what} than those of ${less.side}, ${medians}.`;
   }
-  return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size} percentage points (interval ${sizeWords(row)}).`;
+  const size = points(Math.abs(difference));
+  return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size} percentage points${interval ? intervalWords(row) : ''}.`;
 }
 
 /** Sentences for the most that a card says. */
@@ -37,12 +37,14 @@ const MOST = 3;
  * The clear differences as findings, the largest first, and how many there are of how many; or that there is none, or why
  * nothing is tested.
  * @param things What was compared, in the singular: `step`.
+ * @param interval Whether a difference is given with its interval.
  */
 export function differenceFindings(
   sides: readonly Side[],
   differences: readonly Difference[],
   things: string,
   most = MOST,
+  interval = true,
 ): readonly Finding[] {
   if (differences.length === 0) return [untested(sides) ?? []].flat();
   const rows = ranked(differences);
@@ -58,7 +60,7 @@ export function differenceFindings(
   const found = clear.slice(0, most).map((row): Finding => {
     const { key, first, second, difference, low, high } = row;
     const values = { first: first.side, second: second.side, difference, low, high, compared };
-    return { key: `difference-${key}`, text: differenceSentence(row), values };
+    return { key: `difference-${key}`, text: differenceSentence(row, interval), values };
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;

@@ -24,4 +24,4 @@ export function spreadDifferences(
 
 /** How pairs of learners are compared, for definitions. */
 export const PAIRS =
-  'A learner of one side is compared with a learner of the other: in how many more of all pairs the one has more than the other (Cliff’s delta), values of one bin counting as equal. The interval is Brunner and Munzel’s with Student’s distribution; a difference must be told from chance by their test and by Wilcoxon’s.';
+  'Each learner of one side is paired with each of the other, and the difference is the share of the pairs in which the one side’s has more, minus the share in which the other’s has (Cliff’s delta), values of one bin counting as equal. So there may be a difference where both medians are the same. The interval is Brunner and Munzel’s with Student’s distribution; a difference must be told from chance by their test and by Wilcoxon’s.';

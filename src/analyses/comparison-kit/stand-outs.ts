@@ -48,7 +48,7 @@ export const standOutsTable = tableSchema<StandOutsRow>(
     difference: column(
       'rate',
       'Difference',
-      'The second’s share less the first’s; for pairs, those in which the second has more less those in which the first has.',
+      'The second’s share minus the first’s; for pairs, the share in which the second has more minus that in which the first has.',
     ),
     low: column(
       'rate',
@@ -67,7 +67,7 @@ export const standOutsTable = tableSchema<StandOutsRow>(
 /** What is compared over all cards, and how a difference is called one. */
 export const standOutsDefinition: readonly string[] = [
   'All differences of the cards below together, each of a run from the earliest one that is chosen: every step, question, group and measure that both have, with at least 20 learners in each.',
-  'The interval of a difference is Newcombe’s for shares, which Fisher’s exact test tells from chance, and Brunner and Munzel’s for pairs of learners, which their test and Wilcoxon’s tell from chance. They are tested the clearest first (Holm), so that the probability of any wrong one among all that are compared is at most 5 %; an interval is drawn out to zero where the test does not tell a difference.',
+  'The interval of a difference is Newcombe’s for shares, which Fisher’s exact test tells from chance, and Brunner and Munzel’s for pairs of learners, which their test and Wilcoxon’s tell from chance. They are tested the clearest first (Holm), so that the probability of any wrong one among all that are compared is at most 5 %; an interval is drawn out to zero where the test does not tell a difference. So many are compared that the intervals are wider here than on the cards below, where each is tested with those of its own card.',
   'Clear differences are ranked by the least that their interval leaves of them. What people answer about themselves is not among them; it is compared under Enrolment, where groups are.',
 ];
 
@@ -97,7 +97,7 @@ const MOST_FINDINGS = 5;
 export function standOutFindings(cards: readonly ComparedCard[]): readonly Finding[] {
   const all = cards.flatMap(differencesOf);
   const sides = cards[0]?.sides ?? [];
-  return whileAnyUnderWay(differenceFindings(sides, all, 'figure', MOST_FINDINGS), sides);
+  return whileAnyUnderWay(differenceFindings(sides, all, 'figure', MOST_FINDINGS, false), sides);
 }
 
 const MOST_ROWS = 20;
@@ -121,13 +121,13 @@ export function standOutChart(cards: readonly ComparedCard[]): Chart | null {
     interval: `${percent(row.low, 1)} to ${percent(row.high, 1)}`,
   }));
   const second = several
-    ? 'Run less the earliest run'
-    : `${clear[0].second.side} less ${clear[0].first.side}`;
+    ? 'Run minus the earliest run'
+    : `${clear[0].second.side} minus ${clear[0].first.side}`;
   return {
     spec: dotIntervals({
       rows: values.length,
       name: 'name',
-      title: `${second}, points`,
+      title: `${second}, percentage points`,
       domain: [-most, most],
       labelExpr: "format(datum.value, '.0f')",
       tooltip: [

@@ -49,7 +49,7 @@ const comparedEnrolments = tableSchema<ComparedEnrolmentsRow>(
 /** When learners enrol, side by side on days from the start. */
 export const enrolmentComparison: Comparison<EnrolmentDailyResult> = {
   definition: [
-    'Each side’s enrolments added up by days from its own course’s start, as a share of them all or as they are. Compared are the shares that came before the start and by the end of the first week; a side without a known start is left out.',
+    'Each side’s enrolments added up by days from its own course’s start, as a share of them all or as they are. Compared are the shares that came before the start and by the end of the first week; a side without a known start is left out. A run in which learners could enrol for longer has smaller shares of them all.',
     SHARES,
     HOLM,
   ],

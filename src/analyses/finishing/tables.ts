@@ -76,7 +76,7 @@ export const finishingTable = tableSchema<FinishingRow>(
     difference: column(
       'number',
       'Difference',
-      `The share finishing of those who did it less that of those who did not, from −1 to 1. ${compared}`,
+      `The share finishing of those who did it minus that of those who did not, from −1 to 1. ${compared}`,
     ),
     low: column(
       'number',

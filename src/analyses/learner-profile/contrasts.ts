@@ -12,7 +12,7 @@ export interface Contrast {
   readonly part: number;
   readonly others: number;
   readonly othersPart: number;
-  /** The share less that of the others, from −1 to 1. */
+  /** The share minus that of the others, from −1 to 1. */
   readonly difference: number;
   /** Its interval by Newcombe, all comparisons of the field and its outcomes holding jointly at 95 %. */
   readonly interval: Interval;

@@ -87,7 +87,7 @@ export const quizStrengthTable = tableSchema<QuizStrengthRow>(
     strong_chosen: column('count', 'Strong who choose it', 'Those of them who give this answer first.'),
     weak_learners: column('count', 'Weak', 'The question’s learners in the other half.'),
     weak_chosen: column('count', 'Weak who choose it', 'Those of them who give this answer first.'),
-    difference: column('rate', 'Difference', 'Share of the strong who choose it less share of the weak.'),
+    difference: column('rate', 'Difference', 'Share of the strong who choose it minus share of the weak.'),
     low: column(
       'rate',
       'Difference, from',

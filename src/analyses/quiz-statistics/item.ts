@@ -53,7 +53,7 @@ function placeOf(sums: Float64Array, amount: number): number {
  * An item's statistics (MoodleDocs, "Quiz statistics calculations": facility index, standard deviation, discrimination index
  * as a correlation, discriminative efficiency as covariance over the largest covariance that the same marks allow), with the
  * learner's mean over the other questions they answered in place of their sum, since learners skip questions. Beside them
- * the older discrimination index, right of the upper third less right of the lower third (R. L. Ebel and D. A. Frisbie,
+ * the older discrimination index, right of the upper third minus right of the lower third (R. L. Ebel and D. A. Frisbie,
  * "Essentials of Educational Measurement", 1991; thirds in place of 27 %), ties at a third's edge in proportion.
  * The figures but the first two are of learners with other questions. NaN where something does not vary.
  *

@@ -92,7 +92,7 @@ export const quizItemsTable = tableSchema<QuizItemsRow>(
     discrimination_index: column(
       'correlation',
       'Discrimination index',
-      'Share right of the third who do best on their other questions less that of the third who do worst, those level at a third’s edge in proportion; empty where all compared are right, all are wrong or all do alike elsewhere.',
+      'Share right of the third who do best on their other questions minus that of the third who do worst, those level at a third’s edge in proportion; empty where all compared are right, all are wrong or all do alike elsewhere.',
     ),
     discrimination_index_low: low('correlation', 'Discrimination index'),
     discrimination_index_high: high('correlation', 'Discrimination index'),

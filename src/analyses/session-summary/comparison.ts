@@ -55,7 +55,7 @@ function chart(sides: Sides): Chart | null {
   const names = shown.map(({ side }) => sideName(side));
   const who = shown.map(({ side, row }) => `${side.label} (${count(row.learners)})`);
   return {
-    spec: measurePanels('side', names, fields),
+    spec: measurePanels('side', names, fields, 'names'),
     values: shown.flatMap(({ row }, place) =>
       measureRows(row).map((bar) => ({ side: names[place], ...bar })),
     ),

@@ -12,24 +12,30 @@ const panels = stackPanels(
   LABEL_ROOM,
 );
 const statistics = ['Median', 'Mean'] as const;
-const domain = { scale: { domain: statistics } };
 
 type Figures = Pick<SessionSummaryRow, (typeof measures)[number]['mean' | 'median']>;
 
-/** Bars of the median and the mean of each measure for each name of a field, a panel for each measure. */
+/**
+ * Bars of the median and the mean of each measure for each name of a field, a panel for each measure: side by side for each
+ * name, or, where names have their colours on the whole page, for each statistic.
+ */
 export function measurePanels(
   field: string,
   names: readonly string[],
   fields: readonly TooltipField[],
+  colours: 'statistics' | 'names' = 'statistics',
 ): Spec {
+  const own = { field, domain: names };
+  const statistic = { field: 'statistic', domain: statistics };
+  const [along, beside] = colours === 'names' ? [statistic, own] : [own, statistic];
   const x = {
-    field,
+    field: along.field,
     type: 'nominal',
-    scale: { domain: names, paddingInner: 0.4, paddingOuter: 0.2 },
-    axis: { title: null, labelAngle: 0, labelLimit: { expr: `width / ${names.length}` } },
+    scale: { domain: along.domain, paddingInner: 0.4, paddingOuter: 0.2 },
+    axis: { title: null, labelAngle: 0, labelLimit: { expr: `width / ${along.domain.length}` } },
   };
-  const color = { field: 'statistic', type: 'nominal', ...domain, legend: { title: null } };
-  const xOffset = { field: 'statistic', type: 'nominal', ...domain };
+  const xOffset = { field: beside.field, type: 'nominal', scale: { domain: beside.domain } };
+  const color = { ...xOffset, legend: { title: null } };
   const layers = measures.map(({ title }, index) => {
     const position = { x, xOffset, y: panelY(panels[index], 'value', title, { bare: true }) };
     return where(`datum.measure === '${title}'`, {

@@ -38,7 +38,7 @@ function survivalFindings(sides: Sides): readonly Finding[] {
   // Both curves are tested, so each at half the probability of error.
   const clear = test.p < 0.05 / bases.length;
   const names = inWords(sides.map(({ label }, i) => `${label} (${counted(curves[i].learners, 'learner')})`));
-  const figures = `(log-rank test: χ² = ${test.chiSquare.toFixed(2)}, ${counted(test.degrees, 'degree')} of freedom, ${pWords(test.p)})`;
+  const figures = `(log-rank test, ${pWords(test.p)})`;
   const text = clear
     ? `How long learners keep going over ${over} differs beyond chance between ${names} ${figures}.`
     : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names} ${figures}.`;
@@ -48,16 +48,21 @@ function survivalFindings(sides: Sides): readonly Finding[] {
 }
 
 function halves(sides: Sides, { basis, curves, grid }: Curves): Finding[] {
-  const parts = sides.map(({ label }, side) => {
-    const point = curves[side].points.find(({ survival }) => survival <= 0.5);
-    if (!point) return `${label} stays above a half as far as its data show`;
+  const half = sides.map((_, side) => curves[side].points.find(({ survival }) => survival <= 0.5));
+  const stopped = sides.flatMap(({ label }, side) => {
+    const point = half[side];
+    if (!point) return [];
     const step = grid[point.time];
     return basis === 'days'
-      ? `half of ${label} less than ${counted(point.time + 1, 'day')} after their first visit`
-      : `half of ${label} by step ${step ? stepLabel(step.week_number, step.step_number) : count(point.time)}`;
+      ? `less than ${counted(point.time + 1, 'day')} after their first visit in ${label}`
+      : `by step ${step ? stepLabel(step.week_number, step.step_number) : count(point.time)} in ${label}`;
   });
-  const text = `The estimates of when half have stopped: ${inWords(parts)}.`;
-  return [{ key: 'halves', text, values: { basis } }];
+  const others = sides.filter((_, side) => !half[side]).map(({ label }) => label);
+  const sentences = [
+    stopped.length > 0 ? `An estimated half have stopped ${inWords(stopped)}.` : '',
+    others.length > 0 ? `In ${inWords(others)} more than half go on as far as the data show.` : '',
+  ];
+  return [{ key: 'halves', text: sentences.filter(Boolean).join(' '), values: { basis } }];
 }
 
 const [, ...survivalColumns] = survivalTable.columns;

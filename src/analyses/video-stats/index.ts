@@ -53,7 +53,7 @@ const falls: Card<VideoStatsResult> = {
   opens: { kind: 'step', field: 'name' },
   question: 'Where in the videos do viewers stop?',
   definition: [
-    'The share of a video’s views that end between two neighbouring marks: the share that reaches the earlier less the share that reaches the later. Views that end before 5 % are not in it. The chart shows the 15 largest.',
+    'The share of a video’s views that end between two neighbouring marks: the share that reaches the earlier minus the share that reaches the later. Views that end before 5 % are not in it. The chart shows the 15 largest.',
     'The marks are not evenly spaced, so a fall is compared with the same two marks of all other videos together, weighted by their views.',
     'It is clearly more where the interval of the difference (Newcombe, 95 % for all falls together) is above zero; views are taken as if each came from another person.',
     source,
