@@ -72,3 +72,10 @@ it('agrees with the simulated course and draws it', async () => {
     expect(svg).toContain(result.quiz_multi_options[0].quiz_question);
   }
 });
+
+it('takes numbers that no option has for text', async () => {
+  const { quiz_multi_options: rows } = await computed(['1,3', '1,1000000', '0,2', '12']);
+  expect(rows).toHaveLength(12);
+  expect(rows.map(({ chosen }) => chosen)).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  expect(rows[0]).toMatchObject({ learners: 4, wrong_learners: 3 });
+});

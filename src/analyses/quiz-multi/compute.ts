@@ -8,7 +8,8 @@ import {
 } from '../quiz-statistics/responses';
 import type { QuizMultiOptionsRow, QuizMultiResult } from './tables';
 
-const OPTIONS = /^\d+(,\d+)*$/;
+/** Numbers of options, of two digits at most: longer ones, such as a year, are text that someone wrote. */
+const OPTIONS = /^[1-9]\d?(,[1-9]\d?)*$/;
 
 /** The options that an answer ticks; none where it is text. */
 function ticked(answer: string): ReadonlySet<number> {

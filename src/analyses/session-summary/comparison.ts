@@ -31,7 +31,7 @@ function findings(sides: Sides): readonly Finding[] {
     const row = rowOf(side);
     if (row?.median_sessions == null || row.median_study_minutes === null) return [];
     const { median_sessions: sessions, median_study_minutes: minutes, learners } = row;
-    const study = `${plainNumber(sessions)} study ${sessions === 1 ? 'session' : 'sessions'} and ${minutesWords(minutes)}`;
+    const study = `${plainNumber(sessions)} study ${sessions === 1 ? 'session' : 'sessions'} and ${minutesWords(minutes)} of study`;
     return [
       {
         learners,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf } from '@/stats/timestamp';
+import { DAY, dayOf } from '@/stats/timestamp';
 import {
   type ActivityRow,
   activityContext,
@@ -8,8 +8,6 @@ import {
 } from '@/testing/activity-context';
 import { analysisContext } from '../context';
 import { compute } from './compute';
-
-const DAY = 86_400_000;
 
 const visits: ActivityRow[] = [
   ['ann', '1.1', '2024-01-01'],
@@ -32,6 +30,41 @@ it('counts who stops where, the end and the still active not as stopping', async
     [10, 1, 0, 1],
   ]);
   expect(steps.map((row) => row.survival)).toEqual([0.75, 0.375, 0.375]);
+});
+
+it('carries the curve over steps where nobody stops, the first too', async () => {
+  const { survival } = compute(
+    await activityContext([
+      ['ann', '1.1', '2024-01-01'],
+      ['ann', '1.2', '2024-01-02'],
+      ['bob', '1.1', '2024-03-01'],
+      ['bob', '1.2', '2024-03-02'],
+      ['cat', '1.1', '2024-01-01'],
+      ['cat', '1.3', '2024-01-03'],
+      ['cat', '1.4', '2024-01-04'],
+    ]),
+  );
+  const steps = survival.filter(({ basis }) => basis === 'steps');
+  expect(steps.map(({ at_risk, events, censored }) => [at_risk, events, censored])).toEqual([
+    [3, 0, 0],
+    [3, 1, 1],
+    [1, 0, 0],
+    [1, 0, 1],
+  ]);
+  expect(steps[0]).toMatchObject({ survival: 1, low: 1, high: 1 });
+  expect(steps[2]).toMatchObject({ survival: steps[1].survival, low: steps[1].low, high: steps[1].high });
+});
+
+it('takes those seen less than seven days before the latest of all for still active', async () => {
+  const { survival } = compute(
+    await activityContext([
+      ['ann', '1.1', '2024-01-08 12:00:00'],
+      ['bob', '1.1', '2024-01-01 12:00:00'],
+      ['cat', '1.1', '2024-01-01 12:00:01'],
+    ]),
+  );
+  const days = survival.filter(({ basis }) => basis === 'days');
+  expect(days).toMatchObject([{ time: 0, events: 1, censored: 2 }]);
 });
 
 it('counts whole days from the first visit to the latest', async () => {

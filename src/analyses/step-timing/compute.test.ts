@@ -31,6 +31,27 @@ it('knows weeks by local days, their first moment included', async () => {
   expect(find(unknown, '1.1')).toMatchObject({ visited: 4, before: null, during: null, after: null });
 });
 
+it('counts each visit in its own week where a learner goes on from one to the next', async () => {
+  const rows: ActivityRow[] = [
+    ['ann', '1.1', '2024-06-09 23:59:59'],
+    ['ann', '2.1', '2024-06-10 00:00:00'],
+  ];
+  const { step_timing } = compute(await activityContext(rows, { startDate: '2024-06-03', timeZone: 'UTC' }));
+  expect(step_timing).toMatchObject([{ during: 1 }, { before: 0, during: 1 }]);
+});
+
+it('has the quartiles of the minutes', async () => {
+  const rows = [1, 2, 3, 4, 5].flatMap((minute): ActivityRow[] => [
+    [`l${minute}`, '1.1', '2024-01-01 10:00:00'],
+    [`l${minute}`, '1.2', `2024-01-01 10:0${minute}:00`],
+  ]);
+  expect(find(compute(await activityContext(rows)).step_timing, '1.1')).toMatchObject({
+    lower_quartile_minutes: 2,
+    median_minutes: 3,
+    upper_quartile_minutes: 4,
+  });
+});
+
 const minutes = async (rows: readonly ActivityRow[], step: string) => {
   const { timed, median_minutes } = find(compute(await activityContext(rows)).step_timing, step);
   return [timed, median_minutes];

@@ -52,6 +52,22 @@ it('leaves out a step that few of those who go further visit, but not the last',
   expect(week_finish).toMatchObject([{ steps: 4, left_out: '1.1, 1.3', began: 5, visited_all: 1 }]);
 });
 
+it('asks of the step before the last those who came to the last, everyone of them', async () => {
+  const course = (visitors: readonly string[]) =>
+    ['ann', 'bob'].flatMap((who): ActivityRow[] => [
+      [who, '1.1', day],
+      ...(visitors.includes(who) ? [[who, '1.2', day] as const] : []),
+      [who, '1.3', day],
+    ]);
+  const leftOut = async (visitors: readonly string[]) => {
+    const others: ActivityRow[] = visitors.length === 0 ? [['cat', '1.2', day]] : [];
+    return compute(await activityContext([...course(visitors), ...others])).week_finish[0].left_out;
+  };
+  expect(await leftOut([])).toBe('1.2');
+  expect(await leftOut(['ann'])).toBeNull();
+  expect(await leftOut(['bob'])).toBeNull();
+});
+
 it('has no shares of nobody', async () => {
   const { week_finish } = compute(await activityContext([['ann', '1.1', '', day]]));
   expect(week_finish).toMatchObject([
