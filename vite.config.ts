@@ -35,6 +35,8 @@ export default defineConfig(({ command, mode }) => {
     worker: { format: 'iife', plugins: () => [inWorker] },
     build: {
       target: 'es2023',
+      // What all of it may weigh is checked by itself.
+      chunkSizeWarningLimit: 4_000,
       modulePreload: { polyfill: false },
       assetsInlineLimit: single ? Number.POSITIVE_INFINITY : 0,
       ...(single && {

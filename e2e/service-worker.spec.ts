@@ -20,6 +20,7 @@ const test = base.extend<{ readonly host: Host }>({
 test.use({ serviceWorkers: 'allow' });
 
 const notice = (page: Page) => page.getByRole('status', { name: 'This page' });
+const worksOffline = (page: Page) => page.getByText('This page works offline.');
 
 async function open(page: Page, host: Host): Promise<CoursePage> {
   await page.goto(host.url);
@@ -28,7 +29,7 @@ async function open(page: Page, host: Host): Promise<CoursePage> {
 
 async function openUntilReady(page: Page, host: Host): Promise<CoursePage> {
   const app = await open(page, host);
-  await expect(notice(page)).toContainText('Ready to work offline');
+  await expect(worksOffline(page)).toBeVisible();
   return app;
 }
 
@@ -61,8 +62,7 @@ test('once it is ready a whole session needs no host, in a folder of it, and ask
   await host.stop();
   await page.goto(`${host.url}index.html?from=a-bookmark#/steps`);
   const app = new CoursePage(page);
-  await expect(page.getByText('Works offline.')).toBeVisible();
-  await expect(notice(page)).toBeEmpty();
+  await expect(worksOffline(page)).toBeVisible();
   await app.complete();
   const loaded = requests.length;
   await app.choose(simulatedRun());
@@ -167,7 +167,7 @@ test('a page whose files are not those of the build is not kept', async ({ page,
   host.put(new Map([...built, ['icon.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]]));
   await open(page, host);
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'becameOfIt'))).toBe('redundant');
-  await expect(page.getByText('Works offline.')).toHaveCount(0);
+  await expect(worksOffline(page)).toHaveCount(0);
 });
 
 test('the page can be installed', async ({ page, host }) => {

@@ -9,7 +9,7 @@ import { ForgottenLine } from '@/ui/keeping/ForgottenLine';
 import { OfferedWorkspace } from '@/ui/keeping/OfferedWorkspace';
 import { PromiseLink } from '@/ui/promise/PromiseLink';
 import { Header } from './Header';
-import { OfflineNotice } from './OfflineNotice';
+import { NewVersion } from './NewVersion';
 import { Pages } from './Pages';
 import { preload, preloadWhenIdle, prepareWhenIdle } from './preload';
 import { keepOnDevice } from './register';
@@ -21,7 +21,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const restoring = useStore(({ keeping }) => keeping === 'restoring');
   const loading = useStore(({ status }) => status === 'loading') && !restoring;
-  const opensOffline = useStore((store) => store.opensOffline !== 'no');
+  const opensOffline = useStore((store) => store.opensOffline);
   const preloading = useRef(false);
   useShortcuts();
   useEffect(() => {
@@ -47,11 +47,12 @@ export function Shell() {
       </main>
       <footer className={classes.footer}>
         <div>
-          Your files stay in this browser. Nothing is uploaded. {opensOffline && 'Works offline. '}
+          Your files stay in this browser. Nothing is uploaded.{' '}
+          <span role="status">{opensOffline && 'This page works offline. '}</span>
           <PromiseLink />
         </div>
       </footer>
-      <OfflineNotice />
+      <NewVersion />
       <DropOverlay />
       <MemoryQuestion />
       <OfferedWorkspace />

@@ -17,7 +17,7 @@ function follow(worker: ServiceWorker, replaces: boolean): void {
   const { setOpensOffline, offerNewVersion } = useStore.getState();
   const look = () => {
     if (replaces && worker.state === 'installed') offerNewVersion(() => replaceBy(worker));
-    if (!replaces && worker.state === 'activated') setOpensOffline('from now on');
+    if (!replaces && worker.state === 'activated') setOpensOffline();
   };
   worker.addEventListener('statechange', look);
   look();
@@ -33,7 +33,7 @@ export async function keepOnDevice(): Promise<void> {
   // Where it is refused the page works all the same, with a network to load it.
   if (!registration) return;
   const { active, waiting, installing } = registration;
-  if (active) useStore.getState().setOpensOffline('yes');
+  if (active) useStore.getState().setOpensOffline();
   for (const worker of [waiting, installing]) if (worker) follow(worker, Boolean(active));
   registration.addEventListener('updatefound', () => {
     if (registration.installing) follow(registration.installing, Boolean(registration.active));

@@ -1,4 +1,5 @@
 import { type FeatureId, features } from '@/risk/features/definitions';
+import { daysWords } from '@/words/durations';
 import { counted, probabilityWords } from '@/words/numbers';
 import { knownValue, type LearnersAt, type Risks } from './learners-at';
 import { quantityOf, quantityWords } from './quantities';
@@ -32,10 +33,6 @@ const nouns: Partial<Readonly<Record<FeatureId, string>>> = {
   comments: 'comment',
 };
 
-function days(value: number): string {
-  return value < 1 ? 'less than a day' : counted(Math.floor(value), 'day');
-}
-
 function featureField(id: FeatureId, label: string): Field {
   const quantity = quantityOf(id);
   const noun = nouns[id];
@@ -45,7 +42,7 @@ function featureField(id: FeatureId, label: string): Field {
     write: ({ at, risks }, row) => {
       const value = knownValue(at, risks, id, row);
       if (value === null) return null;
-      if (quantity.kind === 'days') return days(value);
+      if (quantity.kind === 'days') return daysWords(value);
       return noun ? counted(value, noun) : quantityWords(quantity, value);
     },
   };
@@ -59,7 +56,7 @@ const own: readonly Field[] = [
   {
     name: 'last_active_days',
     label: 'How long ago they were last active',
-    write: ({ at }, row) => days(at.quietDays[row]),
+    write: ({ at }, row) => daysWords(at.quietDays[row]),
   },
   {
     name: 'last_step',

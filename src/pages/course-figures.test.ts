@@ -7,6 +7,7 @@ const learner = (probability: number) => ({
   reasons: [],
   engagement: 0.5,
   lastStep: null,
+  quietDays: 0,
   byWeek: [],
 });
 const state: CourseState = {

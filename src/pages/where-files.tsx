@@ -2,10 +2,19 @@ import type { DatasetId } from '@/formats';
 import { fileNameOf } from '@/words/files';
 
 const uses: readonly { readonly pages: string; readonly files: readonly DatasetId[] }[] = [
-  { pages: 'Enrolment', files: ['enrolments'] },
+  { pages: 'Enrolment', files: ['enrolments', 'campaigns'] },
   { pages: 'Steps, Activity, Study sessions', files: ['step-activity'] },
+  { pages: 'Comments', files: ['comments'] },
   { pages: 'Quiz', files: ['question-response'] },
-  { pages: 'Discussion of the steps', files: ['comments'] },
+  {
+    pages: 'Surveys and video',
+    files: [
+      'leaving-survey-responses',
+      'weekly-sentiment-survey-responses',
+      'archetype-survey-responses',
+      'video-stats',
+    ],
+  },
   { pages: 'Leaving out the staff', files: ['team-members'] },
 ];
 

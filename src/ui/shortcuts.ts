@@ -38,13 +38,13 @@ export const shortcuts = {
   undo: {
     keys: ['mod+Z'],
     shown: ['Ctrl Z', '⌘ Z'],
-    does: 'Takes back the last change of the settings, notable dates or saved groups',
+    does: 'Undoes the last change of the settings, notable dates or saved groups',
     single: false,
   },
   redo: {
     keys: ['mod+shift+Z', 'mod+Y'],
     shown: ['Ctrl Shift Z', 'Ctrl Y', '⌘ Shift Z'],
-    does: 'Makes that change once more',
+    does: 'Redoes that change',
     single: false,
   },
 } as const satisfies Readonly<Record<string, Shortcut>>;

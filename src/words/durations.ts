@@ -1,4 +1,4 @@
-import { decimal } from './numbers';
+import { counted, decimal } from './numbers';
 
 /** A whole number without decimals, any other with one. */
 export function plainNumber(value: number): string {
@@ -14,6 +14,11 @@ export function minutesWords(minutes: number): string {
 /** The same, and an em dash where it is not known. */
 export function knownMinutesWords(minutes: number | null): string {
   return minutes === null ? '—' : minutesWords(minutes);
+}
+
+/** Days that have passed, in whole ones: `9 days`, `less than a day`. */
+export function daysWords(days: number): string {
+  return days < 1 ? 'less than a day' : counted(Math.floor(days), 'day');
 }
 
 function unit(value: number, name: string): string {

@@ -21,6 +21,8 @@ export interface LearnerAtRisk {
   readonly engagement: number;
   /** The label of the step that was first visited last before the cut. */
   readonly lastStep: string | null;
+  /** Days, with fractions, from the last event to the cut. */
+  readonly quietDays: number;
   /** The probability at the end of each course week, by the model of that week; null where there is none. */
   readonly byWeek: readonly (number | null)[];
 }

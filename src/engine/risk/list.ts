@@ -36,6 +36,7 @@ export function learnersAtRisk(
     probability: probabilities[row],
     reasons: reasonsFor(model, learnerValues(features, row)).map(({ text }) => text),
     engagement: engagement.scores[row],
+    quietDays: features.quietDays[row],
     lastStep: last[person] < 0 ? null : run.steps.labels[last[person]],
     byWeek: byWeek.map((risk) => (Number.isNaN(risk[person]) ? null : risk[person])),
   }));

@@ -5,9 +5,9 @@ export function AtRisk() {
   return (
     <>
       <p>
-        The list says where to look first. It is in the order of how probable a model holds it to be that a
-        learner drops out, judged by what the learner did up to a day that you choose. It says why, in words.
-        Before you use it, see on the same page how often such lists were right.
+        The list says where to look first. A model estimates how likely each learner is to drop out, from what
+        the learner did up to a day that you choose; the most likely come first, each with the reasons in
+        words. Before you use it, see on the same page how often such lists were right.
       </p>
       <p>{purpose} What the model does not know:</p>
       <ul>

@@ -1,5 +1,5 @@
 import { coefficient } from '@/words/coefficient';
-import { minutesWords } from '@/words/durations';
+import { daysWords, minutesWords } from '@/words/durations';
 import { count, counted, rateWords } from '@/words/numbers';
 import type { FeatureId } from '../features/definitions';
 
@@ -18,14 +18,14 @@ export interface Phrase {
   /** A value as it stands beside the typical one. */
   readonly write: (value: number) => string;
   readonly say: (learner: LearnerValues) => string;
+  /** The feature whose reason says as much of such a learner; null where none does. */
+  readonly saidBy?: (learner: LearnerValues) => FeatureId | null;
 }
 
 const score = (slope: number) =>
   slope < 0 ? `falls by ${coefficient(-slope)}` : `rises by ${coefficient(slope)}`;
 /** A silence of a day and a half is one day. */
 const wholeDays = (days: number) => count(Math.floor(days));
-
-const ago = (days: number) => (days < 1 ? 'less than a day ago' : `${counted(Math.floor(days), 'day')} ago`);
 
 function completed({ values: { steps_visited: visited, steps_completed: done } }: LearnerValues): string {
   return done === visited
@@ -101,7 +101,8 @@ export const phrases: Readonly<Record<FeatureId, Phrase>> = {
     group: 'questions',
     concern: 'low',
     write: count,
-    say: ({ values }) => `answered ${counted(values.questions_attempted, 'question')}`,
+    say: ({ values }) =>
+      `answered ${values.questions_attempted > 0 ? counted(values.questions_attempted, 'question') : 'no question'}`,
   },
   first_attempt_score: {
     group: 'score',
@@ -111,6 +112,7 @@ export const phrases: Readonly<Record<FeatureId, Phrase>> = {
       values.questions_attempted > 0
         ? `${rateWords(values.first_attempt_score)} of their first answers right`
         : 'answered no question, so 0 % right at first',
+    saidBy: ({ values }) => (values.questions_attempted > 0 ? null : 'questions_attempted'),
   },
   score_trend: {
     group: 'trend',
@@ -128,14 +130,14 @@ export const phrases: Readonly<Record<FeatureId, Phrase>> = {
     group: 'silence',
     concern: 'high',
     write: wholeDays,
-    say: ({ quietDays }) => `last active ${ago(quietDays)}`,
+    say: ({ quietDays }) => `last active ${daysWords(quietDays)} ago`,
   },
   silent_share: {
     group: 'silence',
     concern: 'high',
     write: rateWords,
     say: ({ values, quietDays }) =>
-      `last active ${ago(quietDays)}, silent for ${rateWords(values.silent_share)} of the time since they began`,
+      `last active ${daysWords(quietDays)} ago, silent for ${rateWords(values.silent_share)} of the time since they began`,
   },
   regularity: {
     group: 'regularity',
@@ -145,6 +147,7 @@ export const phrases: Readonly<Record<FeatureId, Phrase>> = {
       values.active_days < 3
         ? `active on ${counted(values.active_days, 'day')}, too few to be regular (regularity ${coefficient(values.regularity)})`
         : `studies at uneven intervals (regularity ${coefficient(values.regularity)} of 1)`,
+    saidBy: ({ values }) => (values.active_days < 3 ? 'active_days' : null),
   },
   days_enrolled_before_start: {
     group: 'enrolment',

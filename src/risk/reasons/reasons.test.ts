@@ -43,6 +43,28 @@ const texts = (model: RiskModel, ...asked: Parameters<typeof learner>) =>
   reasonsFor(model, learner(...asked)).map(({ text }) => text);
 
 describe('reasons', () => {
+  it('say a thing once: who answered nothing has no score, who was active on a day or two no rhythm', () => {
+    const model = modelWith({
+      questions_attempted: { coefficient: -0.1 },
+      first_attempt_score: { coefficient: -0.2 },
+      active_days: { coefficient: -0.1 },
+      regularity: { coefficient: -0.2 },
+    });
+    const wordsOf = (values: Partial<Record<FeatureId, number>>) =>
+      reasonsFor(model, learner(values)).map(({ feature }) => feature);
+    expect(wordsOf({ active_days: 2 })).toEqual(['questions_attempted', 'active_days']);
+    expect(wordsOf({ active_days: 3, questions_attempted: 1 })).toEqual([
+      'first_attempt_score',
+      'regularity',
+      'questions_attempted',
+    ]);
+    expect(wordsOf({ active_days: 10, questions_attempted: 10, regularity: 10 })).toEqual([
+      'first_attempt_score',
+    ]);
+    const alone = modelWith({ first_attempt_score: { coefficient: -0.2 } });
+    expect(texts(alone, {})).toEqual([expect.stringContaining('answered no question')]);
+  });
+
   it('are said with the learner’s value and the typical one, the strongest first', () => {
     const model = modelWith({
       days_since_last_activity: { coefficient: 0.5, typical: 1.2 },

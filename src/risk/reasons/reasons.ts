@@ -37,7 +37,8 @@ const groups = [...new Set(featureIds.map((id) => phrases[id].group))].map((grou
  * The strongest reasons for which a model takes a learner to be at risk, as against the typical learner for whom the outcome did not
  * come about: where most are at risk, the typical learner of all is no measure. At most one of each group of features. A group counts
  * by the sum of its contributions, since the coefficients of features that go together make up for one another; it
- * is said by its feature that adds most, of those that add at least half as much as the group.
+ * is said by its feature that adds most, of those that add at least half as much as the group. Of two that say the same
+ * of a learner, one is left.
  */
 export function reasonsFor(model: RiskModel, learner: LearnerValues): Reason[] {
   const contributions = contributionsOf(model, learner.values);
@@ -52,7 +53,14 @@ export function reasonsFor(model: RiskModel, learner: LearnerValues): Reason[] {
     }
     return [];
   });
-  return found.toSorted((a, b) => b.contribution - a.contribution).slice(0, MOST_REASONS);
+  const isSaidBy = ({ feature }: Reason) => {
+    const by = phrases[feature].saidBy?.(learner) ?? null;
+    return found.some((other) => other.feature === by);
+  };
+  return found
+    .filter((reason) => !isSaidBy(reason))
+    .toSorted((a, b) => b.contribution - a.contribution)
+    .slice(0, MOST_REASONS);
 }
 
 /** One learner's row of a table of features. */

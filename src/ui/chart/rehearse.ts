@@ -36,7 +36,7 @@ const charts: readonly Chart[] = [
     summary: '',
     values: days,
     spec: {
-      height: { step: 10 },
+      height: 100,
       layer: [
         { mark: 'rect', encoding: { color: { field: 'learners', type: 'quantitative' } } },
         { mark: 'text', encoding: { text: { field: 'learners', type: 'quantitative' } } },

@@ -24,7 +24,7 @@ export function OpenWorkspace() {
         onChange={take}
       />
       <Button variant="default" size="sm" onClick={() => input.current?.click()}>
-        Open a workspace
+        Open a saved workspace
       </Button>
     </>
   );

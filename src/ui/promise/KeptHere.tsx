@@ -2,7 +2,7 @@ import { useStore } from '@/store';
 
 /** What stays on the device once the tab is closed, in a list. */
 export function KeptList() {
-  const page = useStore(({ opensOffline }) => opensOffline !== 'no');
+  const page = useStore((store) => store.opensOffline);
   const keeps = useStore(({ keeping }) => keeping !== 'off');
   return (
     <ul>

@@ -10,6 +10,7 @@ describe('one learner', () => {
     reasons: id === 'ann' ? ['last active 9 days ago; typical 1'] : [],
     engagement: 0.5,
     lastStep: null,
+    quietDays: 0,
   });
   const learners = [learner('ann', 0.8, [null, 0.8]), learner('ben', 0.1, [0.3, 0.1])];
 

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Link } from 'wouter';
 import { LearnerId } from '@/pages/learners/LearnerId';
 import { useLearnerAddress } from '@/pages/learners/use-learner-address';
+import { daysWords } from '@/words/durations';
 import { rateWords } from '@/words/numbers';
 import { Level } from './Level';
 import classes from './list.module.css';
@@ -38,6 +39,11 @@ const headings: readonly Heading[] = [
     label: 'Engagement',
     by: 'engagement',
     title: 'A score from 0 to 100 %: regularity, completion, scores, comments, time and recency.',
+  },
+  {
+    label: 'Last active',
+    by: 'quietDays',
+    title: 'How long before the end of the day by which the list is made.',
   },
   { label: 'Last step', by: 'lastStep', title: 'The step that was first visited last.' },
   {
@@ -140,6 +146,7 @@ function Cells({ row }: { readonly row: ListRow }) {
         <Reasons reasons={row.reasons} />
       </td>
       <td data-label="Engagement">{rateWords(row.engagement)}</td>
+      <td data-label="Last active">{daysWords(row.quietDays)} before</td>
       <td data-label="Last step">{row.lastStep ?? '—'}</td>
       <td data-label="Trend">
         <Trend {...row} />

@@ -1,3 +1,4 @@
+import { daysWords } from '@/words/durations';
 import { rateWords } from '@/words/numbers';
 import { Level } from './Level';
 import { Reasons } from './ListTable';
@@ -14,6 +15,7 @@ export function PrintedList({ rows }: { readonly rows: readonly ListRow[] }) {
           <th scope="col">Risk</th>
           <th scope="col">Why</th>
           <th scope="col">Engagement</th>
+          <th scope="col">Last active</th>
           <th scope="col">Last step</th>
         </tr>
       </thead>
@@ -30,6 +32,7 @@ export function PrintedList({ rows }: { readonly rows: readonly ListRow[] }) {
               <Reasons {...row} />
             </td>
             <td>{rateWords(row.engagement)}</td>
+            <td>{daysWords(row.quietDays)} before</td>
             <td>{row.lastStep ?? '—'}</td>
           </tr>
         ))}

@@ -33,6 +33,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const { showIds, nameOf } = useLearnerNames();
   const [search, setSearch] = useState('');
   const [least, setLeast] = useState(0);
+  const [activeWithin, setActiveWithin] = useState<number | null>(null);
   const [order, setOrder] = useState(byRisk);
   const answer = useQuery('members', group.length > 0 ? null : undefined, 'selection');
   const ids = group.length > 0 && answer?.outcome.ok ? answer.outcome.value : null;
@@ -42,8 +43,8 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
     [assessment, thresholds, nameOf],
   );
   const rows = useMemo(
-    () => orderedRows(filteredRows(all, { search, least, members }), order),
-    [all, search, least, members, order],
+    () => orderedRows(filteredRows(all, { search, least, activeWithin, members }), order),
+    [all, search, least, activeWithin, members, order],
   );
   const printing = usePrinting();
   const high = all.filter(({ level }) => level === 'high').length;
@@ -78,6 +79,16 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
           clampBehavior="strict"
           value={Math.round(100 * least)}
           onChange={(value) => setLeast(typeof value === 'number' ? value / 100 : 0)}
+        />
+        <NumberInput
+          size="sm"
+          label="Active in the last (days)"
+          placeholder="any"
+          min={1}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={activeWithin ?? ''}
+          onChange={(value) => setActiveWithin(typeof value === 'number' ? value : null)}
         />
         <Thresholds />
       </div>

@@ -13,7 +13,7 @@ export interface ListRow extends LearnerAtRisk {
   readonly change: number | null;
 }
 
-const sortKeys = ['rank', 'name', 'engagement', 'lastStep', 'change'] as const;
+const sortKeys = ['rank', 'name', 'engagement', 'quietDays', 'lastStep', 'change'] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -27,6 +27,8 @@ export interface ListFilter {
   readonly search: string;
   /** From 0 to 1. */
   readonly least: number;
+  /** Only those who were active in so many days before the cut; null where that does not matter. */
+  readonly activeWithin: number | null;
   /** The ids of the selected group; null where everyone is selected. */
   readonly members: ReadonlySet<string> | null;
 }
@@ -52,12 +54,13 @@ export function listRows(
 /** The rows that pass every filter. */
 export function filteredRows(
   rows: readonly ListRow[],
-  { search, least, members }: ListFilter,
+  { search, least, activeWithin, members }: ListFilter,
 ): readonly ListRow[] {
   const part = search.trim().toLowerCase();
   return rows.filter(
-    ({ id, name, probability }) =>
+    ({ id, name, probability, quietDays }) =>
       probability >= least &&
+      (activeWithin === null || quietDays < activeWithin) &&
       (part === '' || name.toLowerCase().includes(part) || id.toLowerCase() === part) &&
       (members === null || members.has(id)),
   );
@@ -87,6 +90,7 @@ export type ListCsvRow = {
   readonly level: string;
   readonly reasons: string;
   readonly engagement: number;
+  readonly days_since_last_activity: number;
   readonly last_step: string | null;
   readonly change: number | null;
 };
@@ -101,6 +105,11 @@ export const listTable = tableSchema<ListCsvRow>(
     level: column('label', 'Level', 'Low, moderate or high by the thresholds of the page.'),
     reasons: column('label', 'Reasons', 'What raises the risk most, up to three things.'),
     engagement: column('rate', 'Engagement', 'The engagement score.'),
+    days_since_last_activity: column(
+      'number',
+      'Days since last activity',
+      'From the learner’s last event to the end of the day by which the list is made.',
+    ),
     last_step: column('label', 'Last step', 'The step that was first visited last.'),
     change: column(
       'number',
@@ -112,13 +121,14 @@ export const listTable = tableSchema<ListCsvRow>(
 
 /** The rows as they are saved: with ids, whatever is shown. */
 export function csvRows(rows: readonly ListRow[]): readonly ListCsvRow[] {
-  return rows.map(({ id, rank, probability, level, reasons, engagement, lastStep, change }) => ({
+  return rows.map(({ id, rank, probability, level, reasons, engagement, quietDays, lastStep, change }) => ({
     learner_id: id,
     rank,
     probability,
     level,
     reasons: reasons.join(' | '),
     engagement,
+    days_since_last_activity: quietDays,
     last_step: lastStep,
     change,
   }));
