@@ -125,7 +125,9 @@ test('an export holds a share out, is logged, and is not made for the same learn
   await expect(own.logRows).toContainText(QUIET);
 
   // The same messages, as texts: no other entry, no other draw.
-  const texts = await app.download(() => page.getByRole('button', { name: 'once more as texts' }).click());
+  const texts = await app.download(() =>
+    page.getByRole('button', { name: 'Download again as texts' }).click(),
+  );
   expect(texts.name).toBe('reading-weather-maps-1_messages.zip');
   const zip = await unzip(texts.bytes);
   expect(zip.size).toBe(matched - heldOut + 1);

@@ -70,11 +70,19 @@ describe('several exports of one dataset', () => {
     expect(await outcome({ [A]: text, [B]: text, [C]: text })).toEqual({
       rows: [2],
       files: {
-        [A]: ['older', 0],
-        [B]: ['older', 0],
-        [C]: ['loaded', 2, `replaced-older ${B}`, `replaced-older ${A}`],
+        [A]: ['same', 0],
+        [B]: ['same', 0],
+        [C]: ['loaded', 2],
       },
     });
+  });
+
+  it('are told from copies by their latest time, their rows and their size', async () => {
+    const newer = steps('abc', 3);
+    for (const other of [steps('abc', 2), steps('abd', 3), newer.replace('\n', '\n\n')]) {
+      const { [A]: first, [B]: second } = (await outcome({ [A]: other, [B]: newer })).files;
+      expect([first[0], second[0]]).toEqual(['older', 'loaded']);
+    }
   });
 
   it('of equal times leave the one with more rows in use', async () => {
@@ -96,8 +104,8 @@ describe('several exports of one dataset', () => {
     expect(await outcome({ [A]: empty, [B]: empty })).toEqual({
       rows: [0],
       files: {
-        [A]: ['older', 0, 'header-only undefined'],
-        [B]: ['loaded', 0, 'header-only undefined', `replaced-older ${A}`],
+        [A]: ['same', 0, 'header-only undefined'],
+        [B]: ['loaded', 0, 'header-only undefined'],
       },
     });
   });

@@ -7,6 +7,7 @@ import type { Pieces } from '@/pace/pieces';
 export interface ExportFile {
   readonly id: string;
   readonly path: string;
+  readonly bytes: number;
   readonly lastModified: number;
   readonly table: ParsedTable;
 }
@@ -18,11 +19,19 @@ export interface ExportPart {
   readonly repeatedRows: number;
 }
 
+/** A file that is not in use, and why. */
+export interface Replaced {
+  readonly file: ExportFile;
+  readonly by: ExportFile;
+  /** Whether both hold the same, so that neither is older. */
+  readonly same: boolean;
+}
+
 /** Which files of one dataset of one run are in use, and which an in-use file replaces. */
 export interface ExportChoice {
   /** In use, in the order in which their rows are joined. */
   readonly parts: readonly ExportPart[];
-  readonly replaced: readonly { readonly file: ExportFile; readonly by: ExportFile }[];
+  readonly replaced: readonly Replaced[];
 }
 
 /** Two files that share more than this of the smaller one's rows are exports of the same data at different times. */
@@ -94,6 +103,22 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size > 0 ? common / small.size : 0;
 }
 
+interface Candidate extends Fingerprint {
+  readonly file: ExportFile;
+  readonly arrival: number;
+}
+
+/** Whether two files are copies, as far as sizes, rows and the latest time can tell. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.file.bytes === b.file.bytes &&
+    a.file.table.rows === b.file.table.rows &&
+    a.latest === b.latest &&
+    a.keys.size === b.keys.size &&
+    share(a.keys, b.keys) === (a.keys.size > 0 ? 1 : 0)
+  );
+}
+
 /**
  * Sorts out several files of one dataset of one run. The newest (by the latest time in it, then rows, then the
  * file's date, then the order of arrival) is in use; an older one is replaced where a newer
@@ -102,7 +127,7 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  */
 export function* chooseExports(files: readonly ExportFile[]): Pieces<ExportChoice> {
   if (files.length === 1) return { parts: [withoutRepeated(files[0], [])], replaced: [] };
-  const candidates: (Fingerprint & { file: ExportFile; arrival: number })[] = [];
+  const candidates: Candidate[] = [];
   for (const [arrival, file] of files.entries()) {
     candidates.push({ file, arrival, ...(yield* fingerprint(file.table)) });
   }
@@ -113,13 +138,13 @@ export function* chooseExports(files: readonly ExportFile[]): Pieces<ExportChoic
       b.file.lastModified - a.file.lastModified ||
       b.arrival - a.arrival,
   );
-  const inUse: typeof candidates = [];
-  const replaced: { file: ExportFile; by: ExportFile }[] = [];
+  const inUse: Candidate[] = [];
+  const replaced: Replaced[] = [];
   for (const candidate of candidates) {
     const newer = inUse.find(
       ({ keys }) => candidate.keys.size === 0 || share(keys, candidate.keys) > SAME_DATA,
     );
-    if (newer) replaced.push({ file: candidate.file, by: newer.file });
+    if (newer) replaced.push({ file: candidate.file, by: newer.file, same: isSame(candidate, newer) });
     else inUse.push(candidate);
     yield;
   }

@@ -33,7 +33,7 @@ interface RunFile {
   readonly name: RunName;
 }
 
-type Extra = { notes: FileNote[]; issues: RowIssue[]; older: boolean };
+type Extra = { notes: FileNote[]; issues: RowIssue[]; left: 'older' | 'same' | null };
 
 const hasTable = (file: LibraryFile): file is RunFile['file'] => file.table !== null;
 
@@ -50,10 +50,10 @@ function* chooseParts(
     for (const { file, repeatedRows: rows } of parts) {
       if (rows > 0) extras.get(file.id)?.issues.push({ code: 'repeated', rows, lines: [] });
     }
-    for (const { file, by } of replaced) {
+    for (const { file, by, same } of replaced) {
       const extra = extras.get(file.id);
-      if (extra) extra.older = true;
-      extras.get(by.id)?.notes.push({ code: 'replaced-older', names: [file.path] });
+      if (extra) extra.left = same ? 'same' : 'older';
+      if (!same) extras.get(by.id)?.notes.push({ code: 'replaced-older', names: [file.path] });
     }
     chosen.set(first.table.format.id, parts);
   }
@@ -83,8 +83,8 @@ function reportOf(file: LibraryFile, name: RunName | undefined, extra: Extra | u
   const issues = [...file.issues, ...(extra?.issues ?? [])];
   const belongs = name && table ? { dataset: table.format.id, slug: name.slug, run: name.run } : {};
   if (!table) return { ...common, state: 'refused', ...(refusal && { refusal }), rowsKept: 0, issues };
-  if (extra?.older)
-    return { ...common, ...belongs, state: 'refused', refusal: 'older', rowsKept: 0, issues: [] };
+  if (extra?.left)
+    return { ...common, ...belongs, state: 'refused', refusal: extra.left, rowsKept: 0, issues: [] };
   const leftOut = (extra?.issues ?? []).reduce((sum, { rows }) => sum + rows, 0);
   return { ...common, ...belongs, state: 'loaded', rowsKept: table.rows - leftOut, issues };
 }
@@ -113,7 +113,7 @@ function withTable(file: LibraryFile, tables: ReadonlyMap<ParsedTable, ParsedTab
 export function* libraryInPieces(files: readonly LibraryFile[], earlier?: Library): Pieces<Library> {
   const read = files.filter(hasTable);
   const names = assignRuns(read);
-  const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], older: false }]));
+  const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], left: null }]));
   const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
   const built = new Map<string, Run>();
   const tables = new Map<ParsedTable, ParsedTable>();

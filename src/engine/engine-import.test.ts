@@ -41,7 +41,7 @@ describe('importing', () => {
     const { runs, files } = valueIn(await engine.importSources([enrolments('a-1_enrolments.csv', 'xyz')]));
     expect(runs[0].learners).toBe(3);
     expect(files.map(({ state, refusal }) => [state, refusal])).toEqual([
-      ['refused', 'older'],
+      ['refused', 'same'],
       ['loaded', undefined],
     ]);
   });

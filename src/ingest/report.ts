@@ -14,6 +14,7 @@ export const refusalCodes = [
   'zip-too-large',
   'cancelled',
   'older', // a newer export of the same file is loaded
+  'same', // the same file is loaded already
   'ignored', // litter such as .DS_Store
 ] as const;
 

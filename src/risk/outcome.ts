@@ -28,8 +28,8 @@ export interface OutcomeWords {
 
 export const outcomes: Readonly<Record<OutcomeId, OutcomeWords>> = {
   under_half: {
-    label: 'Complete less than half of the steps',
-    phrase: 'complete less than half of the steps',
+    label: 'Complete fewer than half of the steps',
+    phrase: 'complete fewer than half of the steps',
     definition:
       'By the end of the data the learner has completed fewer than half of the steps that learners of the run have used.',
   },

@@ -26,6 +26,7 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     'The ZIP file unpacks to more than this page can hold. Unpack it and add the files you need.',
   cancelled: 'Not read, because the import was cancelled. Add it again when you need it.',
   older: 'Left out, because a newer export of the same file is loaded.',
+  same: 'Left out, because the same file is loaded already.',
   ignored: 'Left out: a file the computer made for itself, not an export.',
 };
 

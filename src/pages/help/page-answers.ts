@@ -42,7 +42,7 @@ export const pageAnswers: readonly PageAnswer[] = [
   {
     path: '/risk',
     title: 'Learners at risk',
-    answers: 'Who may drop out, why, and how far that can be believed.',
+    answers: 'Who may drop out, why, and how far to believe it.',
   },
   {
     path: '/interventions',

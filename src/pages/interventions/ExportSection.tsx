@@ -90,8 +90,8 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
           Export a text for each learner (ZIP)
         </Button>
         <small className={classes.quiet}>
-          Either writes to the log below whom it names and whom it holds out. The files hold learners’ real
-          ids, whatever is shown.
+          Either also notes in the log below who gets a message and who is held out. The files hold learners’
+          real ids, whatever is shown.
         </small>
       </div>
       {exported && (
@@ -100,8 +100,8 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
             Exported and logged: {counted(exported.messages.length, 'message')},{' '}
             {count(exported.entry.heldOut.length)} held out.
           </p>
-          <TextButton onClick={() => void save('csv', exported)}>The same once more as CSV</TextButton>
-          <TextButton onClick={() => void save('texts', exported)}>The same once more as texts</TextButton>
+          <TextButton onClick={() => void save('csv', exported)}>Download again as CSV</TextButton>
+          <TextButton onClick={() => void save('texts', exported)}>Download again as texts</TextButton>
         </div>
       )}
     </Section>

@@ -17,6 +17,7 @@ import { longDate } from '@/words/dates';
 import { missingFiles } from '@/words/files';
 import { ExportSection } from './ExportSection';
 import classes from './interventions.module.css';
+import { LaterData } from './LaterData';
 import { MessageForm } from './MessageForm';
 import { Preview } from './Preview';
 import { RiskNeeded } from './RiskNeeded';
@@ -53,6 +54,7 @@ export function Writing({ current }: { readonly current: CurrentRun }) {
               {cautionSentence({ code: 'not-reached', dataEnd: current.run.dataEnd }, (run) => run)}
             </p>
           )}
+          <LaterData run={current.run} lastDay={at.cut.lastDay} />
           <Rules current={current} at={at} ready={!answered?.stale} />
         </div>
       )}

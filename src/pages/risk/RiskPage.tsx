@@ -15,7 +15,7 @@ import { RiskControls } from './RiskControls';
 import { RiskStatus } from './RiskStatus';
 import classes from './risk.module.css';
 
-/** Who may drop out, why, and how far that can be believed. */
+/** Who may drop out, why, and how far to believe it. */
 export function RiskPage() {
   const current = useRun();
   return current && <LearnersAtRisk key={current.run.id} current={current} />;
@@ -27,14 +27,14 @@ function LearnersAtRisk({ current }: { readonly current: CurrentRun }) {
   const answer = risk.answer?.ok ? risk.answer : null;
   return (
     <>
-      <PageHead title="Learners at risk" lead="Who may drop out, why, and how far that can be believed." />
+      <PageHead title="Learners at risk" lead="Who may drop out, why, and how far to believe it." />
       <div className={classes.about}>
         <p>
           A model looks at what each learner did up to a day you choose: steps, quiz answers, comments, days
-          and pauses, never who they are. It has learnt from learners of whom it is known what became of them,
-          those of an earlier run where one is loaded, and gives each learner of this run a probability. It is
-          trained here, on this device, and needs no network. Learners are those who had visited a step by
-          then and had not unenrolled.
+          and pauses, never who they are. It has learnt from learners whose outcome is known, those of an
+          earlier run where one is loaded, and gives each learner of this run a probability. It is trained
+          here, on this device, and needs no network. Learners are those who had visited a step by then and
+          had not unenrolled.
         </p>
         <Privacy />
       </div>

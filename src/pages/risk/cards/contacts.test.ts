@@ -7,7 +7,7 @@ describe('the list that can be contacted', () => {
     const cells = values(contactsCard, view({}, 50));
     expect(cells.map(({ value }) => value)).toEqual([45, 5, 10, 40]);
     expect(said(contactsCard, view({}, 50))).toContain(
-      '45 complete less than half of the steps: 90.0\u00a0% of the list',
+      '45 complete fewer than half of the steps: 90.0\u00a0% of the list',
     );
     expect(said(contactsCard, view({}, 50))).toContain('81.8\u00a0% of all');
     const table = contactsCard.answer(view({}, 50))?.table.rows ?? [];

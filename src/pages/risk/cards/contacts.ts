@@ -76,8 +76,8 @@ function rowOf(by: string, list: ContactList): ContactRow {
 
 const LISTED = 'On the list';
 const LEFT = 'Not on the list';
-const CAME = 'It came about';
-const DID_NOT = 'It did not';
+const CAME = 'The outcome came about';
+const DID_NOT = 'The outcome did not';
 
 function matrixChart(list: ContactList, all: number): Chart {
   const cell = (row: string, columnName: string, value: number): MatrixCell & { text: string } => ({

@@ -38,7 +38,7 @@ function mainFinding(evaluation: Evaluation, view: RiskView): Finding {
 }
 
 const ones: Readonly<Record<RiskView['assessment']['outcome'], string>> = {
-  under_half: 'completes less than half of the steps',
+  under_half: 'completes fewer than half of the steps',
   not_fully_participating: 'never fully participates',
   silent_last_week: 'is not active in the last course week',
   quiet_next_week: 'goes quiet for the next seven days',
@@ -65,7 +65,7 @@ function baselineFinding(evaluation: Evaluation): Finding {
   const own = figure(evaluation.performance.auc.value);
   return judged(
     'baselines',
-    `Its area under the ROC curve, ${own}, is ${inWords(parts)}.`,
+    `Its share of such pairs (the area under the ROC curve, ${own}) is ${inWords(parts)}.`,
     values,
     evaluation,
   );
@@ -74,7 +74,7 @@ function baselineFinding(evaluation: Evaluation): Finding {
 function brierFinding(evaluation: Evaluation): Finding {
   const { learners, atRisk, brier, averagePrecision } = evaluation.performance;
   const share = atRisk / learners;
-  const text = `Its Brier score is ${withRange(brier.value, brier.interval)}, where saying ${percent(atRisk, learners)} of everybody has ${figure(share * (1 - share))} and knowing everything 0. Its area under the precision–recall curve is ${withRange(averagePrecision.value, averagePrecision.interval)}, where a list in any order has ${figure(share)}.`;
+  const text = `The mean squared error of its risks (Brier score) is ${withRange(brier.value, brier.interval)}; 0 is perfect, and giving everybody a risk of ${percent(atRisk, learners)} has ${figure(share * (1 - share))}. Of its list, read from the top, a share of ${withRange(averagePrecision.value, averagePrecision.interval)} is right on average (average precision); in any order it would be ${figure(share)}.`;
   return judged('brier', text, { brier: brier.value, average_precision: averagePrecision.value }, evaluation);
 }
 
