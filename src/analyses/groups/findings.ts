@@ -5,13 +5,8 @@ import { unknownWithout } from '@/words/files';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { inTheseDays, isPartial } from '../in-these-days';
-<<<<<<< HEAD
 import { finding, isUnderWay } from '../sentence';
 import { type GroupsResult, groupDeeds, groupOrder } from './tables';
-=======
-import { finding, isUnderWay, sentence } from '../sentence';
-import { type GroupsResult, groupOrder } from './tables';
->>>>>>> 514b344 (fix(ui): mend what a first-time user stumbled over)
 
 /** What some of the learners did, one after another: `2,292 (72.3 %) visited at least one step`. */
 const deeds: Readonly<Record<GroupId, string>> = {
@@ -20,14 +15,7 @@ const deeds: Readonly<Record<GroupId, string>> = {
   completed_step: 'completed at least one',
 };
 
-<<<<<<< HEAD
-/** How many learners each group has; null where the file that would tell is missing. */
-=======
-/** What none of them did, where that is worded otherwise. */
-const noneDid: typeof deeds = { visited_step: 'visited a step', completed_step: 'completed a step' };
-
 /** How many learners each group has, in the order in which they are shown; null where the file that would tell is missing. */
->>>>>>> 514b344 (fix(ui): mend what a first-time user stumbled over)
 export function groupSizes(
   { groups }: Pick<GroupsResult, 'groups'>,
   { datasets }: Pick<CardView, 'datasets'>,
@@ -81,14 +69,9 @@ function reach(
   who: string,
   when: string,
 ): string {
-<<<<<<< HEAD
   const asked = groupOrder.filter(
     (group) => group !== 'enrolled' && group !== 'unenrolled' && (known || group !== 'visited_step'),
   );
-=======
-  const did = groupOrder.filter((group) => group !== 'enrolled' && group !== 'unenrolled');
-  const asked = did.filter((group) => known || group !== 'visited_step');
->>>>>>> 514b344 (fix(ui): mend what a first-time user stumbled over)
   const parts = asked.flatMap((group) => {
     const size = sizes.get(group) ?? null;
     if (size === null) return [];

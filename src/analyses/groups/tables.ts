@@ -73,14 +73,3 @@ export const groupsTable = tableSchema<GroupsRow>('groups', 'learner group', {
     'Learners in the group. Empty in the groups of the enrolments where their file is missing; in the export, the groups of any other missing file have 0.',
   ),
 });
-
-/** From everyone to the few, then those who left. */
-export const groupOrder: readonly GroupId[] = [
-  'enrolled',
-  'visited_step',
-  'completed_step',
-  'answered_quiz',
-  'commented',
-  'fully_participating',
-  'unenrolled',
-];
