@@ -20,7 +20,7 @@ export interface ExportPart {
 }
 
 /** A file that is not in use, and why. */
-export interface Replaced {
+interface Replaced {
   readonly file: ExportFile;
   readonly by: ExportFile;
   /** Whether both hold the same, so that neither is older. */
