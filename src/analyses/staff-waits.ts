@@ -37,8 +37,10 @@ export const waitColumns = {
 export function waitFinding({ openings, answered, median_hours }: StaffWaits): Finding {
   const values = { openings, answered, median_hours };
   const opened = `the ${counted(openings, 'thread')} that learners opened`;
-  if (median_hours === null)
-    return finding('no-answer', `Staff replied in none of ${opened}.`, values, openings);
+  if (median_hours === null) {
+    const text = openings === 1 ? `Staff did not reply in ${opened}.` : `Staff replied in none of ${opened}.`;
+    return finding('no-answer', text, values, openings);
+  }
   const wait = minutesWords(60 * median_hours);
   const half =
     answered === 1

@@ -1,6 +1,7 @@
 import { computations } from '@/analyses/computations';
 import type { AnalysisContext } from '@/analyses/context';
 import type { Card, CardTable, CardView, Chart } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
 import { analyses } from '@/analyses/registry';
 import { testView } from '@/analyses/test-view';
 import { presets } from '@/simulate';
@@ -18,8 +19,9 @@ export interface ShownCard {
 }
 
 /** The view as first shown, and with every option of each choice in turn. */
-function views({ choices = [] }: Card): readonly CardView['choices'][] {
-  const initial = Object.fromEntries(choices.map((choice) => [choice.id, choice.initial]));
+function views(card: Card): readonly CardView['choices'][] {
+  const { choices = [] } = card;
+  const initial = initialChoices(card);
   const others = choices.flatMap(({ id, options }) => options.map(({ value }) => ({ [id]: value })));
   return [{}, ...others].map((chosen) => ({ ...initial, ...chosen }));
 }

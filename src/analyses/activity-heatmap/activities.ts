@@ -1,4 +1,5 @@
 import type { DatasetId } from '@/formats/format';
+import { counted } from '@/words/numbers';
 import type { CardView, Choice } from '../definition';
 
 export type ActivityId =
@@ -46,6 +47,11 @@ export const weekdays = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** So many events of an activity, within a sentence: `1 step visit`. */
+export function eventsText(events: number, activity: ActivityId): string {
+  return counted(events, activityWords[activity].toLowerCase().replace(/s$/, ''));
+}
 
 /** Which activity a card shows. */
 export const activityChoice: Choice = {

@@ -1,10 +1,10 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { clockWords } from '@/words/clock';
 import { hourWords } from '@/words/dates';
-import { count, percent } from '@/words/numbers';
+import { percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { givenWidth, layeredSpec, type Spec, where } from '../chart-kit/spec';
-import { activityWords, chosenActivity, weekdays } from './activities';
+import { activityWords, chosenActivity, eventsText, weekdays } from './activities';
 import { chosenRows, type HeatmapRows, weekHours } from './cells';
 
 const ROW = 30;
@@ -66,7 +66,7 @@ export function heatmapChart(result: HeatmapRows, view: CardView): Chart | null 
   return {
     spec: layeredSpec({ height: weekdays.length * ROW, layers: [ground, where('datum.count > 0', marks)] }),
     values,
-    summary: `${count(total)} ${what.toLowerCase()} by weekday and hour of the day in ${zone}.`,
+    summary: `${eventsText(total, chosenActivity(view))} by weekday and hour of the day in ${zone}.`,
   };
 }
 

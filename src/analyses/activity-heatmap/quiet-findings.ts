@@ -30,7 +30,7 @@ export function quietHours(
   const [quietest, ...more] = hours.filter(({ quiet }) => quiet).toSorted((a, b) => short(b) - short(a));
   if (!quietest) return [];
   const { hour, usual, expected, dates, fewer } = quietest;
-  const text = `The course is clearly quieter from ${fromTo(quietest)} (${clockWords(view)}) than in the hours around: its two busiest dates left out, ${count(usual)} of the ${counted(learners, 'learner')} with ${what} are active in that hour, where the hours around lead one to expect at least ${count(expected)}.`;
+  const text = `The course is clearly quieter from ${fromTo(quietest)} (${clockWords(view)}) than in the hours around: its two busiest dates left out, ${count(usual)} of the ${counted(learners, 'learner')} with ${what} ${usual === 1 ? 'is' : 'are'} active in that hour, where the hours around lead one to expect at least ${count(expected)}.`;
   const first = finding('quiet-hour', text, { hour, usual, expected, dates, fewer, learners }, learners);
   if (more.length === 0) return [first];
   const names = more.map(

@@ -5,6 +5,7 @@ import { compute as computeHeatmap } from '../activity-heatmap/compute';
 import { draw } from '../chart-kit/test-draw';
 import type { AnalysisContext } from '../context';
 import { initialView, testView } from '../test-view';
+import { honest } from '../withholding/wording';
 import { weeksChart } from './charts';
 import { compute } from './compute';
 import { profileFindings, weeksFindings } from './findings';
@@ -94,6 +95,12 @@ describe('the busiest week', () => {
     expect(await found({ '2024-01-08 10': 1, '2024-06-01 10': 3 })).toEqual([
       'The most step visits are long after the course: 75.0 % of all 4.',
     ]);
+  });
+
+  it('is not said to have all where what others have may be withheld', async () => {
+    const only = weeksFindings(compute(await visits({ '2024-01-08 10': 8 }, '2024-01-08')), view);
+    expect(only[0].text).toContain('All 8');
+    expect(honest(only)).toEqual([]);
   });
 
   it('is said to have all, but not of one chosen week, nor of a single visit', async () => {

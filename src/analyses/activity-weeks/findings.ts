@@ -61,7 +61,7 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
     weeks.size === 1
       ? `All ${count(all)} ${what} are ${named}.`
       : `The most ${what} are ${named}: ${percent(most, all)}${top.length > 1 ? ' each' : ''} of all ${count(all)}.`;
-  const values = { week: top[0], count: most, total: all };
+  const values = { week: top[0], count: most, total: all, others: all - most };
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
   const supported = (place: number) => supportOf(result, chosenActivity(view), slot, place) !== undefined;
   return [

@@ -4,6 +4,7 @@ import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';
+import { honest } from '../withholding/wording';
 import { compute } from './compute';
 import { threadFindings, waitFindings, whereFindings } from './findings';
 import { commentActivity } from './index';
@@ -133,6 +134,9 @@ describe('what is said of the comments', () => {
       '2 learners wrote 4 comments, most at step 1.1: 3 by 2 learners.',
     );
     expect((await told(talk.slice(0, 4)))[0]).toBe('2 learners wrote 3 comments, all at step 1.1.');
+    // Withheld comments at other steps count as none.
+    expect(honest(whereFindings(await computed(talk.slice(0, 4))))).toEqual([]);
+    expect(honest(whereFindings(await computed(talk)))).toHaveLength(1);
   });
 
   it('says none where nobody replies or likes', async () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '@/analyses/definition';
-import { largest } from '@/stats/extent';
+import { largest, smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { inWords } from '@/words/list';
 import { count, counted, decimal, percent } from '@/words/numbers';
@@ -29,7 +29,7 @@ export function whereFindings({ comment_steps: rows }: CommentActivityResult): r
         ? `at no step more than ${count(most)}`
         : `most at step ${labelOf(top[0])}: ${count(most)} by ${counted(top[0].commenters, 'learner')}`;
   const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, ${where}.`;
-  const values = { learners: people, comments, step: labelOf(top[0]), most };
+  const values = { learners: people, comments, step: labelOf(top[0]), most, elsewhere: comments - most };
   return [finding('written', text, values, people), ...liveliest(rows)];
 }
 
@@ -47,7 +47,8 @@ function liveliest(rows: readonly CommentStepsRow[]): readonly Finding[] {
   if (wilsonInterval(Math.min(top.row.commenters, top.visitors), top.visitors, confidence).low <= overall)
     return [];
   const text = `The largest share of visitors comments at step ${labelOf(top.row)}: ${percent(top.row.commenters, top.visitors)} of ${count(top.visitors)}; over all steps ${percent(overall, 1)} of visits lead to a comment.`;
-  const values = { step: labelOf(top.row), commenters: top.row.commenters, visitors: top.visitors };
+  const least = smallest(shares.map(({ row }) => row.commenters));
+  const values = { step: labelOf(top.row), commenters: top.row.commenters, visitors: top.visitors, least };
   return [finding('largest-share', text, values, top.visitors)];
 }
 

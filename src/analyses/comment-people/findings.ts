@@ -66,7 +66,7 @@ function shareFinding(group: GroupId, commenters: readonly CommentersRow[]): Fin
   const text =
     writing === 0
       ? `${who}, nobody commented.`
-      : `${who}, ${count(writing)} commented (${percent(writing, learners)}); ${count(once)} of these wrote one comment only.`;
+      : `${who}, ${count(writing)} commented (${percent(writing, learners)}); ${once === 0 ? 'none' : count(once)} of these wrote one comment only.`;
   return finding(`commenting-${group}`, text, { group, learners, writing, once }, learners);
 }
 

@@ -27,7 +27,7 @@ function busiest(rows: readonly CourseWavesRow[], activity: WaveActivity): Findi
   const most = Math.max(...days.values());
   const top = [...days].filter(([, events]) => events === most).map(([date]) => date);
   const { noun } = waveWords[activity];
-  const values = { activity, date: top[0], events: most, total, days: days.size };
+  const values = { activity, date: top[0], events: most, others: total - most, total, days: days.size };
   const where =
     days.size === 1
       ? `all on ${longDate(top[0])}`

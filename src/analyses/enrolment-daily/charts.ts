@@ -1,7 +1,7 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
-import { count } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { hoverBands } from '../chart-kit/hover';
@@ -54,7 +54,11 @@ export function enrolmentDailyChart(result: EnrolmentDailyResult, view: CardView
 
 function summary({ enrolment_daily: rows }: EnrolmentDailyResult, cumulative: boolean): string {
   const last = rows[rows.length - 1];
-  const totals = series.map(({ total, name }) => `${count(last[total])} ${name.toLowerCase()}`).join(', ');
+  const totals = series.map(({ total, one }) => counted(last[total], one)).join(', ');
   const how = cumulative ? 'added up day by day' : 'per day';
-  return `Three time series ${how} from ${longDate(rows[0].date)} to ${longDate(last.date)}: ${totals}.`;
+  const when =
+    rows.length === 1
+      ? `on ${longDate(last.date)}`
+      : `from ${longDate(rows[0].date)} to ${longDate(last.date)}`;
+  return `Three time series ${how} ${when}: ${totals}.`;
 }

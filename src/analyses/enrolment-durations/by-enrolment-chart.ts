@@ -1,7 +1,7 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import { dateRange } from '@/words/dates';
-import { count, counted } from '@/words/numbers';
+import { counted } from '@/words/numbers';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { tooltip } from '../chart-kit/hover';
@@ -74,7 +74,7 @@ export function byEnrolmentChart(result: EnrolmentDurationsResult, view: CardVie
   return {
     spec: layeredSpec({ height: viewHeight(panels), layers: [...dateLayers(panels, x, dates), bubbles] }),
     values: [...values, ...dates],
-    summary: `Bubbles of ${counted(total, 'learner')} who ${didWords(view)}, by day of enrolling and by days until then, in ${count(rows.length)} cells.`,
+    summary: `Bubbles of ${counted(total, 'learner')} who ${didWords(view)}, by day of enrolling and by days until then, in ${counted(rows.length, 'cell')}.`,
   };
 }
 

@@ -50,6 +50,7 @@ function common(first: readonly LearnerVisitsRow[], second: readonly LearnerVisi
     return [{ key: 'common', text: 'They have no visited step in common.', values: { steps: 0 } }];
   const sooner = differences.filter((minute) => minute < 0).length;
   const later = differences.filter((minute) => minute > 0).length;
-  const text = `They have ${counted(differences.length, 'visited step')} in common: counted from their own first visits, the first learner came to ${count(sooner)} of them sooner, the second to ${count(later)}.`;
+  const some = (steps: number) => (steps === 0 ? 'none' : count(steps));
+  const text = `They have ${counted(differences.length, 'visited step')} in common: counted from their own first visits, the first learner came to ${some(sooner)} of them sooner, the second to ${some(later)}.`;
   return [{ key: 'common', text, values: { steps: differences.length, sooner, later } }];
 }

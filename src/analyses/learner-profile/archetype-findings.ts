@@ -40,7 +40,10 @@ export function archetypeFindings(
   const thin = isThin(coverage) ? { caution: true } : {};
   const known: Finding = {
     key: 'known',
-    text: `The archetype is known of ${count(answered)} of the ${counted(learners, 'learner')} (${percent(answered, learners)}), and those who answer may differ from the others.`,
+    text:
+      answered === 0
+        ? `The archetype is known of none of the ${counted(learners, 'learner')}.`
+        : `The archetype is known of ${count(answered)} of the ${counted(learners, 'learner')} (${percent(answered, learners)}), and those who answer may differ from the others.`,
     values: { learners, answered },
     ...thin,
   };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { answerName } from '@/words/answers';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
+import { honest } from '../withholding/wording';
 import { profileChart } from './charts';
 import type { ProfileField } from './fields';
 import { profileFindings } from './findings';
@@ -37,6 +38,22 @@ it('names the most frequent values and how many are known', () => {
     'Of the 100 learners who gave their gender, the most frequent are Female (60.0 %) and Non-binary (40.0 %). There are data for 10.0 % of the 1,000 learners, and those who answer may differ from the others.',
   );
   expect(first.caution).toBeUndefined();
+});
+
+it('says of all only what holds of all, also where the other values are withheld', () => {
+  const all = find(profile('gender', 100, ['female', 60]), 'gender')[0];
+  expect(all).toMatchObject({
+    text: 'All of the 60 learners who gave their gender are Female. There are data for 60.0 % of the 100 learners.',
+    values: { most: 60, others: 0 },
+  });
+  // What says so of nought is not said where small counts are withheld.
+  expect(honest([all])).toEqual([]);
+  const { learner_profile, learner_profile_fields } = profile('gender', 100, ['female', 50], ['male', 10]);
+  const [some] = find({ learner_profile: learner_profile.slice(0, 1), learner_profile_fields }, 'gender');
+  expect(some.text).toBe(
+    'Of the 60 learners who gave their gender, the most frequent is Female (83.3 %). There are data for 60.0 % of the 100 learners.',
+  );
+  expect(honest(find({ learner_profile: [], learner_profile_fields }, 'gender'))).toEqual([]);
 });
 
 it('is cautious below one in twenty', () => {

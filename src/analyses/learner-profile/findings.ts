@@ -44,21 +44,23 @@ export function profileFindings(result: LearnerProfileResult, view: CardView): r
   const known =
     answered === 0
       ? `There are no data on this for any of the ${counted(learners, 'learner')}.`
-      : `${most(rows, field, answered)} There are data for ${percent(answered, learners)} of the ${counted(learners, 'learner')}${answered < learners / 2 ? ', and those who answer may differ from the others' : ''}.`;
-  const values = { field, learners, answered, value: rows[0]?.value ?? null, most: rows[0]?.learners ?? 0 };
+      : `${frequent(rows, field, answered)} There are data for ${percent(answered, learners)} of the ${counted(learners, 'learner')}${answered < learners / 2 ? ', and those who answer may differ from the others' : ''}.`;
+  const value = rows[0]?.value ?? null;
+  const most = rows[0]?.learners ?? 0;
+  const values = { field, learners, answered, value, most, others: answered - most };
   const first = { key: 'profile', text: known, values, ...(isThin(coverage) ? { caution: true } : {}) };
   return [first, ...clearContrasts(rows, field, answered)];
 }
 
-function most(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): string {
+function frequent(rows: readonly LearnerProfileRow[], field: ProfileField, answered: number): string {
   const named = rows
     .slice(0, 3)
     .map(({ value, learners }) => `${answerName(field, value)} (${percent(learners, answered)})`);
   if (answered === 1) return `The 1 learner ${given[field]} is ${answerName(field, rows[0].value)}.`;
   const who = `the ${count(answered)} learners ${given[field]}`;
-  return rows.length === 1
+  return rows[0]?.learners === answered
     ? `All of ${who} are ${answerName(field, rows[0].value)}.`
-    : `Of ${who}, the most frequent are ${inWords(named)}.`;
+    : `Of ${who}, the most frequent ${named.length === 1 ? 'is' : 'are'} ${inWords(named)}.`;
 }
 
 /** For each outcome the value whose learners had it clearly more, or less, often than the others of whom the field is known. */

@@ -40,7 +40,8 @@ export function reasonFindings({ leaving_reasons: rows }: LeavingSurveyResult): 
       : named.length === 0
         ? `${counted(total, 'response')} name ${count(telling.length)} reasons, none of them more than ${count(fourth)} ${fourth === 1 ? 'time' : 'times'}.${none}`
         : `The ${most} in ${counted(total, 'response')} ${named.length === 1 ? 'is' : 'are'} ${inWords(named)}.${none}`;
-  const values = { responses: total, silent, reason: telling[0]?.leaving_reason ?? null };
+  const others = totalOf(telling.slice(1));
+  const values = { responses: total, silent, others, reason: telling[0]?.leaving_reason ?? null };
   return [finding('reasons', text, values, total)];
 }
 

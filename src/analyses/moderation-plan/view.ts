@@ -8,5 +8,5 @@ export function chosenPlan(
 ): { readonly target: ModerationTargetsRow; readonly hours: readonly ModerationHoursRow[] } | null {
   const wanted = Number(view.choices.target ?? 70) / 100;
   const target = moderation_targets.find((row) => Math.abs(row.target - wanted) < 1e-9);
-  return target ? { target, hours: moderation_hours.slice(0, target.hours) } : null;
+  return target && target.comments > 0 ? { target, hours: moderation_hours.slice(0, target.hours) } : null;
 }
