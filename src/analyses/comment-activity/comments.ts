@@ -20,10 +20,10 @@ export interface Comment {
   readonly staff: boolean;
 }
 
-/** What the columns `moderated` and `moderation_state` hold where nothing was taken away. */
+/** What the columns `moderated` and `moderation_state` hold where nothing was removed. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['', 'false', '0', 'no', 'visible', 'published', 'none']);
 
-/** Whether a value of the column `moderated` or `moderation_state` says that the comment was taken away. */
+/** Whether a value of the column `moderated` or `moderation_state` says that the comment was removed. */
 export const saysModerated = (text: string): boolean => !LEFT_ALONE.has(text.trim().toLowerCase());
 
 function read(table: ColumnTable, staff: boolean, keep: (person: number) => boolean): Comment[] {

@@ -115,7 +115,7 @@ export function wordFindings({ comment_words: rows }: CommentActivityResult): re
   return [finding('shared-words', text, { word: top[0].word, learners: top[0].learners }, top[0].learners)];
 }
 
-/** How much was reported and taken away. */
+/** How much was reported and removed. */
 export function moderationFindings({ comment_steps: rows }: CommentActivityResult): readonly Finding[] {
   const comments = sumOf(rows, 'comments');
   if (comments === 0) return [];
@@ -124,7 +124,7 @@ export function moderationFindings({ comment_steps: rows }: CommentActivityResul
   const values = { comments, reported, moderated };
   const text =
     reported + moderated === 0
-      ? `None of the ${counted(comments, 'comment')} was reported or taken away.`
-      : `Of ${counted(comments, 'comment')} by learners, ${count(reported)} ${reported === 1 ? 'was' : 'were'} reported (${percent(reported, comments)}) and ${count(moderated)} taken away (${percent(moderated, comments)}).`;
+      ? `None of the ${counted(comments, 'comment')} was reported or removed.`
+      : `Of ${counted(comments, 'comment')} by learners, ${count(reported)} ${reported === 1 ? 'was' : 'were'} reported (${percent(reported, comments)}) and ${count(moderated)} removed (${percent(moderated, comments)}).`;
   return [finding('moderation', text, values, sumOf(rows, 'first_comments'))];
 }

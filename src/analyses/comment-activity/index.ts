@@ -58,7 +58,7 @@ const threadsCard: CommentCard = {
 
 const authorsCard: CommentCard = {
   id: 'authors',
-  question: 'How much do educators write?',
+  question: 'How much do staff write?',
   definition: [
     'Comments at the steps of each week by the selected learners and by all staff; those that open a thread apart from replies.',
     `${staff} A selection of learners or dates does not apply to them.`,
@@ -100,9 +100,9 @@ const wordsCard: CommentCard = {
 const moderationCard: CommentCard = {
   id: 'moderation',
   opens: { kind: 'step', field: 'step' },
-  question: 'What was reported or taken away?',
+  question: 'What was reported or removed?',
   definition: [
-    'Learners’ comments that someone reported, and those that moderators took away, by step; a comment may be both.',
+    'Learners’ comments that someone reported, and those that were removed, by step; a comment may be both.',
     'Older exports do not say what was reported; then none counts as reported.',
     LEARNERS,
   ],

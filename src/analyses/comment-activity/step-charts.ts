@@ -116,13 +116,13 @@ export function moderationChart(
   if (sumOf(rows, 'reported') + sumOf(rows, 'moderated') === 0) return null;
   const panels: readonly StepPanel[] = [
     { field: 'reported', title: 'Reported comments', height: 80 },
-    { field: 'moderated', title: 'Comments taken away', height: 80 },
+    { field: 'moderated', title: 'Comments removed', height: 80 },
   ];
   const fields: readonly TooltipField[] = [
     { field: 'comments', title: 'Comments', count: true },
     { field: 'reported', title: 'Reported', count: true },
     { field: 'moderated', title: 'Taken away', count: true },
   ];
-  const summary = `Bars of ${counted(sumOf(rows, 'reported'), 'reported comment')} and of ${count(sumOf(rows, 'moderated'))} taken away, by step.`;
+  const summary = `Bars of ${counted(sumOf(rows, 'reported'), 'reported comment')} and of ${count(sumOf(rows, 'moderated'))} removed, by step.`;
   return stepPanels(rows, view, panels, fields, summary);
 }

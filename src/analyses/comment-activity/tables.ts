@@ -87,7 +87,7 @@ export const commentStepsTable = tableSchema<CommentStepsRow>(
       'Reported',
       'Learners’ comments that someone reported; older exports do not say.',
     ),
-    moderated: column('count', 'Moderated', 'Learners’ comments that moderators took away.'),
+    moderated: column('count', 'Moderated', 'Learners’ comments that were removed.'),
   },
   {
     commenting_share: 'visitors?',

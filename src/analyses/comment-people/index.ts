@@ -19,7 +19,7 @@ const howMany: Card<CommentPeopleResult> = {
 
 const educators: Card<CommentPeopleResult> = {
   id: 'educators',
-  question: 'Which educators write, and in what role?',
+  question: 'Which staff write, and in what role?',
   definition: [
     'The comments of everyone in the team list, and of everyone enrolled in another role than learner; threads that they opened apart from replies. Their names are not read; they are numbered by how much they wrote.',
     'Who is in the team list and enrolled as a learner too is shown here, and counts among learners in all other figures.',

@@ -42,7 +42,7 @@ const earlyLate: Card<EnrolmentCohortsResult> = {
 
 const dayByDay: Card<EnrolmentCohortsResult> = {
   id: 'day-by-day',
-  question: 'When do those who enrolled at one time leave or finish?',
+  question: 'When do early and late enrollers unenrol or fully participate?',
   definition: [
     `Enrolments with the role learner made before registration opened, from then to the start date, on it, in the six days after it, or later, by the day of each enrolment, ${CLOCK}; staff are left out. For any other dates, choose learners by when they enrolled.`,
     REGISTRATION_DAY,

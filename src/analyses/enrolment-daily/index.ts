@@ -7,7 +7,7 @@ import { type EnrolmentDailyResult, enrolmentDailyTable } from './tables';
 
 const when: Card<EnrolmentDailyResult> = {
   id: 'when',
-  question: 'When do learners enrol and leave?',
+  question: 'When do learners enrol and unenrol?',
   definition: [
     'Enrolments with the role learner are counted on the day they enrolled, unenrolled and reached full participation; staff are left out.',
     `Days are counted ${CLOCK}, from the first event of any kind to the last; days without an event count zero.`,

@@ -15,7 +15,7 @@ const event: Choice = {
 
 const topDays: Card<EnrolmentDaysResult> = {
   id: 'top-days',
-  question: 'Which days are the busiest for enrolling and leaving?',
+  question: 'Which days are the busiest for enrolling and unenrolling?',
   definition: [
     counted,
     'The ten days with most events of a kind are shown; of days with as many events the earlier comes first. Shares are of all events of the kind.',
@@ -31,7 +31,7 @@ const topDays: Card<EnrolmentDaysResult> = {
 
 const weekdays: Card<EnrolmentDaysResult> = {
   id: 'weekdays',
-  question: 'On which weekdays do learners enrol and leave?',
+  question: 'On which weekdays do learners enrol and unenrol?',
   definition: [
     counted,
     'All weeks are added up, so one busy day counts in its weekday; where a single day brings 40 % or more of the leading weekday, the finding says so.',

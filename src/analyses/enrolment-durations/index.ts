@@ -34,7 +34,7 @@ const choices: readonly Choice[] = [
 
 const howLong: Card<EnrolmentDurationsResult> = {
   id: 'how-long',
-  question: 'How long until learners leave or finish?',
+  question: 'How long until learners unenrol or fully participate?',
   definition: [
     'Whole days, rounded down, from enrolling to unenrolling or to full participation, of enrolments with the role learner; day 0 is the first 24 hours.',
     'Since the start, the days run from the later of enrolling and midnight of the course’s start date in its time zone; they are negative for learners who left before it.',
@@ -61,7 +61,7 @@ const byEnrolment: Card<EnrolmentDurationsResult> = {
   table: (result, view) => ({ schema: durationCellsTable, rows: chosenCells(result, view) }),
 };
 
-/** The days from enrolling, or from the start, to leaving or finishing. */
+/** The days from enrolling, or from the start, to unenrolling or full participation. */
 export const enrolmentDurations: Analysis<EnrolmentDurationsResult> = {
   id: 'enrolment-durations',
   needs: ['enrolments'],

@@ -18,7 +18,13 @@ describe.each([12, 200])('%i steps', (steps) => {
   it.each([300, 1300])('are drawn at %i pixels', async (width) => {
     const { svg, warnings } = await draw(finishingChart(ofSteps(steps), testView())!, width);
     expect(warnings).toEqual([]);
-    for (const title of ['points more who finish', 'Answered the quiz', 'Commented', '>1.1<', '+40']) {
+    for (const title of [
+      'points more; pale: may be chance',
+      'Answered the quiz',
+      'Commented',
+      '>1.1<',
+      '+40',
+    ]) {
       expect(svg).toContain(title);
     }
   });
@@ -30,8 +36,8 @@ it('has one row for each step, with what the tooltip says', () => {
   expect(values[0]).toMatchObject({
     step: '1.1',
     completed: 35,
-    completed_text: '50.0\u00a0% of 300 finish',
-    completed_not_text: '15.0\u00a0% of 200 finish',
+    completed_text: '50.0\u00a0% of 300 complete half',
+    completed_not_text: '15.0\u00a0% of 200 complete half',
     completed_clear: true,
     commented: null,
     commented_difference: 'too few to compare',
@@ -53,7 +59,7 @@ it('has a panel only for what can be compared, and is not drawn where nothing ca
     finishingRow(0, 'answered', [5, 5, 75, 30]),
   ]);
   const { svg } = await draw(finishingChart(completed, testView())!);
-  expect(svg).toContain('−50');
+  expect(svg).toContain('−40');
   expect(svg).not.toContain('Answered the quiz');
   expect(
     finishingChart(finishingResult([finishingRow(0, 'completed', [5, 5, 75, 30])]), testView()),

@@ -18,10 +18,10 @@ interface ActivityPanel {
 const activityPanels: readonly ActivityPanel[] = [
   {
     id: 'completed',
-    title: 'Completed (◆ video): points more who finish',
+    title: 'Completed (◆ video): points more; pale: may be chance',
     name: 'Completed',
     of: ['completed', 'watched'],
-    height: 180,
+    height: 110,
   },
   { id: 'answered', title: 'Answered the quiz', name: 'Answered', of: ['answered'], height: 110 },
   { id: 'commented', title: 'Commented', name: 'Commented', of: ['commented'], height: 110 },
@@ -32,7 +32,7 @@ const ROUND = 10;
 const dot = { expr: "pow(max(3, min(9, bandwidth('x'))), 2)" };
 const pointLabels = "(datum.value > 0 ? '+' : '') + format(datum.value, ',')";
 
-/** For each activity a panel: by step, how many percentage points more of those who did it finish, with the interval. */
+/** For each activity a panel: by step, how many percentage points more of those who did it complete half, with the interval. */
 export function finishingChart({ finishing: rows }: FinishingResult, view: CardView): Chart | null {
   const compared = rows.filter(({ difference }) => difference !== null);
   const shown = activityPanels.filter(({ of }) => compared.some(({ activity }) => of.includes(activity)));
@@ -64,7 +64,7 @@ export function finishingChart({ finishing: rows }: FinishingResult, view: CardV
   return {
     spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
     values,
-    summary: `Dots with intervals for each of ${counted(steps.length, 'step')}: how many percentage points more of the learners who did something there finish the course than of those who came as far and did not.`,
+    summary: `Dots with intervals for each of ${counted(steps.length, 'step')}: how many percentage points more of the learners who did something there complete half of the steps than of those who came as far and did not.`,
   };
 }
 
@@ -80,7 +80,7 @@ function domainOf(rows: readonly FinishingRow[]): readonly [number, number] {
 function figures(id: ActivityPanel['id'], row: FinishingRow | undefined): Row {
   const { difference = null, low = null, high = null, clear = null } = row ?? {};
   const per = (value: number | null) => (value === null ? null : 100 * value);
-  const share = (finished: number, of: number) => `${percent(finished, of)} of ${count(of)} finish`;
+  const share = (finished: number, of: number) => `${percent(finished, of)} of ${count(of)} complete half`;
   const told = difference !== null && low !== null && high !== null;
   const words = told
     ? `${decimal(100 * difference)} points (${decimal(100 * low)} to ${decimal(100 * high)})`

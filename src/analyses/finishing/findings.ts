@@ -18,42 +18,43 @@ interface ActivityPhrases {
 
 const phrases: Readonly<Record<FinishingActivity, ActivityPhrases>> = {
   completed: { doing: (step) => `completing step ${step}`, did: 'completed it' },
-  watched: { doing: (step) => `watching the video of step ${step}`, did: 'watched it' },
+  watched: { doing: (step) => `completing the video step ${step}`, did: 'completed it' },
   answered: { doing: (step) => `answering the quiz of step ${step}`, did: 'answered it' },
   commented: { doing: (step) => `commenting on step ${step}`, did: 'commented' },
 };
 
 /** Activities of which the strongest has a sentence of its own, and how that begins. */
 const kinds: readonly (readonly [opening: string, of: readonly FinishingActivity[]])[] = [
-  ['finishing goes most with', ['completed', 'watched']],
-  ['of the quizzes, finishing goes most with', ['answered']],
-  ['of the comments, finishing goes most with', ['commented']],
+  ['that goes most with', ['completed', 'watched']],
+  ['of the quizzes, that goes most with', ['answered']],
+  ['of the comments, that goes most with', ['commented']],
 ];
 
 /**
- * What goes most with finishing in the first week, of steps, quizzes and comments each, and in the whole course; how much of
- * all does; and how many finish.
+ * How many complete half of the steps; what goes most with that in the first week, of steps, quizzes and comments each, and in
+ * the whole course; and how much of all does.
  */
 export function finishingFindings(
   { finishing, finishers: [run] }: FinishingResult,
   view: CardView,
 ): readonly Finding[] {
   if (!run) return [];
-  if (isPartial(view)) return [notToldFrom(view, 'Who finishes, and what goes with it,', run.learners)];
+  if (isPartial(view))
+    return [notToldFrom(view, 'Who completes half of the steps, and what goes with that,', run.learners)];
   const compared = finishing.filter((row): row is ComparedRow => row.difference !== null);
   const week = Math.min(...finishing.map(({ week_number }) => week_number));
   const found = [
+    finish(run),
     ...inFirstWeek(compared, week, view),
     ...inCourse(compared, week, view),
     tally(compared),
-    finish(run),
   ];
   return whileUnderWay(found, view);
 }
 
 const points = (share: number) => decimal(100 * share);
 
-/** The row that goes most with finishing, by the near end of its interval; undefined where none does beyond chance. */
+/** The row that goes most with it, by the near end of its interval; undefined where none does beyond chance. */
 function strongest(rows: readonly ComparedRow[]): ComparedRow | undefined {
   return rows.filter(({ clear, low }) => clear && low > 0).toSorted((a, b) => b.low - a.low)[0];
 }
@@ -69,7 +70,7 @@ function inFirstWeek(rows: readonly ComparedRow[], week: number, view: CardView)
 function inCourse(rows: readonly ComparedRow[], week: number, view: CardView): Finding[] {
   const row = strongest(rows);
   if (!row || row.week_number === week) return [];
-  const { text, key, ...rest } = goesWith(row, 'In the whole course, finishing goes most with', view);
+  const { text, key, ...rest } = goesWith(row, 'In the whole course, that goes most with', view);
   const hint = 'Whoever comes far has usually completed much of the course, so later steps tell less.';
   return [{ ...rest, key: `course-${key}`, text: `${text} ${hint}` }];
 }
@@ -78,7 +79,7 @@ function goesWith(row: ComparedRow, opening: string, view: CardView): Finding {
   const { activity, did, did_finished, did_not, did_not_finished, difference, low, high } = row;
   const step = labelOf(row);
   const words = phrases[activity];
-  const text = `${opening} ${words.doing(stepName(step, view.course))}: ${percent(did_finished, did)} of the ${count(did)} who ${words.did} finish, against ${percent(did_not_finished, did_not)} of the ${count(did_not)} who came as far and did not. That is ${points(difference)} percentage points more (interval ${points(low)} to ${points(high)}).`;
+  const text = `${opening} ${words.doing(stepName(step, view.course))}: ${percent(did_finished, did)} of the ${count(did)} who ${words.did}, against ${percent(did_not_finished, did_not)} of the ${count(did_not)} who came as far and did not. That is ${points(difference)} percentage points more (interval ${points(low)} to ${points(high)}).`;
   const values = { step, activity, did, did_not, difference, low, high };
   return finding(`goes-with-${activity}`, text, values, Math.min(did, did_not));
 }
@@ -95,11 +96,11 @@ function tally(rows: readonly ComparedRow[]): Finding {
   const go = (many: number, words: string) =>
     `${many === 0 ? 'none' : count(many)} ${many < 2 ? 'goes' : 'go'} ${words}`;
   const parts = [
-    go(more, 'with finishing beyond chance'),
-    ...(less > 0 ? [go(less, 'with not finishing')] : []),
+    go(more, 'with completing half of the steps beyond chance'),
+    ...(less > 0 ? [go(less, 'with not doing so')] : []),
     ...(rest > 0 ? [`${count(rest)} may be chance`] : []),
   ];
-  const text = `Of ${counted(compared, 'activity', 'activities')} compared, ${inWords(parts)}. What goes with finishing need not cause it: learners who mean to finish do more of everything.`;
+  const text = `Of ${counted(compared, 'activity', 'activities')} compared, ${inWords(parts)}.`;
   return { key: 'beyond-chance', text, values: { compared, more, less } };
 }
 
@@ -107,6 +108,6 @@ function finish({ learners, finished, steps }: FinishersRow): Finding {
   const all = `the ${counted(learners, 'learner')} who visited a step`;
   const who =
     finished === 0 ? `None of ${all}` : `${count(finished)} of ${all} (${percent(finished, learners)})`;
-  const text = `${who} ${finished < 2 ? 'finishes' : 'finish'}: to finish is to complete at least half of the ${count(steps)} steps.`;
+  const text = `${who} ${finished < 2 ? 'completes' : 'complete'} at least half of the ${count(steps)} steps. What goes with that need not cause it: learners who mean to get so far do more of everything.`;
   return finding('finish', text, { finished, learners, steps }, learners);
 }

@@ -1,13 +1,13 @@
 import { column, tableSchema } from '../schema';
 
-/** What a learner may do at a step. A video that is completed counts as watched. */
+/** What a learner may do at a step; `watched` is a video step that is completed. */
 const activities = ['completed', 'watched', 'answered', 'commented'] as const;
 
 export type FinishingActivity = (typeof activities)[number];
 
 const activityWords: Readonly<Record<FinishingActivity, string>> = {
   completed: 'Completed the step',
-  watched: 'Watched the video',
+  watched: 'Completed the video step',
   answered: 'Answered its quiz',
   commented: 'Commented on it',
 };
@@ -44,39 +44,43 @@ const compared = 'Missing where fewer than 20 learners are on either side.';
 
 export const finishingTable = tableSchema<FinishingRow>(
   'finishing',
-  'step and activity, all steps for completing or watching, and for answering and commenting those where any selected learner did so in the selected times',
+  'step and activity, all steps for completing, and for answering and commenting those where any selected learner did so in the selected times',
   {
     week_number: column('integer', 'Week', 'The step’s week.'),
     step_number: column('integer', 'Step', 'The step’s number within the week.'),
     activity: column(
       'label',
       'Activity',
-      'What learners may do there; a video step that is completed is watched.',
+      'What learners may do there; video steps are told apart from others.',
       activityWords,
     ),
     reached: column('count', 'Reached', 'Learners who visited the step or a later one.'),
     did: column('count', 'Did it', 'Of those who reached it, learners who did it.'),
     did_finished: column(
       'count',
-      'Did it and finished',
+      'Did it, completed half',
       'Of those who did it, learners who completed at least half of the other steps.',
     ),
-    did_rate: column('rate', 'Finished, of those who did', 'Did it and finished, of those who did it.'),
+    did_rate: column(
+      'rate',
+      'Completed half, of those who did',
+      'Learners who did it and completed half, of those who did it.',
+    ),
     did_not: column('count', 'Did not', 'Of those who reached it, learners who did not do it.'),
     did_not_finished: column(
       'count',
-      'Did not and finished',
+      'Did not, completed half',
       'Of those who did not do it, learners who completed at least half of the other steps.',
     ),
     did_not_rate: column(
       'rate',
-      'Finished, of those who did not',
-      'Did not and finished, of those who did not do it.',
+      'Completed half, of those who did not',
+      'Learners who did not do it and completed half, of those who did not do it.',
     ),
     difference: column(
       'number',
       'Difference',
-      `The share finishing of those who did it minus that of those who did not, from −1 to 1. ${compared}`,
+      `The share completing half of those who did it minus that of those who did not, from −1 to 1. ${compared}`,
     ),
     low: column(
       'number',
@@ -106,7 +110,11 @@ export const finishersTable = tableSchema<FinishersRow>(
   {
     steps: column('count', 'Steps', 'Steps for which any learner of the run has activity.'),
     learners: column('count', 'Learners', 'Learners who visited a step.'),
-    finished: column('count', 'Finished', 'Of these, learners who completed at least half of the steps.'),
+    finished: column(
+      'count',
+      'Completed half',
+      'Of these, learners who completed at least half of the steps.',
+    ),
   },
   { steps: null },
 );

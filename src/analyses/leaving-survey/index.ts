@@ -28,7 +28,7 @@ const why: Card<LeavingSurveyResult> = {
 
 const when: Card<LeavingSurveyResult> = {
   id: 'when',
-  question: 'When do those who say why leave?',
+  question: 'When do learners who give a reason leave?',
   definition: [
     who,
     `Weeks are seven days each from the start date, ${CLOCK}; week 1 is the first and week 0 the one before the start. ${repeated}`,
@@ -53,7 +53,7 @@ const when: Card<LeavingSurveyResult> = {
 const lastStep: Card<LeavingSurveyResult> = {
   id: 'last-step',
   opens: { kind: 'step', field: 'name' },
-  question: 'How far had those who say why come?',
+  question: 'How far had learners who give a reason come?',
   definition: [
     who,
     `The step that the survey’s export names as the last completed before leaving; responses without one are learners who had completed none. ${repeated}`,

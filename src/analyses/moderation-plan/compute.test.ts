@@ -60,15 +60,26 @@ it('ranks hours, and tries the plan on the later half', async () => {
     [1, 9, 10],
   ]);
   expect(
-    result.moderation_targets.map(({ hours, comments, checked_share }) => [hours, comments, checked_share]),
+    result.moderation_targets.map((row) => [row.hours, row.comments, row.checked_hours, row.checked_share]),
   ).toEqual([
-    [1, 60, 0],
-    [2, 110, 0],
-    [2, 110, 0],
+    [1, 60, 1, 0],
+    [2, 110, 1, 0],
+    [2, 110, 1, 0],
   ]);
   expect(planFindings(result, testView({ target: '90' }))[0].text).toContain(
     '2 hours of the 168 of a week hold',
   );
+  const checked = (share: number) => {
+    const targets = result.moderation_targets.map((row) => ({
+      ...row,
+      checked_hours: 84,
+      checked_share: share,
+    }));
+    return planFindings({ ...result, moderation_targets: targets }, testView())[1];
+  };
+  expect(checked(0.6)).toMatchObject({ caution: true, values: { better: false } });
+  expect(checked(0.6).text).toMatch(/^Tried on later comments: .* not clearly better than any hours/);
+  expect(checked(0.7)).not.toHaveProperty('caution');
 });
 
 it('joins neighbouring hours of a day', () => {
@@ -113,8 +124,8 @@ it('finds the day on which threads are answered less often', () => {
       moderation_targets: [],
       moderation_waits: [row(null, 300, 100 + saturday), row(0, 200, 100), row(5, 100, saturday)],
     });
-  expect(found(10).map(({ key }) => key)).toEqual(['answered', 'neglected-day']);
-  expect(found(48).map(({ key }) => key)).toEqual(['answered']);
+  expect(found(10).map(({ key }) => key)).toEqual(['neglected-day', 'answered']);
+  expect(found(48).map(({ key }) => key)).toEqual(['no-neglected-day', 'answered']);
 });
 
 describe('a simulated course', () => {

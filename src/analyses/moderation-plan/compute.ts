@@ -72,6 +72,7 @@ function targetRow(target: number, comments: readonly Comment[], time: LocalTime
     comments: held(counts, hours),
     share: held(counts, hours) / comments.length,
     checked_comments: checked,
+    checked_hours: planned.length,
     checked_share: comments.length >= ENOUGH ? held(later, planned) / checked : null,
   };
 }

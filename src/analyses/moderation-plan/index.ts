@@ -11,10 +11,10 @@ import {
 
 const plan: Card<ModerationPlanResult> = {
   id: 'hours',
-  question: 'In which hours would moderators see most comments?',
+  question: 'In which hours would staff see most comments?',
   definition: [
     'The fewest hours of the week in which the chosen share of all learners’ comments were written: the fullest hours, of equals the earlier in the week. A plan is for staff, so hours are those of the course’s time zone, or UTC where that is chosen, never learners’ own.',
-    'Hours chosen by the same comments that they are judged by look better than they are, so the rule is also tried: hours chosen by the earlier half of the comments, and the share of the later half in them (from 100 comments on).',
+    'Hours chosen by the same comments that they are judged by look better than they are, so the rule is also tried: hours chosen by the earlier half of the comments, and the share of the later half in them (from 100 comments on). It is better than any hours only where that share is clearly (Wilson, 95 %) larger than the hours’ share of the week.',
     LEARNERS,
   ],
   choices: [
@@ -32,7 +32,7 @@ const plan: Card<ModerationPlanResult> = {
 
 const waits: Card<ModerationPlanResult> = {
   id: 'waits',
-  question: 'On which days do learners’ threads wait longest for staff?',
+  question: 'Do threads of some weekdays wait longer for staff?',
   definition: [
     'For each thread that a learner opened, the time from its first comment to the first reply by staff anywhere in the thread, by the weekday of the first comment in the course’s time zone, or in UTC where that is chosen, never by learners’ own clocks.',
     'Median and quartiles are of the threads that staff answered; those without an answer by the time of the export have no wait.',
@@ -43,7 +43,7 @@ const waits: Card<ModerationPlanResult> = {
   table: (result) => ({ schema: moderationWaitsTable, rows: result.moderation_waits }),
 };
 
-/** When moderators would be needed, and how long learners waited for them. */
+/** When staff would be needed, and how long learners waited for them. */
 export const moderationPlan: Analysis<ModerationPlanResult> = {
   id: 'moderation-plan',
   needs: ['comments'],

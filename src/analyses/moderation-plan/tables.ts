@@ -17,6 +17,7 @@ export type ModerationTargetsRow = {
   readonly comments: number;
   readonly share: number;
   readonly checked_comments: number;
+  readonly checked_hours: number;
   readonly checked_share: number | null;
 };
 
@@ -80,13 +81,20 @@ export const moderationTargetsTable = tableSchema<ModerationTargetsRow>(
       'Later comments',
       'The later half of the comments in order of time, on which the plan is tried; of an odd number the middle one is in the earlier half.',
     ),
+    checked_hours: column('count', 'Hours tried', 'The hours chosen by the earlier half alone.'),
     checked_share: column(
       'rate',
       'Covered later',
-      'Share of the later half in hours chosen by the earlier half alone; empty for fewer than 100 comments.',
+      'Share of the later half in these hours; empty for fewer than 100 comments.',
     ),
   },
-  { target: null, hours: null, share: 'comments/share', checked_share: '~checked_comments?' },
+  {
+    target: null,
+    hours: null,
+    checked_hours: null,
+    share: 'comments/share',
+    checked_share: '~checked_comments?',
+  },
 );
 
 export const moderationWaitsTable = tableSchema<ModerationWaitsRow>(

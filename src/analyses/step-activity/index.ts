@@ -66,7 +66,7 @@ const visitedCompleted: Card<StepActivityResult> = {
 const unenrolled: Card<StepActivityResult> = {
   id: 'unenrolled',
   opens: { kind: 'step', field: 'step' },
-  question: 'Where had those who left got to?',
+  question: 'How far had those who unenrolled come?',
   definition: [
     'Learners who unenrolled, at whatever time, each counted at the furthest step in course order that they visited; where times are selected, that they visited first in these.',
     'Learners who unenrolled without visiting a step are not in it.',

@@ -43,6 +43,33 @@ it('marks exercises and social steps on both axes of the map, explained once', a
   expect(symbols(marked) - symbols(unmarked)).toBe(4);
 });
 
+it('has no frame for jumps back where there are none, and leaves out what drowns the rest', () => {
+  const bars = (chart: ReturnType<typeof orderChart>) =>
+    chart!.values.map(({ ahead, back }) => [ahead, back]);
+  const none = orderChart(transitions(12, [[1, 3, 4]]), testView())!;
+  expect(JSON.stringify(none.spec)).not.toContain('Jump back, share');
+  const last = orderChart(transitions(12, [[11, 4, 30]]), testView())!;
+  expect(JSON.stringify(last.spec)).toContain('Jump back, share');
+  expect(bars(last)[11]).toEqual([0, null]);
+  const aside = orderChart(
+    transitions(
+      12,
+      [
+        [3, 5, 90],
+        [4, 5, 30],
+      ],
+      100,
+      [3, 4],
+    ),
+    testView(),
+  );
+  expect(bars(aside).slice(3, 6)).toEqual([
+    [null, 0],
+    [null, null],
+    [0, 0],
+  ]);
+});
+
 it('draws nothing where there is nothing', () => {
   expect(pathwayChart(transitions(12), views[0])).toBeNull();
   expect(orderChart(transitions(1), testView())).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { jumpFindings, orderFindings } from './findings';
-import { transitions } from './test-rows';
+import { type Move, transitions } from './test-rows';
 
 const plain = (findings: readonly { readonly text: string }[]) =>
   findings.map(({ text }) => text.replaceAll('\u00a0', ' '));
@@ -43,6 +43,19 @@ it('names the most frequent skip and jump', () => {
     'The most frequent skip ahead is from 1.4 to 1.6: 60 learners, 37.5 % of the 160 who go on from 1.4.',
     'The most frequent jump back is from 1.10 to 1.3: 3 learners, 2.9 % of the 103 who go on from 1.10.',
   ]);
+});
+
+it('says of a step for some only that it is, and not that learners leave the order beside it', () => {
+  const closed: readonly Move[] = [
+    [3, 5, 90],
+    [4, 5, 10],
+    [8, 10, 7],
+  ];
+  const result = transitions(12, closed, 100, [3, 4]);
+  expect(plain(orderFindings(result)).slice(1)).toEqual([
+    'Step 1.5 is for some learners only: fewer than half as many visit it as a later step. Who passes it over is not said to leave the order.',
+  ]);
+  expect(plain(jumpFindings(result))[0]).toMatch(/^The most frequent skip ahead is from 1\.9 to 2\.1: 7 /);
 });
 
 it('names two that tie, no more, and no move of a single learner', () => {

@@ -17,7 +17,7 @@ const order: Card<StepTransitionsResult> = {
   definition: [
     moves,
     'A move goes to the next step of the course, skips ahead to a later one, or jumps back to an earlier one; the course’s steps are those that any learner has activity for.',
-    'Shares are of the learners who go on from the step to any new one; the chart leaves out steps from which fewer than 20 go on.',
+    'Shares are of the learners who go on from the step to any new one; the chart leaves out steps from which fewer than 20 go on, the last step, from which one can only jump back, and skips over a step that fewer than half as many learners visit as a later one, which only some are offered. Neither is such a skip named.',
     learners,
   ],
   findings: orderFindings,

@@ -5,23 +5,29 @@ import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/pan
 import { layeredSpec } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
 import { THIN } from '../sentence';
-import { goOn, moveTotals } from './findings';
+import { goOn, moveTotals, sideSteps, tells } from './findings';
 import type { StepTransitionsResult } from './tables';
 
-const panels = stackPanels([110, 110], WEEK_HEADER);
+const HEIGHT = 110;
 
-/** For each step, of those who go on from it the shares who skip ahead and who jump back. */
+/**
+ * For each step, of those who go on from it the shares who skip ahead and who jump back, where anyone does. From the last step
+ * one can only go back, and beside a step for some only most skip it: their shares would drown the others.
+ */
 export function orderChart({ step_moves: rows }: StepTransitionsResult, view: CardView): Chart | null {
   const { ahead, back, moves } = moveTotals(rows);
   if (moves === 0) return null;
   const places = stepPlaces(rows, view.course);
-  const share = (part: number, all: number) => (all < THIN ? null : (100 * part) / all);
+  const aside = sideSteps(rows);
+  const share = (part: number, all: number, shown: boolean) =>
+    all < THIN || !shown ? null : (100 * part) / all;
+  const panels = stackPanels(back > 0 ? [HEIGHT, HEIGHT] : [HEIGHT], WEEK_HEADER);
   const values = rows.map((row, index) => {
     const all = goOn(row);
     return {
       ...places[index],
-      ahead: share(row.ahead, all),
-      back: share(row.back, all),
+      ahead: share(row.ahead, all, tells(aside, index)),
+      back: share(row.back, all, index < rows.length - 1 && !aside[index]),
       go_on: all,
       next_text: `${counted(row.next, 'learner')}, ${percent(row.next, all)}`,
       ahead_text: `${counted(row.ahead, 'learner')}, ${percent(row.ahead, all)}`,
@@ -37,10 +43,10 @@ export function orderChart({ step_moves: rows }: StepTransitionsResult, view: Ca
       mark: { type: 'bar', aria: false },
       encoding: { x, y: panelY(panels[0], 'ahead', 'Skip ahead, share of those who go on', axis) },
     },
-    {
+    ...panels.slice(1).map((panel) => ({
       mark: { type: 'bar', style: 'contrast', aria: false },
-      encoding: { x, y: panelY(panels[1], 'back', 'Jump back, share of those who go on', axis) },
-    },
+      encoding: { x, y: panelY(panel, 'back', 'Jump back, share of those who go on', axis) },
+    })),
   ];
   const hover = hoverBands(panels, { x }, [
     { field: 'name', title: 'From step' },

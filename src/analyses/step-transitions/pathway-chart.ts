@@ -17,8 +17,6 @@ const BAR = 26;
 /** Pixels of the title `To step`. */
 const TO_STEP_WIDTH = 62;
 
-const kinds = [kindWords.ahead, kindWords.back];
-
 /** The moves that leave the course's order, the most frequent first. */
 export function jumps({ step_transitions }: StepTransitionsResult): readonly StepTransitionRow[] {
   return step_transitions.filter(({ kind }) => kind !== 'next');
@@ -65,6 +63,7 @@ function map(moves: readonly StepTransitionRow[], result: StepTransitionsResult,
   const down = stepY(steps);
   const y: Spec = { ...down, axis: { ...(down.axis as Spec), title: 'From step' } };
   const height = steps.length * Math.max(6, rowHeight(steps.length));
+  const kinds = [kindWords.ahead, kindWords.back].slice(0, moves.some((row) => row.kind === 'back') ? 2 : 1);
   const kind = {
     field: 'kind_text',
     type: 'nominal',
@@ -97,7 +96,7 @@ function map(moves: readonly StepTransitionRow[], result: StepTransitionsResult,
         x,
         y,
         color: kind,
-        shape: { ...kind, scale: { domain: kinds, range: ['circle', 'diamond'] } },
+        shape: { ...kind, scale: { domain: kinds, range: ['circle', 'diamond'].slice(0, kinds.length) } },
         size: {
           field: 'learners',
           type: 'quantitative',

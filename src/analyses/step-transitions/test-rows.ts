@@ -7,9 +7,17 @@ const number = (place: number) => (place % PER_WEEK) + 1;
 /** Moves that so many learners make between places of a course. */
 export type Move = readonly [from: number, to: number, learners: number];
 
-/** Ten steps a week; a hundred learners go from each to the next, and some make other moves besides. */
-export function transitions(steps: number, others: readonly Move[] = [], each = 100): StepTransitionsResult {
-  const next = Array.from({ length: steps - 1 }, (_, place): Move => [place, place + 1, each]);
+/** Ten steps a week; a hundred learners go from each to the next, but for some, and some make other moves besides. */
+export function transitions(
+  steps: number,
+  others: readonly Move[] = [],
+  each = 100,
+  without: readonly number[] = [],
+): StepTransitionsResult {
+  const next = Array.from(
+    { length: steps - 1 },
+    (_, place): Move => [place, place + 1, without.includes(place) ? 0 : each],
+  );
   const moves = [...next.filter(([, , learners]) => learners > 0), ...others];
   const step_transitions = moves
     .toSorted(([, , a], [, , b]) => b - a)

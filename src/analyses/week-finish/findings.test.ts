@@ -37,7 +37,7 @@ it('names a week that clearly fewer finish, but not the first', () => {
     weekRow(4, 300, 180, 100),
   ];
   expect(plain(weekFinishFindings({ week_finish }, testView()))[0]).toBe(
-    'After the first week, week 3 is the one that clearly fewest finish: 30.0 % of the 400 who begin it visit all its steps; the next lowest is week 2 with 60.0 %.',
+    'After the first week, week 3 is the one of which clearly fewest visit all steps: 30.0 % of the 400 who begin it; the next lowest is week 2 with 60.0 %.',
   );
 });
 

@@ -72,7 +72,7 @@ function lowestWeek(rows: readonly WeekFinishRow[]): Finding[] {
   const confidence = jointConfidence(CONFIDENCE, (others.length * (others.length + 1)) / 2);
   const side = (row: WeekFinishRow) => ({ share: rate(row), trials: row.began });
   if (!others.every((other) => differenceInterval(side(other), side(lowest), confidence).low > 0)) return [];
-  const text = `After the first week, week ${lowest.week_number} is the one that clearly fewest finish: ${percent(lowest.visited_all, lowest.began)} of the ${count(lowest.began)} who begin it visit all its steps; the next lowest is week ${others[0].week_number} with ${percent(others[0].visited_all, others[0].began)}.`;
+  const text = `After the first week, week ${lowest.week_number} is the one of which clearly fewest visit all steps: ${percent(lowest.visited_all, lowest.began)} of the ${count(lowest.began)} who begin it; the next lowest is week ${others[0].week_number} with ${percent(others[0].visited_all, others[0].began)}.`;
   return [finding('lowest-week', text, values(lowest), lowest.began)];
 }
 

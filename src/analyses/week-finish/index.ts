@@ -6,11 +6,11 @@ import { type WeekFinishResult, weekFinishTable } from './tables';
 
 const finish: Card<WeekFinishResult> = {
   id: 'finish',
-  question: 'Who finishes the weeks they begin?',
+  question: 'Who completes the weeks they begin?',
   definition: [
     'Learners begin a week when they visit its first step, at whatever time; of those, some visit every step of the week, and some mark every step as complete. Who comes to a week without visiting its first step is not counted there.',
     'A step that fewer than half of the learners who visited any later step have visited, such as a test that only some are offered, is left out of its week.',
-    'Intervals are for each share by itself (Wilson, 95 %); a week is named as the one that clearly fewest finish where its share lies below that of every other week after the first (Newcombe, 95 % for all pairs together).',
+    'Intervals are for each share by itself (Wilson, 95 %); a week is named as the one of which clearly fewest visit all steps where its share lies below that of every other week after the first (Newcombe, 95 % for all pairs together).',
     LEARNERS,
   ],
   findings: weekFinishFindings,

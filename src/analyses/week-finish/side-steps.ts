@@ -1,7 +1,7 @@
 import type { StepSets } from './step-sets';
 
 /** Those who went further must have visited a step in at least this share for it to be on everyone's way. */
-const ON_THE_WAY = 0.5;
+export const ON_THE_WAY = 0.5;
 
 /**
  * 1 for each rank of a step that fewer than half of the learners who visited any later step have visited: a step that only
