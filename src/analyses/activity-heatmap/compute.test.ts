@@ -34,3 +34,27 @@ it('counts the learners and dates behind each hour of the week, and what the lar
     { ...row, weekday: 1, count: 1, learners: 1 },
   ]);
 });
+
+it('counts the hours around midnight on their own days, by any clock', async () => {
+  const slots = async (timeZone: string) =>
+    compute(
+      await activityContext(
+        [
+          ['a', '1.1', '2020-03-02 18:26:00'],
+          ['a', '1.2', '2020-03-02 18:34:00'],
+          ['a', '1.3', '2020-03-03 00:10:00'],
+        ],
+        { timeZone },
+      ),
+    ).activity_heatmap.map(({ weekday, hour, count }) => [weekday, hour, count]);
+  expect(await slots('UTC')).toEqual([
+    [0, 18, 2],
+    [1, 0, 1],
+  ]);
+  // Half past six in the evening is midnight in Kolkata, and both visits are within twelve minutes.
+  expect(await slots('Asia/Kolkata')).toEqual([
+    [0, 23, 1],
+    [1, 0, 1],
+    [1, 5, 1],
+  ]);
+});

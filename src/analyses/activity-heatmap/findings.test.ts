@@ -47,6 +47,16 @@ it('gives what each of two busiest hours rests on', () => {
   );
 });
 
+it('calls the hour a habit that twenty learners make on five dates', () => {
+  const [found] = find(10, { '2 19': 90 }, 200, [], {
+    dates: 5,
+    learners: 20,
+    largest_date: 35,
+    three_dates: 71,
+  });
+  expect(found.key).toBe('busiest-hour');
+});
+
 it.each([
   ['four dates', { dates: 4 }, false],
   ['one date that brings two fifths', { largest_date: 36 }, false],

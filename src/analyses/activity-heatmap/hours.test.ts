@@ -29,6 +29,11 @@ it('compares with the neighbour that the hour is less clearly quieter than', () 
   expect(hoursOfDay(dates)[13]).toMatchObject({ dates: 30, fewer: 20, quiet: false });
 });
 
+it('leaves out the dates on which an hour and its neighbour have as many', () => {
+  const dates = dated(30, (hour, date) => (hour === 13 || (hour === 12 && date % 3 === 0) ? 3 : 9));
+  expect(hoursOfDay(dates)[13]).toMatchObject({ dates: 20, fewer: 20 });
+});
+
 it('takes no night, no slope and no slight dip for quiet', () => {
   expect(
     quiet(dated(200, (hour) => Math.round(60 * (1 - Math.cos((2 * Math.PI * (hour - 3)) / 24))))),

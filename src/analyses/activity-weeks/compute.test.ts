@@ -62,6 +62,38 @@ it('counts weeks from the start date, and weighs them alike', async () => {
   expect(typical).toMatchObject({ count: 49, weeks: 2, mean_share: 0.375 });
 });
 
+it('weighs a week from twenty events, and shows the eight weeks after a course of one week', async () => {
+  const context = await visits(
+    {
+      '2024-01-02 09': 1,
+      '2024-01-08 10': 20,
+      '2024-01-15 10': 19,
+      '2024-03-04 10': 1,
+      '2024-03-11 10': 1,
+    },
+    '2024-01-08',
+  );
+  const settings = { ...context.settings, weeks: 1 };
+  const { activity_weeks, activity_typical_week, activity_profile } = compute({ ...context, settings });
+  expect(activity_weeks.filter(({ slot }) => slot === 'hour').map(({ period }) => period)).toEqual([
+    'Before',
+    'Week 1',
+    'Week 2',
+    'Week 9',
+    'Later',
+  ]);
+  expect(activity_typical_week).toEqual([
+    expect.objectContaining({ weekday: 0, hour: 10, count: 41, weeks: 1, mean_share: 1, largest_week: 1 }),
+    expect.objectContaining({ weekday: 1, hour: 9, count: 1, weeks: 1, weeks_with: 0, largest_week: null }),
+  ]);
+  expect(
+    activity_profile.filter(({ slot }) => slot === 'hour').map(({ place, count }) => [place, count]),
+  ).toEqual([
+    [9, 1],
+    [10, 41],
+  ]);
+});
+
 const mondays = ['2024-01-08', '2024-01-15', '2024-01-22', '2024-01-29', '2024-02-05'];
 const on = (dates: readonly string[], hour: string, count: number) =>
   Object.fromEntries(dates.map((date) => [`${date} ${hour}`, count]));
@@ -203,6 +235,28 @@ it('frames the days of notable dates among the weekdays, and names them by the h
   const [hour] = chart('hour').values;
   expect(hour).toMatchObject({ framed: false, dates: 'Start, 3 January 2024; Mailing, 8 January 2024' });
   expect((await draw(chart('weekday'))).warnings).toEqual([]);
+});
+
+it('names dates in order of time, week by week, and none where the start is not known', async () => {
+  const context = await visits({ '2024-01-03 10': 9, '2024-01-10 10': 9 }, '2024-01-03');
+  const course = {
+    startDate: '2024-01-03',
+    endDate: '2024-01-16',
+    notableDates: [
+      { id: 'b', date: '2024-01-10', label: 'Live session' },
+      { id: 'a', date: '2024-01-02', label: 'Too early' },
+    ],
+  };
+  const datesOf = (changes: typeof course | { startDate: null }) =>
+    weeksChart(compute(context), testView({ slot: 'hour' }, changes))!.values.map(({ row, dates }) => [
+      row,
+      dates,
+    ]);
+  expect(datesOf(course)).toEqual([
+    ['Week 1', 'Start, 3 January 2024'],
+    ['Week 2', 'Live session, 10 January 2024; End, 16 January 2024'],
+  ]);
+  expect(datesOf({ startDate: null }).map(([, dates]) => dates)).toEqual(['none', 'none']);
 });
 
 it('lets no week of few events drown the others', async () => {

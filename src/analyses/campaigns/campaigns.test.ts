@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCourse } from '@/simulate/testing';
-import { simulatedDatasets } from '@/testing/contexts';
+import { contextOf, simulatedDatasets } from '@/testing/contexts';
+import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { campaignChart } from './charts';
 import { compute } from './compute';
@@ -34,6 +35,31 @@ it('takes the figures from the file, most enrolments first', async () => {
   expect(
     campaigns.map((each) => [each.utm_source, each.enrolments, each.active_learners, each.active_share]),
   ).toEqual(expected.toSorted((a, b) => Number(b[1]) - Number(a[1])));
+});
+
+it('gives no share that cannot be, and leaves out rows without numbers', async () => {
+  const file = csvOf('utm_source,utm_campaign,utm_medium,domain,enrolments,active_learners', [
+    ['few', '', '', '', 1, 0],
+    ['none', '', '', '', 0, 0],
+    ['all', '', '', '', 20, 20],
+    ['more', '', '', '', 5, 6],
+    ['unknown', '', '', '', '', 3],
+    ['unmeasured', '', '', '', 3, ''],
+  ]);
+  const { campaigns } = compute(await contextOf({ 'x-1_campaigns.csv': file }));
+  expect(
+    campaigns.map(({ utm_source, enrolments, active_share }) => [utm_source, enrolments, active_share]),
+  ).toEqual([
+    ['all', 20, 1],
+    ['more', 5, null],
+    ['few', 1, 0],
+    ['none', 0, null],
+  ]);
+  // Wilson's interval of 20 of 20: from 1 / (1 + z² / 20) to 1.
+  expect(campaigns[0].low).toBeCloseTo(1 / (1 + 1.959964 ** 2 / 20), 6);
+  expect(campaigns[0].high).toBeCloseTo(1, 12);
+  expect(campaigns[1]).toMatchObject({ low: null, high: null });
+  expect(compute(await simulatedDatasets(options, ['enrolments']))).toEqual({ campaigns: [] });
 });
 
 it('finds a campaign whose learners are clearly less active, and none where all are alike', async () => {

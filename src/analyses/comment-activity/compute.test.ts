@@ -24,7 +24,7 @@ type Said = readonly [
 
 const at = (time: string) => `2024-01-0${time}:00:00 UTC`;
 
-async function computed(said: readonly Said[]) {
+async function computed(said: readonly Said[], withSteps = true) {
   const rows = said.map(([id, author, parent, step, time, end = ['', '', '', '']]) => {
     const [week, number] = step.split('.');
     return [id, author, parent, step, week, number, 'secret words', at(time), id % 3, ...end];
@@ -38,10 +38,14 @@ async function computed(said: readonly Said[]) {
     'course-1_team-members.csv': csvOf('id,first_name,last_name,team_role,user_role', [
       ['s', 'X', 'Y', 'educator', 'learner'],
     ]),
-    'course-1_step-activity.csv': csvOf(
-      'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
-      ['a', 'b', 'c'].map((id) => [id, '1.1', 1, 1, at('1 00'), '']),
-    ),
+    ...(withSteps
+      ? {
+          'course-1_step-activity.csv': csvOf(
+            'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
+            ['a', 'b', 'c'].map((id) => [id, '1.1', 1, 1, at('1 00'), '']),
+          ),
+        }
+      : {}),
   });
   return compute(context);
 }
@@ -118,6 +122,40 @@ it('takes the wait of a learner’s thread until the first reply by staff', asyn
   expect(waitFindings(result)[0].text).toBe(
     'Staff replied in 50.0\u00a0% of the 2 threads that learners opened; this 1 had its first staff reply after 3 hours.',
   );
+});
+
+it('keeps weeks and steps in order, whenever they were written at', async () => {
+  const result = await computed(
+    [
+      [1, 'a', '', '2.1', '1 01'],
+      [2, 'b', 1, '2.1', '1 02'],
+      [3, 'a', '', '1.1', '2 01'],
+      [4, 'b', '', '1.1', '2 02'],
+      [5, 'c', 99, '1.2', '2 03'],
+      [6, 'c', '', '1.1', '2 04'],
+    ],
+    false,
+  );
+  expect(result.comment_authors.map(({ week_number }) => week_number)).toEqual([1, 1, 2, 2]);
+  expect(result.comment_waits.map(({ week_number }) => week_number)).toEqual([null, 1, 2]);
+  expect(result.comment_words.map(({ step_number, word }) => [step_number, word])).toEqual([
+    [1, 'secret'],
+    [1, 'words'],
+  ]);
+  expect(
+    result.comment_steps.map((row) => [
+      row.week_number,
+      row.step_number,
+      row.visitors,
+      row.threads,
+      row.threads_with_replies,
+      row.mean_thread_length,
+    ]),
+  ).toEqual([
+    [1, 1, null, 3, 0, 1],
+    [1, 2, null, 0, 0, null],
+    [2, 1, null, 1, 1, 2],
+  ]);
 });
 
 describe('what is said of the comments', () => {

@@ -92,6 +92,61 @@ it('counts learners by how many comments they wrote, none included', async () =>
   expect(few.values).toMatchObject({ learners: 1, comments: 25, all: 27 });
 });
 
+it('puts learners into the range of their number of comments', async () => {
+  const sizes = [2, 3, 5, 6, 10, 11, 20, 21];
+  const files = {
+    'c-1_enrolments.csv': enrolments(sizes.map((size) => [`w${size}`, 'learner'])),
+    'c-1_comments.csv': comments(sizes.flatMap((size) => repeated(size, `w${size}`))),
+  };
+  const { commenters: rows, comment_educators } = compute(await contextOf(files));
+  expect(rows.map(({ at_least, learners, comments: all }) => [at_least, learners, all])).toEqual([
+    [0, 0, 0],
+    [1, 0, 0],
+    [2, 1, 2],
+    [3, 2, 8],
+    [6, 2, 16],
+    [11, 2, 31],
+    [21, 1, 21],
+  ]);
+  expect(comment_educators).toEqual([]);
+  const { 'c-1_comments.csv': _, ...silent } = files;
+  expect(compute(await contextOf(silent)).commenters).toEqual([]);
+});
+
+it('orders educators with as many comments by role, replies, steps and likes', async () => {
+  const { comment_educators: rows } = compute(
+    await contextOf({
+      'c-1_enrolments.csv': enrolments([
+        ['learner', 'learner'],
+        ['p', 'mentor'],
+        ['q', 'mentor'],
+        ['r', 'mentor'],
+        ['s', 'mentor'],
+        ['t', 'educator'],
+      ]),
+      'c-1_comments.csv': comments([
+        ['p', '', 1],
+        ['p', '', 0],
+        ['q', '', 5],
+        ['q', '', 0],
+        ['r', '', 0],
+        ['r', '', 0, '1.2'],
+        ['s', '', 0],
+        ['s', 'c0', 0],
+        ['t', '', 0],
+        ['t', '', 0],
+      ]),
+    }),
+  );
+  expect(rows.map(({ role, replies, steps, likes }) => [role, replies, steps, likes])).toEqual([
+    ['educator', 0, 1, 0],
+    ['mentor', 1, 1, 0],
+    ['mentor', 0, 2, 0],
+    ['mentor', 0, 1, 5],
+    ['mentor', 0, 1, 1],
+  ]);
+});
+
 it('adds roles up in the chart', async () => {
   const both = { role: 'mentor', steps: 1, likes: 0 };
   const comment_educators = [

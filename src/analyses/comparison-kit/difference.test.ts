@@ -131,6 +131,9 @@ describe('ranking', () => {
   it('calls none clear whose interval holds zero, whatever its test says', () => {
     const border = { ...shares('border', [100, 1000], [110, 1000]), p: 1e-9 };
     expect(ranked([border])[0].clear).toBe(false);
+    const touching = (low: number, high: number) =>
+      ranked([{ ...border, interval: () => ({ low, high }) }])[0].clear;
+    expect([touching(-0.1, 0), touching(0, 0.1), touching(-0.2, -0.1)]).toEqual([false, false, true]);
   });
 
   it('asks more of each the more there are', () => {
@@ -190,6 +193,10 @@ describe('ranking', () => {
     expect(both.text).toMatch(/^1 learner is in both groups\. Tests and intervals take groups/);
     const [few] = differenceFindings(sidesOf([100, 12]), [], 'step');
     expect(few.text).toBe('Group B has 12 learners, too few to tell a difference from chance: it takes 20.');
+    expect(differenceFindings(sidesOf([1, 100]), [], 'step')[0].text).toMatch(
+      /^Group A has 1 learner, too few/,
+    );
+    for (const size of [0, 20]) expect(differenceFindings(sidesOf([100, size]), [], 'step')).toEqual([]);
     const early = sidesOf([100, 12]).map((side) => ({
       ...side,
       view: testView({}, { endDate: '2020-03-15' }, [], '2020-03-08'),
@@ -212,8 +219,11 @@ describe('ranking', () => {
     ];
     expect(itemDifferences(sidesOf([100, 100]), items)).toHaveLength(1);
     expect(itemDifferences(sidesOf([100, 100], 5), items)).toEqual([]);
+    expect(itemDifferences(sidesOf([100, 100], 1), items)).toEqual([]);
     const spreads = [spread([50, 0]), spread([0, 50])];
     expect(spreadDifferences(sidesOf([50, 50]), subject('x'), spreads)).toHaveLength(1);
     expect(spreadDifferences(sidesOf([50, 50], 5), subject('x'), spreads)).toEqual([]);
+    expect(spreadDifferences(sidesOf([50, 50]), subject('x'), [null, spread([0, 50])])).toEqual([]);
+    expect(spreadDifferences(sidesOf([50, 50]), subject('x'), [spread([50, 0]), null])).toEqual([]);
   });
 });

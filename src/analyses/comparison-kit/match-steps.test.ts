@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CourseSettings } from '@/course/settings';
 import { testView } from '../test-view';
-import { matchSteps } from './match-steps';
+import { matchSteps, rowsByPlace } from './match-steps';
 
 const step = (title: string | null) => ({ title, type: 'other', exercise: false, social: false }) as const;
 
@@ -19,6 +19,24 @@ it('matches by week and number, on an axis of the steps of all sides', () => {
   expect(places).toEqual([
     [0, 1],
     [0, 1, 2],
+  ]);
+});
+
+it('puts the steps of all sides in course order, and each side’s rows at their places', () => {
+  const numbers = (...labels: readonly string[]) =>
+    labels.map((label) => {
+      const [week_number, step_number] = label.split('.').map(Number);
+      return { week_number, step_number };
+    });
+  const { grid, rows } = rowsByPlace([
+    { rows: numbers('1.2', '2.1', '2.10'), view: testView() },
+    { rows: numbers('1.1', '1.12', '2.2'), view: testView() },
+  ]);
+  expect(grid).toEqual(numbers('1.1', '1.2', '1.12', '2.1', '2.2', '2.10'));
+  const places = rows.map((own) => own.map((row) => (row ? `${row.week_number}.${row.step_number}` : '')));
+  expect(places).toEqual([
+    ['', '1.2', '', '2.1', '', '2.10'],
+    ['1.1', '', '1.12', '', '2.2', ''],
   ]);
 });
 
