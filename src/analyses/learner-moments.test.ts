@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localTime } from '@/stats/local-time';
 import { personalTime } from '@/stats/personal-time';
-import { axisTime, dayOfMoment, localMoment, momentWords, spanWords } from './learner-moments';
+import { axisTime, dayOfMoment, daysFrom, localMoment, momentWords, spanWords } from './learner-moments';
 
 /** The local time as the platform writes it. */
 function independently(zone: string, at: number): string {
@@ -51,4 +51,15 @@ it('puts a moment into words, on an axis and on a day', () => {
   expect(axisTime('1970-01-02 00:00:01')).toBe(86_401_000);
   expect(dayOfMoment('1970-01-03 23:59:59')).toBe(2);
   expect(spanWords(2 * 1440)).toBe('2 days');
+});
+
+it('says how long, in hours up to two days, and how far a day is from another', () => {
+  expect([60, 2 * 1440 - 60, 2 * 1440].map(spanWords)).toEqual(['60 minutes', '47 hours', '2 days']);
+  expect([-2, -1, 0, 1, 2].map(daysFrom)).toEqual([
+    '2 days before',
+    '1 day before',
+    'on the day of',
+    '1 day after',
+    '2 days after',
+  ]);
 });

@@ -8,6 +8,8 @@ it('calls clear what Newcombe’s published intervals (1998, method 10) put besi
   expect(verdict(shareOf(5, 56), shareOf(0, 29))).toBe('no clear difference');
   expect(verdict(shareOf(0, 0), shareOf(5, 50))).toBe('too few to compare');
   expect(verdict(shareOf(19, 19), shareOf(0, 500))).toBe('too few to compare');
+  expect(verdict(shareOf(20, 20), shareOf(0, 500))).toBe('clearly more');
+  expect(shareOf(0, 0)).toEqual({ share: 0, trials: 0 });
 });
 
 const rows = Array.from({ length: 8 }, (_, place) => ({ week_number: 1, step_number: place + 1 }));

@@ -92,3 +92,8 @@ it('knows no cohorts without a start, and no visits without step activity', asyn
     'unenrolled',
   ]);
 });
+
+it('has no cohorts without enrolments', async () => {
+  const nothing = { enrolment_cohorts: [], enrolment_cohort_days: [] };
+  expect(compute(await simulatedDatasets(options, ['step-activity'], { startDate }))).toEqual(nothing);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '../comparison';
 import { testView } from '../test-view';
 import { enrolmentComparison } from './comparison';
+import { fromStart, upTo } from './from-start';
 import type { EnrolmentDailyResult } from './tables';
 import { dailyRows } from './test-rows';
 
@@ -18,6 +19,14 @@ function side(label: string, enrolments: readonly number[], startDate: string | 
 
 const early = side('Run 1', [20, 20, 20, 20, 10, 10]);
 const late = side('Run 2', [5, 5, 5, 20, 35, 30]);
+
+it('counts days from the start, be it of a single one', () => {
+  const one = fromStart(side('Run', [7]));
+  expect(one).toMatchObject({ total: 7, rows: [{ day: -3, date: '2020-02-28' }] });
+  expect([-4, -3, 5].map((day) => one && upTo(one, day)?.cumulative_enrolments)).toEqual([undefined, 7, 7]);
+  expect(fromStart(side('Run', []))).toBeNull();
+  expect(fromStart(side('Run', [7], null))).toBeNull();
+});
 
 describe('enrolments side by side', () => {
   it('compare the share before the start, each by its own start', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { histogram, medianDays } from './histogram';
+import { binWidth, histogram, medianDays } from './histogram';
 
 const rows = (days: readonly number[]) => days.map((each) => ({ days: each, learners: 1 }));
 
@@ -15,6 +15,15 @@ it('has an edge at day 0, and loses nobody', () => {
   expect(bins.some(({ from }) => from === 0)).toBe(true);
   expect(bins.reduce((sum, { learners }) => sum + learners, 0)).toBe(5);
   expect(bins.length).toBeLessThanOrEqual(46);
+});
+
+it('takes the narrowest width that makes no more bins than may be', () => {
+  // Fortnights from −14 to 84 are seven bins; weeks from −14 to 84 are fourteen.
+  expect([14, 13, 7].map((most) => binWidth(-10, 80, most))).toEqual([7, 14, 14]);
+  const days = [-1, 364 * 60];
+  const bins = histogram(rows(days));
+  expect(bins.length).toBeLessThanOrEqual(45);
+  expect(histogram(rows([0, 100])).at(-1)).toEqual({ from: 98, to: 105, learners: 1 });
 });
 
 it('finds the median of counted days', () => {

@@ -107,7 +107,7 @@ export const compute: Compute<FinishingResult> = (context) => {
   const furthest = furthestOf(stepSets(activity, 'first_visited_at', ranks, people, steps), people, steps);
   const learners = [...furthest.keys()].filter((who) => furthest[who] >= 0);
   if (learners.length === 0) return { finishing: [], finishers: [] };
-  const rows = doingsOf(context, places, ranks).flatMap((doing) =>
+  const rows = doingsOf(context, activity, places, ranks).flatMap((doing) =>
     countedRows(context, doing, countsOf(doing.sets, furthest, outcome, steps), places).filter(
       ({ activity: what, did }) => did > 0 || what === 'completed' || what === 'watched',
     ),

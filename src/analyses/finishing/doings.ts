@@ -1,3 +1,4 @@
+import type { ColumnTable } from 'arquero';
 import type { AnalysisContext } from '../context';
 import { type StepSets, stepSets } from '../week-finish/step-sets';
 import type { FinishingActivity } from './tables';
@@ -18,13 +19,12 @@ const SOURCES = [
 /** What learners may do at the steps in use, as far as the files tell. */
 export function doingsOf(
   { run, rows, settings }: AnalysisContext,
+  activity: ColumnTable,
   places: Int32Array,
   ranks: Int32Array,
 ): readonly Doing[] {
   const people = run.people.ids.length;
   const all = [...places.keys()];
-  const activity = rows('step-activity');
-  if (!activity) return [];
   const completions = stepSets(activity, 'last_completed_at', ranks, people, places.length);
   const isVideo = (rank: number) => settings.steps[run.steps.labels[places[rank]]]?.type === 'video';
   const told = SOURCES.flatMap(([what, dataset, time]): Doing[] => {

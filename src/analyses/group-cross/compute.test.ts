@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { groupIds } from '@/course/group-sources';
 import { readCourse } from '@/simulate/testing';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { analysisContext } from '../context';
 import { compute } from './compute';
 
 const options = { learners: 400, weeks: 2, seed: 11 };
@@ -58,4 +59,13 @@ it('leaves out groups whose file is missing', async () => {
     'completed_step',
     'answered_quiz',
   ]);
+});
+
+it('gives no share of a group without learners', async () => {
+  const context = await contextOf(simulatedFiles(options));
+  const nobody = { has: new Uint8Array(context.population.has.length), size: 0 };
+  const { group_cross } = compute(analysisContext(context.run, context.settings, nobody));
+  expect(group_cross).toHaveLength(groupIds.length * (groupIds.length - 1));
+  for (const { group: _, other: __, ...figures } of group_cross)
+    expect(figures).toEqual({ both: 0, not_other: 0, neither: 0, group_learners: 0, share: null });
 });

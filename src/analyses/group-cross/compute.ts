@@ -13,8 +13,7 @@ export const compute: Compute<GroupCrossResult> = (context) => {
   });
   // How many learners are in each combination of the groups, by a number with a bit for each group.
   const combinations = new Uint32Array(1 << known.length);
-  for (let person = 0; person < population.has.length; person++) {
-    if (population.has[person] !== 1) continue;
+  for (let person = 0; person < run.people.ids.length; person++) {
     let combination = 0;
     for (let place = 0; place < known.length; place++) combination |= known[place][1][person] << place;
     combinations[combination]++;

@@ -96,3 +96,8 @@ it('equals a plain count over a simulated course', async () => {
     });
   }
 });
+
+it('has no rows without step activity', async () => {
+  const context = await simulatedDatasets({ learners: 200, weeks: 2, seed: 1 }, ['enrolments']);
+  expect(compute(context).kind_completion).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { activityContext, plainActivity, simulatedContext } from '@/testing/activity-context';
+import { simulatedDatasets } from '@/testing/contexts';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { lastCompletionChart } from './charts';
@@ -87,4 +88,9 @@ it('says in words that nobody completed the last step last, and one thing of one
   expect(lastCompletionFindings({ last_completions: one }, testView()).map(({ text }) => text)).toEqual([
     'The 1 learner who completed a step completed their last one at step 1.1.',
   ]);
+});
+
+it('has no rows without step activity', async () => {
+  const context = await simulatedDatasets({ learners: 200, weeks: 2, seed: 1 }, ['enrolments']);
+  expect(compute(context).last_completions).toEqual([]);
 });

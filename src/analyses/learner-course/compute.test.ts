@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '@/stats/timestamp';
 import { simulatedFiles } from '@/testing/contexts';
 import { learnersContext } from '@/testing/learners-context';
 import { csvOf } from '@/testing/sources';
 import { compute } from './compute';
+import { axisSpan } from './summary';
 
 const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
@@ -183,4 +185,33 @@ it('agrees with a plain reading of a simulated course, learner by learner', asyn
       own.map((row) => row.step).toSorted(),
     );
   }
+});
+
+describe('the order of visits', () => {
+  it('is by the earliest visit in the selected times, whichever row of the step it is in', async () => {
+    const files = {
+      'x-1_step-activity.csv': csvOf(STEPS, [
+        ['ann', '1.1', 1, 1, T(4, '10:00'), ''],
+        ['ann', '1.2', 1, 2, T(5, '10:00'), ''],
+        ['ann', '1.1', 1, 1, T(6, '10:00'), ''],
+      ]),
+    };
+    const days = { from: dayOf('2021-01-05'), to: dayOf('2021-01-06') };
+    const { learner_visits } = compute(
+      await learnersContext(files, ['ann'], { settings, filter: { days, hours: null } }),
+    );
+    expect(learner_visits.map(({ step_number, visited_at }) => [step_number, visited_at])).toEqual([
+      [2, '2021-01-05 10:00:00'],
+      [1, '2021-01-06 10:00:00'],
+    ]);
+    expect(axisSpan(learner_visits)).toEqual([Date.UTC(2021, 0, 5, 10), Date.UTC(2021, 0, 6, 10)]);
+  });
+
+  it('is of nothing without step activity', async () => {
+    const { 'x-1_step-activity.csv': _, ...others } = planted;
+    expect(compute(await learnersContext(others, ['ann']))).toEqual({
+      learner_visits: [],
+      learner_steps: [],
+    });
+  });
 });

@@ -80,3 +80,15 @@ it('finds no value that fares otherwise in a course where none does', async () =
     expect(profileFindings(result, testView({ field })).map(({ key }) => key)).toEqual(['profile']);
   }
 });
+
+it('tells of a single learner', async () => {
+  const { learner_profile_fields } = compute(
+    await contextOf(enrolments('a,2020-02-03 00:00:00 UTC,,learner,,,male,GB')),
+  );
+  expect(learner_profile_fields.find(({ field }) => field === 'gender')).toEqual({
+    field: 'gender',
+    learners: 1,
+    answered: 1,
+    share_answered: 1,
+  });
+});

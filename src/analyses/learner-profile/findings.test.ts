@@ -4,6 +4,7 @@ import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { honest } from '../withholding/wording';
 import { profileChart } from './charts';
+import { contrasts } from './contrasts';
 import type { ProfileField } from './fields';
 import { profileFindings } from './findings';
 import { learnerProfile } from './index';
@@ -78,6 +79,29 @@ it('finds a planted difference, and none where there is none', () => {
   expect(find(even, 'gender')).toHaveLength(1);
 });
 
+it('compares twenty with twenty, and no fewer', () => {
+  const keys = (...values: Value[]) =>
+    find(profile('gender', 100, ...values), 'gender').map(({ key }) => key);
+  expect(keys(['female', 20, 20], ['male', 20])).toContain('contrast-fully_participating');
+  expect(keys(['female', 19, 19], ['male', 20])).toEqual(['profile']);
+  expect(keys(['female', 20, 20], ['male', 19])).toEqual(['profile']);
+});
+
+it('takes an outcome that is not known for no difference', () => {
+  const { learner_profile: rows } = profile('gender', 100, ['female', 40, 20], ['male', 30], ['other', 30]);
+  expect(
+    contrasts(rows, 'visited_step', 100).map(({ part, othersPart, difference }) => [
+      part,
+      othersPart,
+      difference,
+    ]),
+  ).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
+});
+
 it.each([
   ['detected_country', 'GB', 'United Kingdom'],
   ['country', 'Atlantis', 'Atlantis'],
@@ -88,10 +112,10 @@ it.each([
 });
 
 it('keeps the order of ages and puts rare values together', async () => {
-  const ages = profile('age_range', 90, ['>65', 9], ['26-35', 8], ['<18', 1]);
+  const ages = profile('age_range', 90, ['as old as time', 70], ['>65', 9], ['26-35', 8], ['<18', 1]);
   const names = (result: LearnerProfileResult, field: string) =>
     profileChart(result, testView({ field }))!.values.map(({ name }) => name);
-  expect(names(ages, 'age_range')).toEqual(['Under 18', '26 to 35', 'Over 65']);
+  expect(names(ages, 'age_range')).toEqual(['Under 18', '26 to 35', 'Over 65', 'As old as time']);
   const many = Array.from({ length: 40 }, (_, i): Value => [`X${i}`, 40 - i]);
   const chart = profileChart(profile('country', 5000, ...many), testView({ field: 'country' }))!;
   expect(chart.values).toHaveLength(15);

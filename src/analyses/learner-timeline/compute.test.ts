@@ -114,3 +114,27 @@ it('shows neither staff nor learners who are not selected', async () => {
   expect(await short(['ann'], { selected: ['ben'] })).toEqual([]);
   expect(await short([])).toEqual([]);
 });
+
+it('puts what came at the same second in order of step, then of kind', async () => {
+  const files = {
+    'x-1_step-activity.csv': csvOf(
+      'learner_id,step,week_number,step_number,first_visited_at,last_completed_at',
+      [
+        ['ann', '1.1', 1, 1, T(4), T(4)],
+        ['ann', '1.2', 1, 2, T(4), T(4)],
+      ],
+    ),
+    'x-1_enrolments.csv': csvOf('learner_id,enrolled_at,unenrolled_at,role,fully_participated_at', [
+      ['ann', T(4), T(4), 'learner', ''],
+    ]),
+  };
+  const { learner_events } = compute(await learnersContext(files, ['ann']));
+  expect(learner_events.map(({ kind, step_number }) => [kind, step_number])).toEqual([
+    ['enrolled', null],
+    ['unenrolled', null],
+    ['visited', 1],
+    ['completed', 1],
+    ['visited', 2],
+    ['completed', 2],
+  ]);
+});

@@ -79,6 +79,21 @@ describe('one learner week by week', () => {
     ]);
   });
 
+  it('takes the score of those finishers alone who have answered', async () => {
+    const { 'x-1_question-response.csv': all, ...others } = files;
+    const unanswered = all
+      .split('\n')
+      .filter((line) => !line.startsWith('cat,'))
+      .join('\n');
+    const { learner_weeks } = compute(
+      await learnersContext({ ...others, 'x-1_question-response.csv': unanswered }, ['dan'], { settings }),
+    );
+    expect(learner_weeks.map(({ finishers, finishers_score }) => [finishers, finishers_score])).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
+  });
+
   it('has no row of a week before the first visit, and nothing of who is not selected', async () => {
     const rows = await rowsOf('ann');
     expect(rows.map(({ week, score }) => [week, score])).toEqual([[2, 1]]);
@@ -97,9 +112,7 @@ describe('one learner week by week', () => {
       /^At the end of week 2 this learner’s engagement is .*, where the median of the 2 others who finished is /,
     );
     expect(engagement.caution).toBe(true);
-    expect(steps.text).toBe(
-      '0 steps are completed by then, against 2.5 in the median of those who finished.',
-    );
+    expect(steps.text).toBe('No step is completed by then, against 2.5 in the median of those who finished.');
     expect(weeksChart({ learner_weeks })?.values).toHaveLength(4);
     expect(weeksChart({ learner_weeks: [] })).toBeNull();
     expect(weeksFindings({ learner_weeks: [] }, view)).toEqual([]);

@@ -31,7 +31,7 @@ export function weeksFindings(
     ),
     finding(
       'steps',
-      `${counted(last.steps_completed, 'step')} ${last.steps_completed === 1 ? 'is' : 'are'} completed by then${steps}.`,
+      `${last.steps_completed === 0 ? 'No step' : counted(last.steps_completed, 'step')} ${last.steps_completed > 1 ? 'are' : 'is'} completed by then${steps}.`,
       { steps: last.steps_completed },
       finishers,
     ),

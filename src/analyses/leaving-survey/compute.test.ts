@@ -69,3 +69,40 @@ it('begins week 1 at the start, and leaves out blank reasons and those who are n
   ]);
   expect(compute(await contextOf(files, { startDate: null })).leaving_weeks).toEqual([]);
 });
+
+it('puts reasons as frequent in order of their letters, and weeks in order of time', async () => {
+  const rows = [
+    ['2020-03-20', 'Too hard'],
+    ['2020-03-03', 'Too easy'],
+    ['2020-03-04', 'Too hard'],
+    ['2020-03-12', 'Too easy'],
+    ['2020-03-05', 'Other'],
+  ].map(([date, reason], id) => `${id},a,${date} 00:00:00 UTC,${reason},,,,`);
+  const survey = [header, ...rows, ''].join('\n');
+  const result = compute(
+    await contextOf(
+      { ...files, 'course-1_leaving-survey-responses.csv': survey },
+      { startDate: '2020-03-02' },
+    ),
+  );
+  expect(result.leaving_reasons.map(({ leaving_reason }) => leaving_reason)).toEqual([
+    'Too easy',
+    'Too hard',
+    'Other',
+  ]);
+  expect(
+    result.leaving_weeks.map(({ leaving_reason, course_week }) => [leaving_reason, course_week]),
+  ).toEqual([
+    ['Too easy', 1],
+    ['Too easy', 2],
+    ['Too hard', 1],
+    ['Too hard', 3],
+    ['Other', 1],
+  ]);
+});
+
+it('has no rows without the survey', async () => {
+  const { 'course-1_leaving-survey-responses.csv': _, ...others } = files;
+  const none = { leaving_reasons: [], leaving_weeks: [], leaving_steps: [] };
+  expect(compute(await contextOf(others))).toEqual(none);
+});

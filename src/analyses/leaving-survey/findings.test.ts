@@ -3,6 +3,7 @@ import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { reasonChart, stepChart, timeChart } from './charts';
 import { reasonFindings, stepFindings, timeFindings } from './findings';
+import { lastSteps } from './last-steps';
 import { reasonNames, shortReason } from './reasons';
 import type { LeavingSurveyResult } from './tables';
 
@@ -117,6 +118,23 @@ it('draws the reasons week by week with the dates, and loses none', async () => 
   }));
   const [week] = timeChart({ ...empty, leaving_weeks: many }, over)!.values;
   expect(week).toMatchObject({ reason_6: 1, reason_7: 5 });
+});
+
+it('puts last steps in course order, those of nobody’s step first', () => {
+  const at = (week_number: number | null, step_number: number | null) => ({
+    leaving_reason: time,
+    week_number,
+    step_number,
+    responses: 1,
+  });
+  const leaving_steps = [at(2, 1), at(1, 10), at(1, 2), at(null, null), at(1, 10)];
+  const steps = lastSteps({ ...empty, leaving_steps }, testView({}, { steps: {} }));
+  expect(steps.map(({ name, responses }) => [name, responses])).toEqual([
+    ['No step', 1],
+    ['1.2', 1],
+    ['1.10', 2],
+    ['2.1', 1],
+  ]);
 });
 
 it('says which last steps are exercises or social', () => {

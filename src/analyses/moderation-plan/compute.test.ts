@@ -82,6 +82,39 @@ it('ranks hours, and tries the plan on the later half', async () => {
   expect(checked(0.7)).not.toHaveProperty('caution');
 });
 
+it('tries the plan from a hundred comments on, by all of the earlier half', async () => {
+  const trial = async (later: number) =>
+    (
+      await written([
+        ['2024-01-01 10', 1],
+        ['2024-01-01 11', 25],
+        ['2024-01-08 10', 24],
+        ['2024-01-15 10', later],
+      ])
+    ).moderation_targets[0];
+  // Of 50 each hour has 25, and the earlier in the week is planned for.
+  expect(await trial(50)).toMatchObject({ checked_comments: 50, checked_share: 1 });
+  expect(await trial(49)).toMatchObject({ checked_comments: 49, checked_share: null });
+});
+
+it('gives the waits of each weekday, in order, be it of a single one', async () => {
+  const opened = async (...times: readonly string[]) =>
+    (await written(times.map((time) => [time, 1] as const))).moderation_waits.map(({ weekday, openings }) => [
+      weekday,
+      openings,
+    ]);
+  expect(await opened('2024-01-03 10', '2024-01-08 10', '2024-01-10 10')).toEqual([
+    [null, 3],
+    [0, 1],
+    [2, 2],
+  ]);
+  expect(await opened('2024-01-03 10')).toEqual([
+    [null, 1],
+    [2, 1],
+  ]);
+  expect(await written([])).toEqual({ moderation_hours: [], moderation_targets: [], moderation_waits: [] });
+});
+
 it('joins neighbouring hours of a day', () => {
   const hour = (weekday: number, at: number, comments: number) => ({
     rank: 1,
