@@ -12,6 +12,7 @@ const tableOf = (rows: number): CardTable => ({
 it('gives a chart that can be drawn, or none where there is none', () => {
   const chart = chartOf(MOST_MARKS);
   expect(drawable(tableOf(1), () => chart)).toEqual({ chart, obstacle: null });
+  expect(drawable(tableOf(MOST_MARKS), () => chart).obstacle).toBeNull();
   expect(drawable(tableOf(1), () => null)).toEqual({ chart: null, obstacle: null });
 });
 

@@ -61,6 +61,19 @@ it('has names on the side with more room, later ones lower on the right and high
   ]);
 });
 
+it('has a name on the side with less room where it would else be cut', () => {
+  const dates = [
+    { time: 500, name: 'Session' },
+    { time: 600, name: 'Discussion' },
+    { time: 1000, name: 'Last call' },
+  ];
+  expect(placeDates(dates, 0, LAST).map(({ side }) => side)).toEqual(['left', 'left', 'left']);
+  expect([400, 600].map((time) => placeDates([{ time, name: 'End' }], 0, LAST)[0].side)).toEqual([
+    'right',
+    'left',
+  ]);
+});
+
 it('cuts a name rather than let it cross a rule', () => {
   const dates = Array.from({ length: 5 }, (_, place) => ({
     time: 250 * place,

@@ -31,6 +31,10 @@ it('labels all of few steps and some of many', () => {
   expect(labels(1, 40)).toEqual(['1.1', '1.5', '1.10', '1.15', '1.20', '1.25', '1.30', '1.35', '1.40']);
   expect(labels(2, 20)).toEqual(['1.1', '1.5', '1.10', '1.15', '2.1', '2.5', '2.10', '2.15', '2.20']);
   expect(labels(10, 20).slice(0, 4)).toEqual(['1.1', '1.10', '2.1', '2.10']);
+  expect(labels(1, 120)[1]).toBe('1.5');
+  expect(labels(1, 121)[1]).toBe('1.10');
+  // Not the twentieth of 22, which would take the room of the next week's first.
+  expect(labels(2, 22).slice(0, 5)).toEqual(['1.1', '1.5', '1.10', '1.15', '2.1']);
 });
 
 const plain = { title: null, type: 'article', exercise: false, social: false } as const;
@@ -73,8 +77,8 @@ it('explains the marks once, and only those that there are', () => {
   expect(stepPlaces(steps(2, 2), testView().course)[0].marks_text).toBeNull();
 });
 
-it.each([340, 1100])(
-  'draws the marks under the axis at %i, and none of an unmarked course',
+it.each([60, 200, 340, 1100])(
+  'draws the weeks and the marks under the axis at %i, and none of an unmarked course',
   async (width) => {
     const panels = stackPanels([100], WEEK_HEADER);
     const rows = steps(2, 2);
@@ -84,6 +88,8 @@ it.each([340, 1100])(
       expect(warnings).toEqual([]);
       return { symbols: svg.split('class="mark-symbol').slice(1).join('').split('<path').length - 1, svg };
     };
+    const names = { 340: 'Week 2', 1100: 'Week 2', 200: 'W2', 60: '2' }[width];
+    expect((await marks(marked)).svg).toContain(`>${names}<`);
     const [with3, none] = [await marks(marked), await marks(testView({}, { steps: {} }).course)];
     expect(with3.symbols - none.symbols).toBe(3);
     expect(with3.svg).toContain('▲ exercise');

@@ -21,6 +21,10 @@ it('has days in a range of three weeks or less, whatever it is narrowed to', () 
   expect(dates(weekTicks(at('2020-03-06'), at('2020-03-07'), START)[0])).toEqual(['03-06', '03-07']);
 });
 
+it('has no more than one tick at a single moment', () => {
+  expect(weekTicks(START, START, START)).toEqual([[START]]);
+});
+
 it('counts from the first day where no start is known', () => {
   const [weeks] = weekTicks(at('2020-02-20') + DAY / 4, at('2020-03-20'), null);
   expect(dates(weeks)).toEqual(['02-27', '03-05', '03-12', '03-19']);
