@@ -62,3 +62,10 @@ export async function zipOf(
   }
   return zip.close();
 }
+
+/** A run of which only the enrolments are known. */
+export const enrolmentsOnly = {
+  'x-1_enrolments.csv': csvOf('learner_id,enrolled_at,unenrolled_at,role,fully_participated_at', [
+    ['l1', '2024-01-01 00:00:00 UTC', '', 'learner', ''],
+  ]),
+};

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Row, readCourse } from '@/simulate/testing';
 import { contextOf, simulatedContext } from '@/testing/contexts';
-import { csvOf } from '@/testing/sources';
+import { csvOf, enrolmentsOnly } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { compute as computeQuiz } from '../quiz/compute';
 import { initialView } from '../test-view';
 import { compute } from './compute';
 import { strengthFindings } from './findings';
 import { quizAnswerers } from './index';
-import { strongFrom } from './strength';
+import { OTHER, strengthRows, strongFrom } from './strength';
 import type { QuizAnswerersResult } from './tables';
 
 it('halves learners where the halves are most equal', () => {
@@ -57,6 +57,9 @@ describe('a simulated course', () => {
       expect(responses).toBe(reached.reduce((sum, row) => sum + row.learners, 0));
     }
     const right = quiz.quiz_options.filter((row) => row.attempt === '2' && row.correct);
+    for (const { right_rate, right, responses } of result.quiz_nth_attempts) {
+      expect(right_rate).toBeCloseTo(right / responses, 12);
+    }
     expect(result.quiz_nth_attempts[1].right).toBe(right.reduce((sum, row) => sum + row.count, 0));
   });
 
@@ -94,5 +97,55 @@ it('finds a wrong answer that only the strong choose', async () => {
   expect(strengthFindings(result)[0]).toMatchObject({
     key: 'strong-prefer',
     values: { question: '1.1.3', answer: '4', difference: 1 },
+  });
+});
+
+describe('the answers of strong and weak learners', () => {
+  /** First answers to one question, in the order of the learners' shares right elsewhere. */
+  const answered = (answers: readonly string[], rest: readonly number[]) =>
+    strengthRows(
+      {
+        questions: [{ name: '1.1.1', week: 1, step: 1, place: 0, graded: true }],
+        person: Int32Array.from(answers.keys()),
+        question: new Int32Array(answers.length),
+        attempts: new Int32Array(answers.length).fill(1),
+        answer: answers,
+        right: Uint8Array.from(answers, (answer) => (answer === '3' ? 1 : 0)),
+        rest: Float64Array.from(rest),
+      },
+      [...answers.keys()],
+      0.95,
+    );
+  const times = (count: number, answer: string) => Array.from({ length: count }, () => answer);
+
+  it('are put together where fewer than five give them, which come last', () => {
+    const answers = [...times(5, '10'), ...times(4, '2'), ...times(5, '1'), ...times(10, '3')];
+    const rows = answered(
+      answers,
+      answers.map((_, place) => place / answers.length),
+    );
+    expect(rows.map((row) => [row.response, row.weak_chosen, row.strong_chosen])).toEqual([
+      ['3', 0, 10],
+      ['1', 3, 2],
+      ['10', 5, 0],
+      [OTHER, 4, 0],
+    ]);
+  });
+
+  it('are not told apart where all do alike elsewhere', () => {
+    expect(
+      answered(
+        times(10, '3'),
+        times(10, '').map(() => 0.5),
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('is empty without responses', async () => {
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({
+    quiz_answerers: [],
+    quiz_nth_attempts: [],
+    quiz_strength: [],
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cleanCourse } from '@/simulate';
 import { contextOf, simulatedContext } from '@/testing/contexts';
-import { csvOf } from '@/testing/sources';
+import { csvOf, enrolmentsOnly } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';
 import { compute } from './compute';
@@ -103,4 +103,20 @@ it('raises no serious flag in a clean course', async () => {
 it('judges no question of few learners', async () => {
   const result = await flagsOf(...answers('1.1.1', times(10, ['1', '2'])));
   expect(flagFindings(result)).toMatchObject([{ key: 'too-few', caution: true }]);
+});
+
+it('counts the graded questions, and judges those of twenty learners or more', async () => {
+  const counts = async (...rows: readonly (string | number)[][]) =>
+    (await flagsOf(...rows)).quiz_flags_questions;
+  const ungraded = answers('1.1.2', times(30, ['1']));
+  expect(await counts(...answers('1.1.1', [['2']]))).toEqual([{ questions: 1, judged: 0 }]);
+  expect(await counts(...answers('1.1.1', times(20, ['2'])), ...ungraded)).toEqual([
+    { questions: 1, judged: 1 },
+  ]);
+  expect(await counts(...answers('1.1.1', times(19, ['2'])))).toEqual([{ questions: 1, judged: 0 }]);
+  expect(await counts(...ungraded)).toEqual([]);
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({
+    quiz_flags: [],
+    quiz_flags_questions: [],
+  });
 });

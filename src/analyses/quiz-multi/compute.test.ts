@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contextOf, simulatedContext } from '@/testing/contexts';
-import { csvOf } from '@/testing/sources';
+import { csvOf, enrolmentsOnly } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { multiChart } from './charts';
@@ -78,4 +78,28 @@ it('takes numbers that no option has for text', async () => {
   expect(rows).toHaveLength(12);
   expect(rows.map(({ chosen }) => chosen)).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   expect(rows[0]).toMatchObject({ learners: 4, wrong_learners: 3 });
+});
+
+it('takes the answer most often marked as right, of two the first, and options from ten on', async () => {
+  const rightOf = async (...given: readonly string[]) => {
+    const rows = given.map((answer, learner) => [
+      `l${learner}`,
+      '1.1.1',
+      1,
+      1,
+      1,
+      answer,
+      '2024-01-01 00:00:00 UTC',
+      'true',
+    ]);
+    const found = compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }));
+    return found.quiz_multi_options.flatMap(({ option, right_option }) => (right_option ? [option] : []));
+  };
+  expect(await rightOf('1,2')).toEqual([1, 2]);
+  expect(await rightOf('1,2', '1,3', '1,3')).toEqual([1, 3]);
+  expect(await rightOf('1,3', '1,2')).toEqual([1, 2]);
+  expect(await rightOf('2,10')).toEqual([2, 10]);
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({
+    quiz_multi_options: [],
+  });
 });

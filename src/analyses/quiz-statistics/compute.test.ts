@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cleanCourse } from '@/simulate';
 import { contextOf, simulatedContext } from '@/testing/contexts';
-import { csvOf } from '@/testing/sources';
+import { csvOf, enrolmentsOnly } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
 import { compute as computeQuiz } from '../quiz/compute';
 import { initialView } from '../test-view';
@@ -108,4 +108,29 @@ describe('a course with a misleading question', () => {
 it('finds no question at fault in a clean course', async () => {
   const result = compute(await simulatedContext({ learners: 3000, weeks: 3, seed: 4, planted: cleanCourse }));
   expect(itemFindings(result).filter(({ key }) => key === 'poor' || key === 'backward')).toEqual([]);
+});
+
+it('has intervals of what varies, and none where all are wrong at first', async () => {
+  const learners = Array.from({ length: 40 }, (_, nth) => `l${nth}`);
+  const rows = learners.flatMap((id, nth) => [
+    [id, '1.2.1', 1, 2, 1, '2', at(5), String(nth % 4 > 0)],
+    [id, '1.2.2', 1, 2, 2, '1', at(6), 'false'],
+    [id, '1.2.2', 1, 2, 2, '2', at(7), 'true'],
+  ]);
+  const { quiz_items } = compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) }));
+  const [some, none] = quiz_items;
+  expect(some.facility).toBe(0.75);
+  expect(some.facility_low).toBeLessThan(0.75);
+  expect(some.facility_high).toBeGreaterThan(0.75);
+  expect(some.standard_deviation).toBeCloseTo(Math.sqrt((0.75 * 0.25 * 40) / 39), 12);
+  expect(some.standard_deviation_low).toBeLessThan(some.standard_deviation ?? 0);
+  expect(some.standard_deviation_high).toBeGreaterThan(some.standard_deviation ?? 1);
+  expect(none).toMatchObject({ facility: 0, facility_low: null, facility_high: null });
+});
+
+it('is empty without responses', async () => {
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({
+    quiz_items: [],
+    quiz_scales: [],
+  });
 });

@@ -36,3 +36,17 @@ it('keeps the names of near dots apart', () => {
   );
   expect(first).not.toEqual(second);
 });
+
+it('names a dot towards the middle where there is no free place', () => {
+  const crowd = [50, 250].flatMap((x) =>
+    [-30, 30].flatMap((aside) => [-13, 0, 13].map((lower) => ({ x: x + aside, y: 50 + lower }))),
+  );
+  const dots = [
+    { x: 50, y: 50 },
+    { x: 250, y: 50 },
+  ];
+  expect(labelPlaces(dots, crowd, 300)).toEqual([
+    { side: 'right', shift: 0 },
+    { side: 'left', shift: 0 },
+  ]);
+});

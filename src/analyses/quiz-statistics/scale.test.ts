@@ -64,3 +64,15 @@ it('weighs learners as often as drawn', () => {
   const repeated = texts.flatMap((text, learner) => Array.from({ length: weights[learner] }, () => text));
   expect(scaleFigures(found, drawn).alpha).toBeCloseTo(kr20(repeated), 12);
 });
+
+it('weighs questions as their covariances with the score do, written out', () => {
+  const scores = texts.map((text) => [...text].filter((mark) => mark === '1').length);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / texts.length;
+  const roots = [0, 1, 2].map((item) =>
+    Math.sqrt(texts.reduce((sum, text, i) => sum + Number(text[item]) * (scores[i] - mean), 0)),
+  );
+  const all = roots.reduce((sum, root) => sum + root, 0);
+  effectiveWeights(...patterns(texts)).forEach((weight, item) => {
+    expect(weight).toBeCloseTo(roots[item] / all, 12);
+  });
+});

@@ -77,6 +77,15 @@ describe('planted learners', () => {
     ]);
   });
 
+  it('have bins from edge to edge, the last without an end', async () => {
+    const { session_distribution } = await planted();
+    for (const { id, edges } of measures) {
+      const own = session_distribution.filter((row) => row.group === 'visited_step' && row.measure === id);
+      expect(own.map(({ bin_from }) => bin_from)).toEqual(edges);
+      expect(own.map(({ bin_to }) => bin_to)).toEqual([...edges.slice(1), null]);
+    }
+  });
+
   it('are told apart by group', async () => {
     const found = await planted();
     expect(filled(found, 'sessions', 'unenrolled')).toEqual([[3, 1]]);

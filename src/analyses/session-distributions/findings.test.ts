@@ -44,6 +44,12 @@ it('gives spans of less than a day in minutes or hours', () => {
   expect(all.text).toContain('have 12 hours from first to latest visit');
 });
 
+it('gives a span of one day as a day', () => {
+  const figures = { lower_quartile: 1, median: 1, upper_quartile: 1 };
+  const [all] = distributionFindings(distributions([['unenrolled', 50]], figures), view('span_days'));
+  expect(all.text).toContain('have 1 day from first to latest visit');
+});
+
 it('says when half of them are the same', () => {
   const figures = { lower_quartile: 1, median: 1, upper_quartile: 1 };
   const [all] = distributionFindings(distributions([['visited_step', 50]], figures), view('sessions'));

@@ -31,3 +31,8 @@ it('is not misled by the gap in use', () => {
   const jumps = gapRows(10, 64, (gap) => (gap <= 64 ? 4 : 3.99));
   expect(widestPlateau(jumps)).toEqual({ from: 10, to: 1440 });
 });
+
+it('leaves out the shortest gap where the sessions fall from there', () => {
+  const rows = gapRows(10, 65, (gap) => (gap === 10 ? 8 : 4));
+  expect(widestPlateau(rows)).toEqual({ from: 15, to: 1440 });
+});

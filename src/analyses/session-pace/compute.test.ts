@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { learnerSessions } from '@/course/sessions';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { enrolmentsOnly } from '@/testing/sources';
 import { visitContext } from '@/testing/visit-context';
 import { compute } from './compute';
 
@@ -72,4 +73,15 @@ it('has all sessions of a simulated course, and no more steps by a shorter time'
     expect(row.median_steps).toBeLessThanOrEqual(row.upper_quartile);
     if (index > 0) expect(row.sessions).toBeLessThanOrEqual(session_pace[index - 1].sessions);
   }
+});
+
+it('counts the last person where no enrolments are loaded', async () => {
+  const { session_pace } = compute(
+    await visitContext([{ id: 'a', minutes: [0, 6] }], { withoutEnrolments: true }),
+  );
+  expect(session_pace).toMatchObject([{ minute: 5, sessions: 1, share: 1, learners: 1, mean_steps: 1 }]);
+});
+
+it('is empty without step activity', async () => {
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({ session_pace: [] });
 });

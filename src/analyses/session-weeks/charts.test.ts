@@ -66,6 +66,20 @@ describe('shownWeeks', () => {
     expect(weeks([...shownWeeks(rows, 2)])).toEqual([1, 2, 3]);
   });
 
+  it('keeps a week before the start with many sessions, and leaves out the last hundredth exactly', () => {
+    const before = weekRows(-1, [
+      [50, 0],
+      [0, 0],
+      [50, 0],
+    ]);
+    expect(weeks([...shownWeeks(before, 1)])).toEqual([-1, 0, 1]);
+    const after = weekRows(1, [
+      [99, 0],
+      [1, 0],
+    ]);
+    expect(weeks([...shownWeeks(after, 1)])).toEqual([1]);
+  });
+
   it('keeps the weeks of the course', () => {
     expect(
       weeks([

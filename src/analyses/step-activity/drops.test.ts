@@ -68,3 +68,16 @@ it('needs neighbours and learners', () => {
   expect(findDrops(stepRows([0, 0, 0, 0, 0, 0, 0, 0]))).toEqual([]);
   expect(findDrops([])).toEqual([]);
 });
+
+it('compares steps where few are left, from four on', () => {
+  expect(findDrops(stepRows([10, 5, 5, 5, 5, 1, 0]))).toHaveLength(5);
+  expect(findDrops(stepRows([10, 2, 2, 2, 2, 50, 20]))).toHaveLength(5);
+  expect(findDrops(stepRows([10, 2, 2, 2, 2, 20]))).toHaveLength(4);
+  expect(findDrops(stepRows([10, 2, 2, 2, 20]))).toEqual([]);
+});
+
+it('asks for one in two hundred of all who start', () => {
+  const course = (stop: number) => [100, 0, 0, 0, 0, 0, stop, 0, 0, 0, 0, 0, 1900 - stop];
+  expect(clear(course(8))).toEqual([]);
+  expect(clear(course(12))).toEqual(['1.7']);
+});

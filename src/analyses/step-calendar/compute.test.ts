@@ -63,3 +63,17 @@ it('takes days one by one as long as they are few, and else in whole weeks from 
   expect(long.count * 200).toBeLessThanOrEqual(41_000);
   expect(long.first + long.count * long.days).toBeGreaterThan(5000);
 });
+
+it('puts the visits of a long course with many steps into weeks', async () => {
+  const visits = Array.from(
+    { length: 200 },
+    (_, step): ActivityRow => ['ann', `1.${step + 1}`, '2024-01-01'],
+  );
+  const late: ActivityRow = ['bob', '1.1', '2024-07-20'];
+  const context = await activityContext([...visits, late], { startDate: '2024-01-01' });
+  expect(compute(context).step_calendar.slice(0, 3)).toEqual([
+    { week_number: 1, step_number: 1, date: '2024-01-01', days: 7, first_visits: 1 },
+    { week_number: 1, step_number: 1, date: '2024-07-15', days: 7, first_visits: 1 },
+    { week_number: 1, step_number: 2, date: '2024-01-01', days: 7, first_visits: 1 },
+  ]);
+});

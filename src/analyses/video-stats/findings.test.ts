@@ -125,3 +125,14 @@ it('names neither the most nor the least viewed of several that are viewed as of
   expect(plain(views(400, 200, 200))[0]).toBe('The 3 videos have 800 views, most of “1.1 Video 1” (400).');
   expect(plain(views(200, 200))[0]).toBe('The 2 videos have 400 views.');
 });
+
+it('compares no marks that the export lacks', () => {
+  const lacking = watchedRows(1, 400, even).filter(({ mark }) => mark !== 50);
+  const falls = videoFalls([lacking]);
+  expect(falls.map(({ from_mark, to_mark }) => [from_mark, to_mark]).toSorted(([a], [b]) => a - b)).toEqual([
+    [5, 10],
+    [10, 25],
+    [75, 95],
+    [95, 100],
+  ]);
+});

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { cleanCourse, type SimulationOptions } from '@/simulate';
 import { groupRows, mean, readCourse } from '@/simulate/testing';
 import { contextOf, simulatedDatasets } from '@/testing/contexts';
+import { csvOf, enrolmentsOnly } from '@/testing/sources';
 import { compute } from './compute';
 import { reasonFindings, sentimentFindings } from './findings';
 
@@ -89,4 +90,17 @@ it('keeps the latest 200 of a week and rating, and says so', async () => {
   expect(finding.text.replaceAll('\u00a0', ' ')).toBe(
     '250 of 250 responses (100.0 %) give a reason in words. The latest 200 are listed. Of those listed, none stand beside the worst rating and none beside the best.',
   );
+});
+
+it('cuts texts after 2,000 characters, and has nothing without the survey', async () => {
+  const header = 'id,responded_at,week_number,experience_rating,reason';
+  const rows = [2000, 2001].map((length, id) => [id, '', 1, 1, 'x'.repeat(length)]);
+  const { sentiment_reasons } = compute(
+    await contextOf({ 'course-1_weekly-sentiment-survey-responses.csv': csvOf(header, rows) }),
+  );
+  expect(sentiment_reasons.map(({ reason }) => reason)).toEqual(['x'.repeat(2000), `${'x'.repeat(2000)}…`]);
+  expect(compute(await contextOf(enrolmentsOnly))).toEqual({
+    sentiment_weeks: [],
+    sentiment_reasons: [],
+  });
 });
