@@ -8,6 +8,7 @@ import { simulatedDatasets } from '@/testing/contexts';
 import { computations } from './computations';
 import type { AnalysisContext } from './context';
 import type { Finding } from './definition';
+import { initialChoices } from './initial-choices';
 import { findCard } from './registry';
 import { testView } from './test-view';
 
@@ -22,7 +23,7 @@ function findings(context: AnalysisContext, path: string, everyOption = false): 
   const result = found && computations.get(found.analysis.id)?.(context);
   if (!result) throw new Error(`no card ${path}`);
   const { choices = [] } = found.card;
-  const initial = Object.fromEntries(choices.map((choice) => [choice.id, choice.initial]));
+  const initial = initialChoices(found.card);
   const others = choices.flatMap(({ id, options }) => options.map(({ value }) => ({ [id]: value })));
   const { settings, run } = context;
   return [{}, ...(everyOption ? others : [])].flatMap((chosen) =>

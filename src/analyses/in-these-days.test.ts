@@ -8,6 +8,7 @@ import { computations } from './computations';
 import { type AnalysisContext, analysisContext } from './context';
 import type { CardView, Finding, Result } from './definition';
 import { inTheseDays, isPartial, notToldFrom } from './in-these-days';
+import { initialChoices } from './initial-choices';
 import { analyses } from './registry';
 import { cutShort, whileUnderWay } from './sentence';
 import { testView } from './test-view';
@@ -74,7 +75,7 @@ describe('a simulated run of which a few days are chosen', () => {
     const analysis = analyses.find((each) => each.id === id);
     const card = analysis?.cards.find((each) => each.id === cardId);
     if (!card) throw new Error(`no card ${id}/${cardId}`);
-    const choices = Object.fromEntries((card.choices ?? []).map((choice) => [choice.id, choice.initial]));
+    const choices = initialChoices(card);
     const own = { ...view, choices, subject: card.about === 'step' ? '1.5' : null };
     const [first, ...more] = card.findings(computed(id), own);
     expect(first.text).toMatch(/ in these days/);

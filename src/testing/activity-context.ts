@@ -24,6 +24,20 @@ export async function activityContext(
   return contextOf({ 'x-1_step-activity.csv': csvOf(HEADER, cells) }, settings);
 }
 
+/**
+ * What a computation sees of a course of two weeks with so many visits in each of these hours (`2024-01-08 09`), each by a
+ * learner of its own.
+ */
+export function visitsInHours(
+  hours: Readonly<Record<string, number>>,
+  startDate: string,
+): Promise<AnalysisContext> {
+  const rows = Object.entries(hours).flatMap(([hour, count]) =>
+    Array.from({ length: count }, (_, who): ActivityRow => [`l${hour}${who}`, '1.1', `${hour}:00:00`]),
+  );
+  return activityContext(rows, { startDate, weeks: 2 });
+}
+
 /** What a computation sees of a simulated run's enrolments and step activity. */
 export async function simulatedContext(
   options: Partial<SimulationOptions>,

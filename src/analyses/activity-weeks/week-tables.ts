@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { largest } from '@/stats/extent';
 import type { ActivityId } from '../activity-heatmap/activities';
 import type { HourlyEvents } from '../activity-heatmap/hourly';
@@ -7,7 +8,6 @@ import type { ActivityProfileRow, ActivityTypicalWeekRow, ActivityWeeksRow, Slot
 
 /** A week weighs in the typical week from this many events. */
 const ENOUGH = 20;
-const sum = (counts: Uint32Array) => counts.reduce((all, count) => all + count, 0);
 
 /** The weekdays and the hours of a week of the course: 0 for what came before it, one more than there are for what came later. */
 export function weekRows(

@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { finding, sentence } from '../sentence';
+import { finding } from '../sentence';
 import { lastSteps } from './last-steps';
 import { saysNothing } from './reasons';
 import type { LeavingSurveyResult } from './tables';
@@ -57,9 +57,7 @@ export function timeFindings(
   const after = totalOf(rows.filter(({ course_week }) => course_week > weeks));
   const first = totalOf(rows.filter(({ course_week }) => course_week === 1));
   const part = (some: number) => (some === 0 ? 'none' : `${count(some)} (${percent(some, total)})`);
-  const text = sentence(
-    `of ${counted(total, 'response')}, ${part(before)} came before the course started, ${part(first)} in its first week and ${part(after)} after its ${weeks === 1 ? 'only week' : `${weeks} weeks`}.`,
-  );
+  const text = `Of ${counted(total, 'response')}, ${part(before)} came before the course started, ${part(first)} in its first week and ${part(after)} after its ${weeks === 1 ? 'only week' : `${weeks} weeks`}.`;
   return [finding('when', text, { responses: total, before, first, after, weeks }, total)];
 }
 
@@ -80,6 +78,6 @@ export function stepFindings(result: LeavingSurveyResult, view: CardView): reado
     top.length === 1 && most > 1
       ? `; of the others, the largest number had last completed ${top[0].name} (${count(most)})`
       : '';
-  const text = sentence(`of ${counted(total, 'response')}, ${start}${rest}.`);
+  const text = `Of ${counted(total, 'response')}, ${start}${rest}.`;
   return [finding('last-step', text, { responses: total, none, most: some.length > 0 ? most : 0 }, total)];
 }
