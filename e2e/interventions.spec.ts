@@ -219,9 +219,8 @@ test('whether it helped is told with its interval, beside those held out or besi
   );
   await expect(answer).toContainText('95 % interval');
   await expect(answer).not.toContainText('significant');
-  await expect(
-    answer.getByRole('listitem').filter({ hasText: 'after the days that are counted' }),
-  ).toBeVisible();
+  await expect(answer.getByText('whether they helped cannot be told yet')).toBeVisible();
+  await expect(answer).not.toContainText('of the interval is');
   await expect(answer.getByRole('listitem').filter({ hasText: 'regression to the mean' })).toHaveCount(0);
   const figures = await app.download(() =>
     answer.getByRole('button', { name: 'Download these figures (CSV)' }).click(),

@@ -32,8 +32,31 @@ function verdict(low: number, high: number): string {
   return 'The interval includes 0, so the data do not tell whether there is a difference.';
 }
 
-/** One outcome in sentences, never a difference without its interval. */
-export function effectSentence({ design }: Pick<Effect, 'design'>, row: EffectRow): string {
+/** Whether the days that are counted end before the messages were exported, so that nothing in them comes of these. */
+export function isTooEarly(
+  { at }: Pick<LogEntry, 'at'>,
+  { lastDay }: Pick<OutcomesAround, 'lastDay'>,
+): boolean {
+  return at.slice(0, 10) > lastDay;
+}
+
+/** Why there is nothing to judge yet. */
+export function tooEarlySentence(
+  { at }: Pick<LogEntry, 'at'>,
+  { lastDay }: Pick<OutcomesAround, 'lastDay'>,
+): string {
+  return `By the log the messages were exported on ${longDate(at.slice(0, 10))}; the days that are counted end on ${longDate(lastDay)}. Nothing in them can be due to the messages, so whether they helped cannot be told yet. Come back with a later export of this run.`;
+}
+
+/**
+ * One outcome in sentences, never a difference without its interval, and without a verdict where the days counted end
+ * before the messages.
+ */
+export function effectSentence(
+  { design }: Pick<Effect, 'design'>,
+  row: EffectRow,
+  tooEarly: boolean,
+): string {
   const { measure, contacted, compared, ci_low: low, ci_high: high } = row;
   const others = design === 'held-out' ? 'held out' : 'similar but not contacted';
   const means =
@@ -44,7 +67,7 @@ export function effectSentence({ design }: Pick<Effect, 'design'>, row: EffectRo
   if (row.difference === null || low === null || high === null) {
     return `${start} There is no interval, because a group has fewer than two learners or all of them are alike; so nothing can be said.`;
   }
-  return `${start} The difference${design === 'held-out' ? '' : ' of the changes'} is ${difference(measure, row.difference)}, 95 % interval ${difference(measure, low)} to ${difference(measure, high)}. ${verdict(low, high)}`;
+  return `${start} The difference${design === 'held-out' ? '' : ' of the changes'} is ${difference(measure, row.difference)}, 95 % interval ${difference(measure, low)} to ${difference(measure, high)}.${tooEarly ? '' : ` ${verdict(low, high)}`}`;
 }
 
 /** The warning that goes with every comparison without a group held out at random. */
@@ -54,15 +77,12 @@ export const regressionWarning =
 /** What to know before the comparison is believed. */
 export function effectCautions(
   effect: Effect,
-  entry: LogEntry,
-  { lastDay, reached }: OutcomesAround,
+  { reached }: Pick<OutcomesAround, 'reached'>,
 ): readonly string[] {
   const { design, byRisk, absent, spoiled, unmatched, rows } = effect;
   const fewest = Math.min(...rows.flatMap(({ contacted, compared }) => [contacted, compared]));
   const cautions = [
     design === 'similar' && regressionWarning,
-    entry.at.slice(0, 10) > lastDay &&
-      `By the log the messages were exported on ${longDate(entry.at.slice(0, 10))}, after the days that are counted, so nothing in them can be due to the messages.`,
     !reached && 'The data end before these days do, so they are not all counted.',
     fewest < FEW &&
       `A group has only ${counted(fewest, 'learner')}: with fewer than ${FEW} the intervals are rough, and only a very large difference would show.`,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { seededUniform } from '@/stats/seeded-uniform';
 import { effectOf } from './effect';
-import { effectCautions, effectSentence, regressionWarning } from './effect-words';
+import {
+  effectCautions,
+  effectSentence,
+  isTooEarly,
+  regressionWarning,
+  tooEarlySentence,
+} from './effect-words';
 import type { LogEntry } from './log';
 import type { Measures, OutcomesAround } from './outcomes';
 import { learnersAt } from './testing/learners';
@@ -82,18 +88,22 @@ describe('the effect against those held out', () => {
 
   it('is said with its interval, and no more than that', () => {
     const [steps, days] = rows;
-    expect(effectSentence(effect, steps)).toBe(
+    expect(effectSentence(effect, steps, false)).toBe(
       'Completed steps: 2.33 for those contacted (N\u00a0=\u00a010), 0.75 for those held out (N\u00a0=\u00a010). The difference is 1.58, 95 % interval −0.21 to 3.37. The interval includes 0, so the data do not tell whether there is a difference.'.replaceAll(
         '95 %',
         '95 %',
       ),
     );
-    expect(effectSentence(effect, days)).toContain('nothing can be said');
-    expect(effectSentence(effect, { ...steps, ci_low: 0 })).toContain('The interval includes 0');
-    expect(effectSentence(effect, { ...steps, ci_high: 0 })).toContain('The interval includes 0');
-    expect(effectSentence(effect, { ...steps, ci_low: 0.2 })).toContain('All of the interval is above 0');
-    expect(effectSentence(effect, { ...steps, ci_high: -0.2 })).toContain('All of the interval is below 0');
-    for (const row of rows) expect(effectSentence(effect, row)).not.toMatch(/significan/i);
+    expect(effectSentence(effect, days, false)).toContain('nothing can be said');
+    expect(effectSentence(effect, { ...steps, ci_low: 0 }, false)).toContain('The interval includes 0');
+    expect(effectSentence(effect, { ...steps, ci_high: 0 }, false)).toContain('The interval includes 0');
+    expect(effectSentence(effect, { ...steps, ci_low: 0.2 }, false)).toContain(
+      'All of the interval is above 0',
+    );
+    expect(effectSentence(effect, { ...steps, ci_high: -0.2 }, false)).toContain(
+      'All of the interval is below 0',
+    );
+    for (const row of rows) expect(effectSentence(effect, row, false)).not.toMatch(/significan/i);
   });
 
   it('has no difference where all held out are absent', () => {
@@ -110,8 +120,8 @@ describe('the effect against those held out', () => {
   it('is cautioned about only where there is cause', () => {
     const enough = rows.map((row) => ({ ...row, contacted: 20, compared: 20 }));
     const cautions = (part: Partial<Parameters<typeof effectCautions>[0]>) =>
-      effectCautions({ ...effect, rows: enough, ...part }, one, outcomes).join('\n');
-    expect(effectCautions({ ...effect, rows: enough }, one, outcomes)).toEqual([
+      effectCautions({ ...effect, rows: enough, ...part }, outcomes).join('\n');
+    expect(effectCautions({ ...effect, rows: enough }, outcomes)).toEqual([
       expect.stringContaining('Several outcomes are compared'),
     ]);
     expect(cautions({ rows: enough.map((row) => ({ ...row, compared: 19 })) })).toContain('only 19 learners');
@@ -125,20 +135,24 @@ describe('the effect against those held out', () => {
     const elsewhere = entry(['c4'], [], { id: 'three', run: 'x-2' });
     const found = effectOf(gone, [gone, later, elsewhere], outcomes, learnersAt(both), null);
     expect(found).toMatchObject({ absent: 2, spoiled: 1 });
-    const cautions = effectCautions(found, gone, outcomes).join('\n');
+    const cautions = effectCautions(found, outcomes).join('\n');
     expect(cautions).toContain('2 learners of the log are not on the course');
     expect(cautions).toContain('1 learner held out here was contacted');
     expect(cautions).toContain('only 10 learners');
     expect(cautions).not.toContain('regression');
   });
 
-  it('says that days before the messages say nothing of them, and when days are missing', () => {
-    const cautions = (at: string, part: Partial<OutcomesAround> = {}) =>
-      effectCautions({ ...effect, rows }, { ...one, at }, { ...outcomes, ...part }).join('\n');
-    expect(cautions('2024-05-26T23:00:00Z')).not.toContain('after the days that are counted');
-    expect(cautions('2024-05-27T00:00:00Z')).toContain('after the days that are counted');
-    expect(cautions(one.at)).not.toContain('not all counted');
-    expect(cautions(one.at, { reached: false })).toContain('not all counted');
+  it('is not judged by days before the messages, and says when days are missing', () => {
+    const exported = (at: string) => isTooEarly({ at }, outcomes);
+    expect([exported('2024-05-26T23:00:00Z'), exported('2024-05-27T00:00:00Z')]).toEqual([false, true]);
+    expect(tooEarlySentence({ at: '2024-05-27T00:00:00Z' }, outcomes)).toContain('cannot be told yet');
+    const above = { ...rows[0], ci_low: 0.2 };
+    expect(effectSentence(effect, above, false)).toContain('did more');
+    expect(effectSentence(effect, above, true)).toMatch(/interval 0\.20 to 3\.37\.$/);
+    const cautions = (part: Partial<OutcomesAround>) =>
+      effectCautions({ ...effect, rows }, { ...outcomes, ...part }).join('\n');
+    expect(cautions({})).not.toContain('not all counted');
+    expect(cautions({ reached: false })).toContain('not all counted');
   });
 });
 
@@ -164,10 +178,10 @@ describe('the effect without a hold-out', () => {
       t: 1,
       degrees: 1,
     });
-    const cautions = effectCautions(found, one, outcomes);
+    const cautions = effectCautions(found, outcomes);
     expect(cautions[0]).toBe(regressionWarning);
     expect(cautions.join()).toContain('percentiles of steps completed');
-    expect(effectSentence(found, found.rows[0])).toContain('The difference of the changes is 1.50');
+    expect(effectSentence(found, found.rows[0], false)).toContain('The difference of the changes is 1.50');
     // By their risks the far one is the nearest.
     const risks = new Map(ids.map((id, i) => [id, [0.5, 0.9, 0.1, 0.92, 0.5, 0.5, 0.9][i]]));
     const byRisk = effectOf(one, log, outcomes, at, risks);

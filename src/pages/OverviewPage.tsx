@@ -32,8 +32,8 @@ export function OverviewPage() {
   }, [firstDrawn]);
   // Two groups have their figures beside each other on the first card.
   const against = useStore((store) => store.against);
-  // The steps of some days alone are not the course's.
-  const whole = groups.state === 'ok' && !isPartial(groups);
+  // The steps of some days, or of some learners, are not all of the course's.
+  const whole = groups.state === 'ok' && !isPartial(groups) && groups.filter.group.length === 0;
   if (!current) return null;
   const { course, run } = current;
   const { answered, lacking } = sortCards(overview.cards, current.run.datasets);

@@ -2,7 +2,7 @@ import type { WeeklyPulseRow } from '@/analyses/weekly-pulse/tables';
 import type { RiskAssessment } from '@/engine/protocol';
 import { type LevelThresholds, levelOf } from '@/risk/levels';
 import type { Figure } from '@/ui/FigureRow';
-import { count, percent, rateWords } from '@/words/numbers';
+import { count, rateWords } from '@/words/numbers';
 import { withheldFigures } from './withheld-figures';
 
 /** What the figures are made of. */
@@ -37,7 +37,8 @@ function highRisk({ assessment, thresholds, hidden, withhold }: CourseState): Fi
 /** How the course stands in its latest week: who is active, how engaged they are, how many are at high risk. */
 export function courseFigures(state: CourseState): readonly Figure[] {
   const { week, active, on_course: onCourse, engagement, confidence } = state.latest;
-  const ofThose = onCourse ? `${percent(active, onCourse)} of ${count(onCourse)} on the course` : '—';
+  // Whoever unenrolled in the week may have been active in it, and is no longer on the course at its end.
+  const ofThose = onCourse ? `${count(onCourse)} on the course at its end` : '—';
   const score = (value: number | null) => (value === null ? '—' : rateWords(value));
   const own: readonly Figure[] = [
     {

@@ -1,5 +1,5 @@
 import { type TooltipField, tooltip } from './hover';
-import type { Spec } from './spec';
+import { givenWidth, type Spec } from './spec';
 
 export interface LabelledIntervals {
   /** The names from top to bottom. */
@@ -21,7 +21,7 @@ export function labelledIntervals(options: LabelledIntervals): Spec[] {
     field: 'name',
     type: 'nominal',
     scale: { domain: names },
-    axis: { title: null, domain: false, labelLimit: 190 },
+    axis: { title: null, domain: false, labelLimit: { expr: `clamp(0.38 * ${givenWidth}, 120, 190)` } },
   };
   const x = (field: string): Spec => ({
     field,

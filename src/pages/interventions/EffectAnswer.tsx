@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Effect, effectOf } from '@/interventions/effect';
 import { effectTable } from '@/interventions/effect-table';
-import { effectCautions, effectSentence } from '@/interventions/effect-words';
+import { effectCautions, effectSentence, isTooEarly, tooEarlySentence } from '@/interventions/effect-words';
 import type { LogEntry } from '@/interventions/log';
 import { useStore } from '@/store';
 import { useQuery } from '@/store/use-query';
@@ -9,6 +9,7 @@ import { useRisks } from '@/store/use-risks';
 import { Definition } from '@/ui/card/Definition';
 import { downloadTable } from '@/ui/download-table';
 import { failureSentence } from '@/ui/messages';
+import headClasses from '@/ui/PageHead.module.css';
 import { TextButton } from '@/ui/TextButton';
 import { DataTable } from '@/ui/table/DataTable';
 import { effectDefinition } from './effect-definition';
@@ -43,16 +44,22 @@ export function EffectAnswer({ entry, days }: EffectAnswerProps) {
     );
   }
   const rows = [...effect.rows];
+  const tooEarly = isTooEarly(entry, around);
   return (
     <>
+      {tooEarly && (
+        <p className={headClasses.caution} role="note">
+          {tooEarlySentence(entry, around)}
+        </p>
+      )}
       <div className={classes.effect}>
         {rows.map((row) => (
-          <p key={row.measure}>{effectSentence(effect, row)}</p>
+          <p key={row.measure}>{effectSentence(effect, row, tooEarly)}</p>
         ))}
       </div>
       <h3>Before you believe it</h3>
       <ul className={classes.cautions}>
-        {effectCautions(effect, entry, around).map((caution) => (
+        {effectCautions(effect, around).map((caution) => (
           <li key={caution}>{caution}</li>
         ))}
       </ul>

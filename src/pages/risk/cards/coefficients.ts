@@ -8,8 +8,6 @@ import { counted } from '@/words/numbers';
 import type { RiskCard } from './card';
 
 const ROW = 26;
-/** Beside the names of the features the intervals need room. */
-const NARROWEST = 560;
 
 type Known = CoefficientRow & { readonly ci_low: number; readonly ci_high: number };
 
@@ -52,7 +50,7 @@ function chartOf(rows: readonly Known[]): Chart {
   };
   const far = rows.slice(0, 3).map((row) => `${labelOf(row)} ${ratio(row.odds_ratio)}`);
   return {
-    spec: layeredSpec({ height: ROW * values.length, layers: [none, ...layers], minWidth: NARROWEST }),
+    spec: layeredSpec({ height: ROW * values.length, layers: [none, ...layers] }),
     values,
     summary: `Odds ratios of ${counted(values.length, 'feature')} with 95 % intervals; farthest from 1: ${inWords(far)}.`,
   };
