@@ -7,7 +7,7 @@ import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
 import { weekdays } from './activities';
-import { isHabit } from './habit';
+import { isHabit, ONE_DATE, THREE_DATES } from './habit';
 import type { Events } from './quiet-findings';
 import type { ActivityHourSupportRow } from './tables';
 import { WEEK_HOURS } from './week-hours';
@@ -54,9 +54,13 @@ export function busiestHours(
   }
   const part = (of: 'largest_date' | 'three_dates') =>
     inWords(rows.map((row) => percent(row[of], row.count)));
-  const onThree = rows.every((row) => row.dates > 3) ? ` and ${part('three_dates')} on three` : '';
-  const onOne = rows.every((row) => row.dates > 1) ? `, ${part('largest_date')} of them on one date` : '';
-  return [finding('no-habit', `${no}: they are ${rests}${onOne}${onThree}.`, found, fewest)];
+  const fell = rows.every((row) => row.dates > 3 && row.three_dates >= THREE_DATES * row.count)
+    ? `${part('three_dates')} of them fell on three dates`
+    : rows.every((row) => row.dates > 1 && row.largest_date >= ONE_DATE * row.count)
+      ? `${part('largest_date')} of them fell on one date`
+      : `they fell on ${datesWords(rows)}`;
+  const who = `${inWords(rows.map((row) => count(row.learners)))} ${several || own !== 1 ? 'learners' : 'learner'}`;
+  return [finding('no-habit', `${no}: ${fell} (${who}).`, found, fewest)];
 }
 
 function datesWords(rows: readonly ActivityHourSupportRow[]): string {

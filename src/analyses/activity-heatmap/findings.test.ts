@@ -70,12 +70,12 @@ it.each([
 
 it('says what an hour that is no habit comes from', () => {
   expect(find(10, { '2 19': 90 }, 200, [], { dates: 4, largest_date: 45, three_dates: 81 })[0].text).toBe(
-    'Wednesday 19:00 to 20:00 (London time) has the most step visits, 90 of 1,760 (5.1\u00a0%), but that is no habit: they are of 30 of the 200 learners, on 4 dates, 50.0\u00a0% of them on one date and 90.0\u00a0% on three.',
+    'Wednesday 19:00 to 20:00 (London time) has the most step visits, 90 of 1,760 (5.1\u00a0%), but that is no habit: 90.0\u00a0% of them fell on three dates (30 learners).',
   );
   const ofDates = (dates: number) =>
     find(10, { '2 19': 90 }, 200, [], { dates, largest_date: 45, three_dates: 90 })[0].text;
-  expect(ofDates(3)).toMatch(/on 3 dates, 50\.0\u00a0% of them on one date\.$/);
-  expect(ofDates(1)).toMatch(/on 1 date\.$/);
+  expect(ofDates(3)).toMatch(/: 50\.0\u00a0% of them fell on one date \(30 learners\)\.$/);
+  expect(ofDates(1)).toMatch(/: they fell on 1 date \(30 learners\)\.$/);
   // Where the hour's learners are so few that their number is withheld.
   expect(find(10, { '2 19': 90 }, 200, [], null)[0]).toMatchObject({ key: 'no-habit', caution: true });
 });
@@ -151,9 +151,11 @@ it('says first that an hour is quiet, the one with most learners short before th
     learners: 200,
   });
   expect(first.text).toBe(
-    'The course is clearly quieter from 13:00 to 14:00 (London time) than in the hours around: its two busiest dates left out, 12 of the 200 learners with step visits are active in that hour, where the hours around lead one to expect at least 95.',
+    'From 13:00 to 14:00 (London time) only 12 of the 200 learners with step visits are active, where the hours before and after suggest at least 95 (two busiest dates left out). An outage at that hour may be the reason.',
   );
-  expect(second.text).toBe('So it is from 09:00 to 10:00 (10, at least 60 expected).');
+  expect(second.text).toBe(
+    'Clearly quieter than the hours around, too: 09:00 to 10:00 (10, at least 60 expected).',
+  );
   expect(third.key).toBe('busiest-hour');
   expect(find(10, {}, 200, [hour(14, {})]).map(({ key }) => key)).toEqual(['even']);
 });

@@ -5,7 +5,7 @@ import type { Support } from './support';
 export const FEWEST_DATES = 5;
 export const ONE_DATE = 0.4;
 /** Nor what rests so much on three dates. */
-const THREE_DATES = 0.8;
+export const THREE_DATES = 0.8;
 
 /** Whether so many events come from enough learners and dates, none of which, nor any three, bring most of them. */
 export function isHabit(events: Support & { readonly count: number }): boolean {

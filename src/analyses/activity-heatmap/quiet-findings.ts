@@ -30,12 +30,12 @@ export function quietHours(
   const [quietest, ...more] = hours.filter(({ quiet }) => quiet).toSorted((a, b) => short(b) - short(a));
   if (!quietest) return [];
   const { hour, usual, expected, dates, fewer } = quietest;
-  const text = `The course is clearly quieter from ${fromTo(quietest)} (${clockWords(view)}) than in the hours around: its two busiest dates left out, ${count(usual)} of the ${counted(learners, 'learner')} with ${what} ${usual === 1 ? 'is' : 'are'} active in that hour, where the hours around lead one to expect at least ${count(expected)}.`;
+  const text = `From ${fromTo(quietest)} (${clockWords(view)}) only ${count(usual)} of the ${counted(learners, 'learner')} with ${what} ${usual === 1 ? 'is' : 'are'} active, where the hours before and after suggest at least ${count(expected)} (two busiest dates left out). An outage at that hour may be the reason.`;
   const first = finding('quiet-hour', text, { hour, usual, expected, dates, fewer, learners }, learners);
   if (more.length === 0) return [first];
   const names = more.map(
     (each) => `${fromTo(each)} (${count(each.usual)}, at least ${count(each.expected)} expected)`,
   );
-  const others = `So it is from ${inWordsUpTo(MOST_NAMED, names)}.`;
+  const others = `Clearly quieter than the hours around, too: ${inWordsUpTo(MOST_NAMED, names)}.`;
   return [first, { key: 'more-quiet-hours', text: others, values: { hours: more.length } }];
 }

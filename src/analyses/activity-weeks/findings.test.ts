@@ -11,7 +11,7 @@ it('finds that a busy week hides the hour of the others', async () => {
   const context = await visitsInHours({ '2024-01-01 10': 900, ...on(mondays, '08', 40) }, '2024-01-01');
   const [finding] = typicalFindings(compute(context), testView({ activity: 'step_visits' }));
   expect(finding).toMatchObject({ key: 'other-hour', values: { weekday: 0, hour: 8, weeks: 6 } });
-  expect(finding.text).toContain('from 200 learners, in 5 of the weeks');
+  expect(finding.text).toContain('(200 learners, in 5 of 6 weeks). Of all ');
   const weeks = weeksFindings(compute(context), testView({ activity: 'step_visits', slot: 'weekday' }));
   expect(weeks[0]).toMatchObject({
     key: 'busiest-week',

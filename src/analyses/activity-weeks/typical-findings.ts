@@ -53,11 +53,10 @@ export function typicalFindings(result: ActivityWeeksResult, view: CardView): re
   const most = largest(rows.map((row) => row.count));
   const raw = alike.count === most ? alike : (rows.find((row) => row.count === most) ?? alike);
   const same = raw === alike;
-  const weeks = counted(alike.weeks, 'week');
-  const rests = `from ${counted(alike.learners, 'learner')}, in ${count(alike.weeks_with)} of the weeks`;
+  const rests = `${counted(alike.learners, 'learner')}, in ${count(alike.weeks_with)} of ${counted(alike.weeks, 'week')}`;
   const text = same
-    ? `${hourName(alike)} has the most ${what} whether ${weeks} weigh alike (${share}; ${rests}) or all ${count(total)} are put together.`
-    : `With ${weeks} weighing alike, ${hourName(alike)} has the most ${what} (${share}; ${rests}); all ${count(total)} put together, ${hourName(raw)}.`;
+    ? `In a typical week ${hourName(alike)} has the most ${what}: ${share} (${rests}). So it has of all ${count(total)} together.`
+    : `In a typical week ${hourName(alike)} has the most ${what}: ${share} (${rests}). Of all ${count(total)} together it is ${hourName(raw)}, for busy weeks count more there.`;
   const named = finding(same ? 'same-hour' : 'other-hour', text, values, alike.learners);
   return [{ ...named, ...thin }];
 }

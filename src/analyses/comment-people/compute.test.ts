@@ -71,7 +71,7 @@ it('counts what each member of the team wrote, by role, whether enrolled as a le
   const [writes, most] = educatorFindings({ comment_educators: rows, commenters: [] });
   expect(writes.values).toEqual({ team: 4, writing: 3, comments: 5 });
   expect(writes.text).toContain('lead educator 3, mentor 1 and organisation admin 1');
-  expect(most.text).toBe('Educator 1 (lead educator) wrote most: 3 (60.0\u00a0%), 2 of them as replies.');
+  expect(most.text).toBe('Number 1 (lead educator) wrote most: 3 (60.0\u00a0%), 2 of them as replies.');
 });
 
 it('counts learners by how many comments they wrote, none included', async () => {

@@ -24,7 +24,8 @@ export function educatorFindings({ comment_educators: rows }: CommentPeopleResul
     .map(({ role, comments }) => `${roleName(role).toLowerCase()} ${count(comments)}`);
   const text = `${count(writing.length)} of ${team} wrote ${counted(all, 'comment')}; by role: ${inWordsUpTo(5, named)}.`;
   const [top] = rows;
-  const most = `Educator 1 (${roleName(top.role).toLowerCase()}) wrote most: ${count(top.comments)} (${percent(top.comments, all)}), ${count(top.replies)} of them as replies.`;
+  const replies = top.replies === top.comments ? 'all' : `${count(top.replies)} of them`;
+  const most = `Number 1 (${roleName(top.role).toLowerCase()}) wrote most: ${count(top.comments)} (${percent(top.comments, all)}), ${replies} as replies.`;
   const isClear = writing.length > 1 && top.comments > rows[1].comments;
   return [
     { key: 'team-writes', text, values },

@@ -30,7 +30,7 @@ const educators: Card<CommentPeopleResult> = {
       id: 'by',
       label: 'By',
       options: [
-        { value: 'educator', label: 'Educator' },
+        { value: 'educator', label: 'Person' },
         { value: 'role', label: 'Role' },
       ],
       initial: 'educator',

@@ -30,11 +30,7 @@ export const commentEducatorsTable = tableSchema<CommentEducatorsRow>(
   'comment_educators',
   'member of the team',
   {
-    educator: column(
-      'integer',
-      'Educator',
-      'A number in place of the name, the one with most comments first.',
-    ),
+    educator: column('integer', 'Person', 'A number in place of the name, the one with most comments first.'),
     role: column('label', 'Role', 'The role in the team list; without it, the one in the enrolments.'),
     comments: column('count', 'Comments', 'Comments that they wrote at steps of the course.'),
     openings: column('count', 'Threads opened', 'Those that reply to none.'),

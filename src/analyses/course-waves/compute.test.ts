@@ -144,7 +144,7 @@ it('says which day is busiest, and after how many days half of a week’s events
   expect(busiest.values).toMatchObject({ date: '2024-01-05', events: 25, total: 55, days: 3 });
   expect(busiest.text).toContain('most on 5 January 2024: 25 (45.5\u00a0%)');
   expect(waves.values).toMatchObject({ weeks: 1, days: 5 });
-  expect(waves.text).toContain('within 5 days in week 1');
+  expect(waves.text).toContain('within 5 days of the week’s start');
   expect(more).toEqual([]);
 });
 
@@ -160,10 +160,10 @@ it('starts a week’s clock with the course’s week, whatever one early visit d
   const halves = (startDate: string | null) =>
     waveFindings(stepWave)({ course_waves }, testView({}, { startDate }))[1].text;
   expect(halves('2024-01-01')).toBe(
-    'Half of the first visits at a week’s steps come within 1 day in week 1 and 3 days in week 2, counted from the week’s start by the course’s dates. Half of the first visits at the steps of week 3 come before that week begins.',
+    'Half of the first visits at a week’s steps come within 1 to 3 days of the week’s start. Half of the first visits at the steps of week 3 come before that week begins.',
   );
   expect(halves(null)).toBe(
-    'Half of the first visits at a week’s steps come within 1 day in week 1, 3 days in week 2 and 1 day in week 3, counted from the day by which one in twenty of them had come.',
+    'Half of the first visits at a week’s steps come within 1 to 3 days of the day by which one in twenty had come.',
   );
 });
 

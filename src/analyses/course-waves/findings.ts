@@ -1,4 +1,5 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { largest, smallest } from '@/stats/extent';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
 import { inWordsUpTo } from '@/words/list';
@@ -57,15 +58,13 @@ function halves(rows: readonly CourseWavesRow[], activity: WaveActivity, { cours
   if (weeks.length === 0) return [];
   const within = weeks.filter(({ days }) => days > 0);
   const before = weeks.filter(({ days }) => days <= 0).map(({ week }) => `${week}`);
-  const spans = within.map(({ week, days }) => `${counted(days, 'day')} in week ${week}`);
-  const from =
-    startDate === null
-      ? 'the day by which one in twenty of them had come'
-      : 'the week’s start by the course’s dates';
+  const [least, most] = [smallest(within.map(({ days }) => days)), largest(within.map(({ days }) => days))];
+  const span = least === most ? '' : `${count(least)} to `;
+  const from = startDate === null ? 'the day by which one in twenty had come' : 'the week’s start';
   const what = `of the ${waveWords[activity].noun}s at`;
   const parts = [
     ...(within.length > 0
-      ? [`Half ${what} a week’s steps come within ${inWordsUpTo(4, spans)}, counted from ${from}.`]
+      ? [`Half ${what} a week’s steps come within ${span}${counted(most, 'day')} of ${from}.`]
       : []),
     ...(before.length > 0
       ? [

@@ -11,10 +11,15 @@ import type { LearnerProfileResult } from './tables';
 const name = ({ row }: Contrast) => answerName('archetype', row.value);
 const points = (share: number) => decimal(100 * share);
 
-/** `60.0 % of 40, the others 45.0 % of 168 (a difference of 15.0 percentage points, interval 2.0 to 28.0)` */
-function figures({ row, part, others, othersPart, difference, interval }: Contrast): string {
+/** `60.0 % of 40, the others 45.0 % of 168` */
+const shares = ({ row, part, others, othersPart }: Contrast) =>
+  `${percent(part, row.learners)} of ${count(row.learners)}, the others ${percent(othersPart, others)} of ${count(others)}`;
+
+/** The shares, and `(a difference of 15.0 percentage points, interval 2.0 to 28.0)`. */
+function figures(contrast: Contrast): string {
+  const { difference, interval } = contrast;
   const sizes = `${points(difference)} percentage points, interval ${points(interval.low)} to ${points(interval.high)}`;
-  return `${percent(part, row.learners)} of ${count(row.learners)}, the others ${percent(othersPart, others)} of ${count(others)} (a difference of ${sizes})`;
+  return `${shares(contrast)} (a difference of ${sizes})`;
 }
 
 function valuesOf({ row, part, others, othersPart, difference, interval }: Contrast, outcome: Outcome) {
@@ -56,7 +61,7 @@ export function archetypeFindings(
   const clear = all.filter(({ distance }) => distance > 0);
   if (clear.length === 0) {
     const [most] = all.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-    const text = `There is no clear difference: of the archetypes with at least ${THIN} learners, the furthest from the others in the share who ${groupDeeds[outcome]} is ${name(most)}, ${figures(most)}.`;
+    const text = `No archetype clearly differs in the share who ${groupDeeds[outcome]}. The furthest from the others is ${name(most)}: ${shares(most)}.`;
     const values = { ...valuesOf(most, outcome), compared: all.length };
     return [{ key: 'no-difference', text, values, ...thin }, known];
   }

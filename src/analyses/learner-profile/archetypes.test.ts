@@ -51,7 +51,7 @@ it('answers for the chosen outcome alone, and says where nothing differs clearly
   const [first, ...more] = find(planted, 'visited_step');
   expect(first.key).toBe('no-difference');
   expect(first.text).toContain(
-    'of the archetypes with at least 20 learners, the furthest from the others in the share who visited a step is Explorers, 90.0 % of 100, the others 93.8 % of 80',
+    'No archetype clearly differs in the share who visited a step. The furthest from the others is Explorers: 90.0 % of 100, the others 93.8 % of 80',
   );
   expect(more.map(({ key }) => key)).toEqual(['known']);
 });

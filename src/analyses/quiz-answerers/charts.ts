@@ -36,6 +36,9 @@ export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Ch
   return { ...panels, summary };
 }
 
+/** Attempts of fewer learners than these are in the table only. */
+const SHOWN = 10;
+
 const nthPanels = stackPanels([150, 80]);
 
 /** The attempts, each with how many learners made it. */
@@ -53,7 +56,8 @@ const attempts = (rows: readonly QuizNthAttemptsRow[]) => ({
 });
 
 /** Bars of the responses by attempt, over the share of them that is right, pale where few learners made the attempt. */
-export function nthChart({ quiz_nth_attempts: rows }: QuizAnswerersResult): Chart | null {
+export function nthChart({ quiz_nth_attempts }: QuizAnswerersResult): Chart | null {
+  const rows = quiz_nth_attempts.filter(({ attempt, learners }) => attempt === 1 || learners >= SHOWN);
   if (rows.length === 0) return null;
   const values = rows.map((row) => ({
     attempt: row.attempt,

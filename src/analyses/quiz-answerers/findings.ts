@@ -1,4 +1,5 @@
 import type { Finding } from '@/analyses/definition';
+import { differenceInterval } from '@/stats/newcombe';
 import { count, counted, percent } from '@/words/numbers';
 import { answerWords } from '../quiz/option-findings';
 import { finding, THIN } from '../sentence';
@@ -51,7 +52,7 @@ export function answererFindings({ quiz_answerers }: QuizAnswerersResult): reado
   });
 }
 
-/** How many attempts come after the first, and how much better they go. */
+/** Whether second attempts go better than first ones. */
 export function nthFindings({ quiz_nth_attempts: rows }: QuizAnswerersResult): readonly Finding[] {
   const [first, second] = rows;
   if (!first) return [];
@@ -62,7 +63,10 @@ export function nthFindings({ quiz_nth_attempts: rows }: QuizAnswerersResult): r
     const text = `Nobody answers a question twice; ${share(first)} of ${counted(first.responses, 'answer')} are right.`;
     return [finding('first-only', text, values, first.learners)];
   }
-  const text = `${percent(first.responses, all)} of the ${count(all)} responses are first attempts, of which ${share(first)} are right; of the ${counted(second.responses, 'second attempt')} ${share(second)} are.`;
+  const part = ({ right, responses }: typeof first) => ({ share: right / responses, trials: responses });
+  const { low, high } = differenceInterval(part(second), part(first));
+  const go = low > 0 ? 'better than' : high < 0 ? 'worse than' : 'hardly otherwise than';
+  const text = `Second attempts go ${go} first ones: ${share(second)} of ${count(second.responses)} are right, ${share(first)} of ${count(first.responses)} first ones. But those who try again were mostly wrong before, so they are other learners.`;
   return [
     finding(
       'later',

@@ -30,7 +30,7 @@ const nthAttempts: Card<QuizAnswerersResult> = {
   question: 'Do second and later attempts go better?',
   definition: [
     'All responses by which of the learner’s attempts at the question each was, and the share of them that is right. A learner’s attempts at a question are numbered in order of time, in the file’s order where times are equal.',
-    'Those who try again are mostly those who were wrong before, so the shares are not of the same learners. Below each attempt stands how many learners made it; shares of attempts of fewer than 20 learners are pale.',
+    'Those who try again are mostly those who were wrong before, so the shares are not of the same learners. Below each attempt stands how many learners made it; shares of attempts of fewer than 20 learners are pale, and those of fewer than 10 are in the table only.',
     learners,
   ],
   findings: nthFindings,

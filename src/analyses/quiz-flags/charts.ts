@@ -12,7 +12,7 @@ const ROW = 28;
 const headings: Readonly<Record<FlagId, string>> = {
   misleading: 'Misleading|wrong to right',
   negative: 'Doubtful key|correlation',
-  mostly_wrong: 'Mostly wrong|right at first',
+  mostly_wrong: 'Few right|right at first',
   strong_distractor: 'One lure|choose it',
   many_attempts: `Many attempts|need ${MANY} or more`,
   too_easy: 'Too easy|right at first',
@@ -44,11 +44,23 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
       learners: row.learners,
     };
   });
+  const learners = Object.fromEntries(
+    questions.map((question) => {
+      const own = quiz_flags.filter((row) => row.quiz_question === question);
+      return [question, count(Math.max(...own.map((row) => row.learners)))];
+    }),
+  );
   const y = {
     field: 'question',
     type: 'nominal',
     scale: { domain: questions },
-    axis: { title: null, domain: false, grid: true, tickBand: 'extent' },
+    axis: {
+      title: null,
+      domain: false,
+      grid: true,
+      tickBand: 'extent',
+      labelExpr: `datum.label + ' (' + ${JSON.stringify(learners)}[datum.label] + ')'`,
+    },
   };
   const x = {
     field: 'kind',

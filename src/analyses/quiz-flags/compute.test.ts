@@ -71,17 +71,15 @@ it('flags a question that strong learners get wrong', async () => {
 
 it('finds the planted question and words it', async () => {
   const result = compute(await simulatedContext({ learners: 3000, weeks: 3, seed: 4 }));
-  const [misleading, wrong] = flagFindings(result);
+  const [misleading, ...others] = flagFindings(result);
   expect(misleading).toMatchObject({ key: 'misleading', values: { questions: 1, question: '1.8.2' } });
   const [, lured, right] =
-    /^Question 1\.8\.2 \(answer [1-4]: (\d+) learners, a right one: (\d+)\) misleads: clearly more learners first give one and the same wrong answer than a right one\.$/.exec(
+    /^Question 1\.8\.2 \((\d+) learners first give the wrong answer [1-4], only (\d+) a right one\) misleads\.$/.exec(
       misleading.text,
     ) ?? [];
   expect(Number(lured)).toBeGreaterThan(2 * Number(right));
-  expect(wrong?.values).toMatchObject({ questions: 1, question: '1.8.2' });
-  expect(wrong?.text).toMatch(
-    /^Most first answers to question 1\.8\.2 \(right: [\d.]+\s% of [\d,]+ learners\) are wrong\.$/,
-  );
+  expect(result.quiz_flags.map(({ flag }) => flag)).toContain('mostly_wrong');
+  expect(others.map(({ key }) => key)).not.toContain('mostly_wrong');
   for (const width of [320, 1100]) {
     const { svg, warnings } = await draw(
       quizFlags.cards[0].chart(result, initialView(quizFlags.cards[0]))!,

@@ -20,11 +20,10 @@ const sentences: Readonly<
   >
 > = {
   misleading: {
-    text: (subject, one) =>
-      `${sentence(subject)} ${one ? 'misleads' : 'mislead'}: clearly more learners first give one and the same wrong answer than a right one.`,
+    text: (subject, one) => `${sentence(subject)} ${one ? 'misleads' : 'mislead'}.`,
     note: ({ answer, value, learners }) => {
       const wrong = Math.round(value * learners);
-      return `answer ${answerWords(answer ?? '')}: ${counted(wrong, 'learner')}, a right one: ${count(learners - wrong)}`;
+      return `${counted(wrong, 'learner')} first ${wrong === 1 ? 'gives' : 'give'} the wrong answer ${answerWords(answer ?? '')}, only ${count(learners - wrong)} a right one`;
     },
   },
   negative: {
@@ -63,8 +62,14 @@ export function flagFindings({ quiz_flags, quiz_flags_questions }: QuizFlagsResu
     const text = `Nothing is clearly unusual about the ${counted(judged, 'question')} with enough learners.`;
     return [{ key: 'none', text, values: { questions, judged } }];
   }
+  const misleads = new Set(
+    quiz_flags.filter(({ flag }) => flag === 'misleading').map((row) => row.quiz_question),
+  );
   return (Object.keys(flagWords) as FlagId[]).flatMap((flag) => {
-    const rows = quiz_flags.filter((row) => row.flag === flag);
+    // That most first answers are wrong goes without saying where one wrong answer beats the right one.
+    const rows = quiz_flags.filter(
+      (row) => row.flag === flag && !(flag === 'mostly_wrong' && misleads.has(row.quiz_question)),
+    );
     if (rows.length === 0) return [];
     const one = rows.length === 1;
     const names = rows.map((row) => `${row.quiz_question} (${sentences[flag].note(row)})`);

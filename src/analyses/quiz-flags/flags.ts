@@ -39,8 +39,10 @@ export function questionFlags(first: FirstAnswers, rows: readonly number[], ques
   const many = rows.filter((each) => first.attempts[each] >= MANY).length;
   const [answer, chosen] = mostChosenWrong(first, rows);
   const lured = share('misleading', chosen, answer, chosen + right);
+  // Where different answers are given and all count as right, it is a poll and no test.
+  const poll = right === learners && new Set(rows.map((each) => first.answer[each])).size > 1;
   const above = [
-    share('too_easy', right),
+    ...(poll ? [] : [share('too_easy', right)]),
     share('many_attempts', many),
     lured.low > lured.limit ? lured : share('strong_distractor', chosen, answer),
   ].filter(({ low, limit }) => low > limit);

@@ -1,7 +1,8 @@
+import { extent } from 'd3-array';
 import type { Finding } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { inWordsUpTo } from '@/words/list';
-import { count, counted, rateWords } from '@/words/numbers';
+import { count, counted } from '@/words/numbers';
 import { finding, sentence, THIN } from '../sentence';
 import type { QuizItemsRow, QuizScalesRow, QuizStatisticsResult } from './tables';
 
@@ -69,7 +70,14 @@ export function scaleFindings({ quiz_scales }: QuizStatisticsResult): readonly F
   const known = quiz_scales.filter((row) => row.learners >= THIN && row.alpha !== null);
   const low = known.filter((row) => row.alpha_high !== null && row.alpha_high < UNSATISFACTORY);
   const good = known.filter((row) => row.alpha_low !== null && row.alpha_low > SATISFACTORY);
+  if (low.length > 1 && low.length === known.length) return [noneTells(low)];
   return [...about('consistent', good), ...about('inconsistent', low)];
+}
+
+function noneTells(rows: readonly QuizScalesRow[]): Finding {
+  const [low, high] = extent(rows, ({ alpha }) => alpha ?? 0);
+  const text = `None of the ${count(rows.length)} quizzes says much about a single learner: its few questions do not measure one thing (Cronbach’s alpha ${coefficientRange(low ?? 0, high ?? 0)}).`;
+  return { key: 'inconsistent', text, values: { quizzes: rows.length } };
 }
 
 function about(key: 'consistent' | 'inconsistent', rows: readonly QuizScalesRow[]): readonly Finding[] {
@@ -82,14 +90,9 @@ function about(key: 'consistent' | 'inconsistent', rows: readonly QuizScalesRow[
   );
   const one = rows.length === 1;
   const where = `the ${one ? 'quiz' : 'quizzes'} of ${one ? 'step' : 'steps'} ${inWordsUpTo(4, names)}`;
-  const [{ quiz, error_ratio }] = sorted;
-  const chance =
-    error_ratio === null || error_ratio >= 1
-      ? ''
-      : `; at ${quiz}, error is ${rateWords(error_ratio)} of the scores’ standard deviation`;
   const text =
     key === 'consistent'
       ? `The questions in ${where} measure one thing well.`
-      : `The scores of ${where} say little about a single learner${chance}.`;
+      : `The scores of ${where} say little about a single learner.`;
   return [{ key, text, values: { quizzes: rows.length, quiz: sorted[0].quiz } }];
 }

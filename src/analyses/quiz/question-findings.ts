@@ -59,7 +59,10 @@ function easiest(rows: readonly QuizQuestionsRow[], overall: number): Finding[] 
   if (!row) return [];
   const { quiz_question, learners, first_attempt_correct_rate: first } = row;
   const what = row === rows.at(-1) ? 'the easiest' : 'clearly easy';
-  const text = `Question ${quiz_question} is ${what}: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt.`;
+  const text =
+    first === 1
+      ? `All ${counted(learners, 'learner')} are right at question ${quiz_question} at the first attempt: see whether any answer to it counts as wrong.`
+      : `Question ${quiz_question} is ${what}: ${share(first)} of ${counted(learners, 'learner')} are right at the first attempt.`;
   return [finding('easiest', text, { question: quiz_question, learners, first }, learners)];
 }
 
@@ -88,7 +91,7 @@ export function attemptFindings({ quiz_questions }: Pick<QuizResult, 'quiz_quest
   if (!top) return [];
   const pairs = quiz_questions.reduce((sum, row) => sum + row.learners, 0);
   const responses = quiz_questions.reduce((sum, row) => sum + row.responses, 0);
-  const text = `A learner who answers a question does so ${decimal(responses / pairs)} times on average (${counted(responses, 'response')}).`;
+  const text = `Learners try a question ${decimal(responses / pairs)} times on average (${counted(responses, 'response')}).`;
   const overall = finding('attempts', text, { responses, answered: pairs }, pairs);
   if (!next || next.mean_attempts === top.mean_attempts) return [overall];
   const { quiz_question, learners, mean_attempts, median_attempts, max_attempts } = top;

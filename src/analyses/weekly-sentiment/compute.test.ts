@@ -88,7 +88,7 @@ it('keeps the latest 200 of a week and rating, and says so', async () => {
   expect(Math.min(...kept)).toBe(50);
   const [finding] = reasonFindings(result);
   expect(finding.text.replaceAll('\u00a0', ' ')).toBe(
-    '250 of 250 responses (100.0 %) give a reason in words. The latest 200 are listed. Of those listed, none stand beside the worst rating and none beside the best.',
+    '250 of 250 responses (100.0 %) give a reason in words. The latest 200 are listed. Those listed: none with the worst rating, none with the best.',
   );
 });
 

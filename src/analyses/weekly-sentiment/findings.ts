@@ -71,7 +71,7 @@ export function reasonFindings({
   const by = [1, 2, 3].map((each) => sentiment_reasons.filter(({ rating: given }) => given === each).length);
   const listed = by.reduce((sum, each) => sum + each, 0);
   const cut = listed < written ? ` The latest ${count(listed)} are listed.` : '';
-  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Of those listed, ${someOf(by[0])} ${by[0] === 1 ? 'stands' : 'stand'} beside the worst rating and ${someOf(by[2])} beside the best.`;
+  const text = `${count(written)} of ${counted(responses, 'response')} (${percent(written, responses)}) ${written === 1 ? 'gives' : 'give'} a reason in words.${cut} Those listed: ${someOf(by[0])} with the worst rating, ${someOf(by[2])} with the best.`;
   const values = { responses, written, listed, worst: by[0], best: by[2] };
   return [{ key: 'reasons', text, values, ...(written < THIN ? { caution: true } : {}) }];
 }
