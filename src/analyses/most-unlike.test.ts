@@ -24,5 +24,5 @@ it('names none of like items, of few trials and of a single item', () => {
   expect(names(['a', 0.5, 100], ['b', 0.55, 100])).toEqual([]);
   expect(names(['a', 0.5, 100], ['b', 0, 19])).toEqual([]);
   expect(names(['a', 0.5, 100])).toEqual([]);
-  expect(names(['a', 0.9, 100], ['b', 0, 20])).toEqual([['b', false]]);
+  expect(names(['a', 0.2, 100], ['b', 0.9, 20])).toEqual([['a', false]]);
 });
