@@ -149,3 +149,26 @@ it('is empty without responses', async () => {
     quiz_strength: [],
   });
 });
+
+it('judges the answers to graded questions only, however many others there are', async () => {
+  const header =
+    'learner_id,quiz_question,week_number,step_number,question_number,response,submitted_at,correct';
+  const rowsOf = (questions: readonly (readonly [number: number, isRight: (learner: number) => boolean])[]) =>
+    questions.flatMap(([number, isRight]) =>
+      Array.from({ length: 40 }, (_, learner) => {
+        const right = isRight(learner);
+        const answer = right ? '2' : '1';
+        const at = '2024-01-01 00:00:00 UTC';
+        return [`l${learner}`, `1.1.${number}`, 1, 1, number, answer, at, String(right)];
+      }),
+    );
+  const strengths = async (rows: readonly (string | number)[][]) =>
+    compute(await contextOf({ 'course-1_question-response.csv': csvOf(header, rows) })).quiz_strength;
+  const graded = rowsOf([
+    [1, (learner) => learner < 20],
+    [2, (learner) => learner < 25],
+  ]);
+  const found = await strengths(graded);
+  expect(found.length).toBeGreaterThan(0);
+  expect(await strengths([...graded, ...rowsOf([[3, () => false]])])).toEqual(found);
+});
