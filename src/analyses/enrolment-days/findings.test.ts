@@ -49,7 +49,7 @@ it('is silent of single days where all are withheld', () => {
 
 it('names weekdays that are clearly above and below a seventh', () => {
   expect(plain(weekdayFindings(result([300, 100, 100, 100, 100, 100, 20]), view))).toEqual([
-    'Of the 820 enrolments, the largest share falls on Monday (36.6 %) and the smallest on Sunday (2.4 %).',
+    'Of the 820 enrolments, the largest share falls on Monday (36.6 %) and the smallest on Sunday (2.4 %). The course started on a Monday, which may be why.',
   ]);
   expect(plain(weekdayFindings(result([110, 110, 110, 110, 110, 110, 20]), view))).toEqual([
     'Of the 680 enrolments, the smallest share falls on Sunday (2.9 %).',
@@ -76,4 +76,13 @@ it('draws bars of days and of weekdays', async () => {
     expect(svg.replaceAll('\u00a0', ' ')).toContain('30 · 30.0 %');
   }
   expect(topDayChart(tables, testView({ event: 'unenrolments' }))).toBeNull();
+});
+
+it('says where the leading weekday is the one on which the course started', () => {
+  const of = (startDate: string | null) =>
+    weekdayFindings(result([90, 20, 20, 20, 20, 20, 20]), testView({ event: 'enrolments' }, { startDate }))[0]
+      .text;
+  expect(of('2020-03-02')).toMatch(/ The course started on a Monday, which may be why\.$/);
+  expect(of('2020-03-03')).not.toContain('started');
+  expect(of(null)).not.toContain('started');
 });

@@ -1,4 +1,5 @@
 import type { CardView, Finding } from '@/analyses/definition';
+import { dayOf, weekdayOf } from '@/stats/timestamp';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { longDate } from '@/words/dates';
 import { inWords } from '@/words/list';
@@ -74,7 +75,10 @@ export function weekdayFindings(result: EnrolmentDaysResult, view: CardView): re
     const text = `No weekday has clearly more ${eventWords[event].toLowerCase()} than another (${eventsText(total, event)}).`;
     return [finding('no-weekday', text, values, total)];
   }
-  const text = `Of the ${eventsText(total, event)}, ${inWords(parts)}.`;
+  const { startDate } = view.course;
+  const started = above(most) && startDate !== null && weekdayOf(dayOf(startDate)) === most.weekday;
+  const hint = started ? ` The course started on a ${weekdays[most.weekday]}, which may be why.` : '';
+  const text = `Of the ${eventsText(total, event)}, ${inWords(parts)}.${hint}`;
   return [finding('weekday', text, values, total), ...(above(most) ? oneDay(most) : [])];
 }
 

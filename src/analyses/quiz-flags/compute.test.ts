@@ -55,6 +55,12 @@ it.each([
   },
 );
 
+it('takes a question to which all of several answers are right for a poll, and not for too easy', async () => {
+  const poll = answers('1.1.1', [...times(100, ['1']), ...times(100, ['2'])]);
+  const { quiz_flags } = await flagsOf(...poll.map((row) => [...row.slice(0, -1), 'true']));
+  expect(quiz_flags).toEqual([]);
+});
+
 it('flags a question that strong learners get wrong', async () => {
   const strong = times(60, ['2']);
   const weak = times(60, ['1', '2']);

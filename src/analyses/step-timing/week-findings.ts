@@ -17,7 +17,8 @@ export function weekFindings({ step_timing: rows }: StepTimingResult, view: Card
   const { before, during, after, visits } = weekTotals(rows);
   if (visits === 0) return [];
   const learners = Math.max(...rows.map(({ visited }) => visited));
-  const text = `${percent(during, visits)} of the ${counted(visits, 'first visit')} to steps come in the step’s own week, ${percent(before, visits)} before it and ${percent(after, visits)} after it.`;
+  const share = (part: number) => (part === 0 ? 'none' : percent(part, visits));
+  const text = `${percent(during, visits)} of the ${counted(visits, 'first visit')} to steps come in the step’s own week, ${share(before)} before it and ${share(after)} after it.`;
   return [finding('own-week', text, { before, during, after, visits }, learners), ...latestWeek(rows)];
 }
 

@@ -8,7 +8,8 @@ import type { VideoStatsResult } from './tables';
 import { watchedRows } from './test-rows';
 
 const even = [80, 78, 75, 70, 65, 62, 58];
-const steep = [80, 78, 75, 70, 65, 62, 30];
+const steep = [80, 78, 75, 70, 65, 33, 30];
+const toEnd = [80, 78, 75, 70, 65, 62, 30];
 const videos = [watchedRows(1, 400, even), watchedRows(2, 300, even), watchedRows(3, 200, steep)];
 const result: VideoStatsResult = {
   video_views: [400, 300, 200].map((views, place) => ({
@@ -39,14 +40,17 @@ const plain = (findings: readonly { text: string }[]) =>
 
 it('finds the planted fall, and none among like videos', () => {
   expect(plain(fallFindings(result))).toEqual([
-    '“1.3 Video 3” loses 32.0 % of its 200 views between 95 % and 100 % of its length, where the other videos lose 4.0 %.',
+    '“1.3 Video 3” loses 32.0 % of its 200 views between 75 % and 95 % of its length, where the other videos lose 3.0 %.',
   ]);
+  const credits = videoFalls([...videos.slice(0, 2), watchedRows(3, 200, toEnd)]);
+  expect(credits[0]).toMatchObject({ to_mark: 100, clear: true });
+  expect(fallFindings({ ...empty, video_falls: credits }).map(({ key }) => key)).toEqual(['no-fall']);
   const alike = videoFalls([watchedRows(1, 400, even), watchedRows(2, 300, even)]);
   expect(fallFindings({ ...empty, video_falls: alike }).map(({ key }) => key)).toEqual(['no-fall']);
 });
 
 it('takes a fall of few views for chance', () => {
-  const few = videoFalls([watchedRows(1, 400, even), watchedRows(2, 4, steep)]);
+  const few = videoFalls([watchedRows(1, 400, even), watchedRows(2, 4, toEnd)]);
   expect(few[0]).toMatchObject({ step_number: 2, to_mark: 100, lost: 32, clear: false });
 });
 

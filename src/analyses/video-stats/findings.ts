@@ -44,13 +44,16 @@ export function watchedFindings({ video_watched: rows }: VideoStatsResult): read
   return [overall, { key: 'least-watched', text: worst, values: { views: least.views, end: least.percent } }];
 }
 
-/** The falls that are clearly steeper than the other videos', or that there are none. */
+/** At the very end of a video run the credits: who stops there has seen it. */
+const END = 100;
+
+/** The falls before the end that are clearly steeper than the other videos', or that there are none. */
 export function fallFindings({ video_falls: falls }: VideoStatsResult): readonly Finding[] {
   if (falls.length === 0) return [];
-  const clear = falls.filter((row) => row.clear);
+  const clear = falls.filter((row) => row.clear && row.to_mark < END);
   if (falls.every(({ others_lost }) => others_lost === null)) return [];
   if (clear.length === 0) {
-    const text = 'No video loses clearly more views between two marks than the other videos.';
+    const text = 'No video loses clearly more views between two marks before its end than the other videos.';
     return [{ key: 'no-fall', text, values: { falls: falls.length } }];
   }
   return clear.slice(0, 3).map((row, place) => {

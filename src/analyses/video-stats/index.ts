@@ -55,7 +55,7 @@ const falls: Card<VideoStatsResult> = {
   definition: [
     'The share of a video’s views that end between two neighbouring marks: the share that reaches the earlier minus the share that reaches the later. Views that end before 5 % are not in it. The chart shows the 15 largest.',
     'The marks are not evenly spaced, so a fall is compared with the same two marks of all other videos together, weighted by their views.',
-    'It is clearly more where the interval of the difference (Newcombe, 95 % for all falls together) is above zero; views are taken as if each came from another person.',
+    'It is clearly more where the interval of the difference (Newcombe, 95 % for all falls together) is above zero; views are taken as if each came from another person. What ends between 95 and 100 %, where credits run, is in the chart, but not named.',
     source,
   ],
   findings: fallFindings,
