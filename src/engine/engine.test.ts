@@ -64,6 +64,17 @@ describe('changing what is loaded', () => {
     expect(await learnersOf(engine, 'b-1')).toBe(4);
   });
 
+  it('keeps nothing that an export under way computes from what is no longer loaded', async () => {
+    const engine = new CourseEngine();
+    await engine.importSources([enrolments('a-1_enrolments.csv', 'xyz')]);
+    const exporting = engine.exportResults({ settings: {} });
+    await Promise.resolve();
+    valueIn(engine.removeAll());
+    await engine.importSources([enrolments('a-1_enrolments.csv', 'x')]);
+    valueIn(await exporting);
+    expect(await learnersOf(engine, 'a-1')).toBe(1);
+  });
+
   it('removes everything', async () => {
     const { engine } = await load();
     expect(valueIn(engine.removeAll())).toEqual({ version: 2, runs: [], files: [] });

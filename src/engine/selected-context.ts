@@ -31,12 +31,22 @@ function figuresKey({ name: _, steps = {}, ...settings }: SettingsChanges): unkn
   return { ...settings, steps: kinds };
 }
 
+const serials = new WeakMap<Run, number>();
+let lastSerial = 0;
+
+/** Tells runs of one id apart: an export goes on with the one it began with while another takes its place. */
+function serialOf(run: Run): number {
+  const known = serials.get(run) ?? ++lastSerial;
+  serials.set(run, known);
+  return known;
+}
+
 /** A key of all that results under a selection hang on. */
 export function selectionKey(
   run: Run,
   { settings: changes, filter = noFilter, learners = [] }: Selection,
 ): string {
-  return JSON.stringify([run.id, figuresKey(changes), filter, learners]);
+  return JSON.stringify([serialOf(run), figuresKey(changes), filter, learners]);
 }
 
 /** Selections whose tables are kept, each as large as a run: two, for cards that compare two groups. */

@@ -74,8 +74,10 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
   };
 
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work);
-    return queue;
+    const done = queue.then(work);
+    // What fails holds up nothing behind it.
+    queue = done.catch(() => undefined);
+    return done;
   };
 
   onEngineStopped(() => {
@@ -126,7 +128,9 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
 
   const restored = ({ summary, state }: RestoredWorkspace, selection?: Pick<Store, 'filter' | 'against'>) => {
     // With the files at once: what is chosen is taken back where no run can answer it.
-    set({ keeping: 'on', summary, ...(selection ?? (state && heldBy(state))), placed: get().placed + 1 });
+    // Another tab may have ended the keeping meanwhile.
+    const keeping = get().keeping === 'restoring' ? 'on' : get().keeping;
+    set({ keeping, summary, ...(selection ?? (state && heldBy(state))), placed: get().placed + 1 });
     if (selection) return settle(summary, { files: [], failure: { ok: false, code: 'restarted' } });
     if (state) takeAppearance(state, get());
     settle(summary, null);
