@@ -101,7 +101,7 @@ export function noteSentence(note: FileNote): string {
 }
 
 const failures: Readonly<Record<ErrorCode, string>> = {
-  cancelled: 'Cancelled. Nothing that was loaded before has been lost.',
+  cancelled: 'Cancelled. What was loaded before is still here.',
   'no-such-run': 'This run is no longer loaded. Choose another run, or add its files again.',
   'missing-data': 'This needs a file that is not loaded.',
   'period-unknown':

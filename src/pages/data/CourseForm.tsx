@@ -27,7 +27,7 @@ export function CourseForm({ current }: { readonly current: CurrentRun }) {
         />
         <Select
           label="Time zone"
-          description={`Days and hours are counted in it. ${detected(defaults.timeZone, '')}`}
+          description={`Days and hours are by its clock. ${detected(defaults.timeZone, '')}`}
           searchable
           limit={60}
           allowDeselect={false}

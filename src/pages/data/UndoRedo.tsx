@@ -14,10 +14,10 @@ export function UndoRedo() {
       <Button variant="default" size="xs" disabled={redoable === 0} onClick={redo}>
         Redo
       </Button>
-      <span className={classes.quiet} role="status" aria-label="Changes that can be taken back">
+      <span className={classes.quiet} role="status" aria-label="Changes that can be undone">
         {undoable === 0
-          ? 'No change to take back.'
-          : `${counted(undoable, 'change')} of settings, notable dates or saved groups can be taken back.`}
+          ? 'No change to undo.'
+          : `${counted(undoable, 'change')} of settings, notable dates or saved groups can be undone.`}
       </span>
     </Group>
   );

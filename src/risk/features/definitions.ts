@@ -64,7 +64,7 @@ const said: Readonly<Record<FeatureId, Said>> = {
   steps_completed: {
     label: 'Steps completed',
     kind: 'count',
-    formula: 'Visited steps whose last completion lies before the cut.',
+    formula: 'Visited steps that were last completed by the chosen day.',
   },
   completion_rate: {
     label: 'Share of visited steps completed',

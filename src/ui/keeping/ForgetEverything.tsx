@@ -19,8 +19,8 @@ export function ForgetEverything() {
     >
       <p>
         All that is loaded and set in this tab is forgotten, and all that this page keeps or remembers in this
-        browser is deleted. The page then looks again and says what it found. The files on your device stay as
-        they are.
+        browser is deleted. The page then looks whether anything is left, and tells you. The files on your
+        device stay as they are.
       </p>
     </Confirmed>
   );

@@ -10,5 +10,5 @@ export function registrationWords(course: Pick<CourseSettings, 'startDate' | 'no
   const day = longDate(isoDate(dayOf(startDate) + opens));
   return dated
     ? `Registration opened on ${day}, by the notable dates.`
-    : `Registration counts as opened on ${day}, ${-opens} days before the start; a notable date “Registration opens” under Data and settings says otherwise.`;
+    : `When registration opened is not known, so ${day}, ${-opens} days before the start, is taken. Set a notable date “Registration opens” under Data and settings to change it.`;
 }
