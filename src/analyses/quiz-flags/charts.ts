@@ -47,7 +47,7 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
   const learners = Object.fromEntries(
     questions.map((question) => {
       const own = quiz_flags.filter((row) => row.quiz_question === question);
-      return [question, count(Math.max(...own.map((row) => row.learners)))];
+      return [question, `${question} (${count(Math.max(...own.map((row) => row.learners)))})`];
     }),
   );
   const y = {
@@ -59,7 +59,7 @@ export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Char
       domain: false,
       grid: true,
       tickBand: 'extent',
-      labelExpr: `datum.label + ' (' + ${JSON.stringify(learners)}[datum.label] + ')'`,
+      labelExpr: `${JSON.stringify(learners)}[datum.label] || ''`,
     },
   };
   const x = {
