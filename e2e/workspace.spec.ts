@@ -21,7 +21,7 @@ const exported = async (app: CoursePage) =>
 
 /** Two changes, and waits until each counts. */
 async function changeSettings(app: CoursePage, page: Page): Promise<void> {
-  const changes = page.getByRole('status', { name: 'Changes that can be taken back' });
+  const changes = page.getByRole('status', { name: 'Changes that can be undone' });
   await app.goTo('Data and settings');
   await page.getByRole('textbox', { name: /Study session gap/ }).fill('20');
   await expect(changes).toHaveText(/^1 change/);

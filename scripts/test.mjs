@@ -52,14 +52,14 @@ function readReport(file) {
   }
 }
 
-/** Runs a test runner and adds what its report counts; a failure that it does not count is one more. */
+/** Runs a test runner and adds what its report counts; a failure that it does not count is one more, as is no report. */
 async function countTests(command, args, file, outcome, options) {
   const { ok, output } = await run(command, args, options);
   const report = readReport(file);
   const counted = report ? outcome(report) : { passed: 0, failures: [] };
   passed += counted.passed;
   failures.push(...counted.failures);
-  if (!ok && counted.failures.length === 0)
+  if ((!ok || !report) && counted.failures.length === 0)
     failures.push(failedCheck(`${command} ${args.join(' ')}`, output));
 }
 

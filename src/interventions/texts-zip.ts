@@ -1,10 +1,9 @@
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { TextReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { column, tableSchema } from '@/analyses/schema';
 import { toCsv } from '@/export/csv';
+import { fixedZip } from '@/export/fixed-zip';
 import type { Message } from './messages';
 
-/** ZIPs hold no time zone and no times before 1980; a fixed time makes the same messages the same bytes. */
-const WRITTEN_AT = new Date(2000, 0, 1);
 const LONGEST_PART = 60;
 
 type FileRow = { readonly file: string; readonly learner_id: string };
@@ -25,11 +24,7 @@ export function textName(id: string, place: number, of: number): string {
 
 /** One ZIP with a plain text for each learner, and `learners.csv`, which says whose it is. */
 export async function textsZip(messages: readonly Message[]): Promise<Blob> {
-  const zip = new ZipWriter(new BlobWriter('application/zip'), {
-    lastModDate: WRITTEN_AT,
-    extendedTimestamp: false,
-    useWebWorkers: false,
-  });
+  const zip = fixedZip();
   const rows = messages.map(({ learner }, place) => ({
     file: textName(learner, place, messages.length),
     learner_id: learner,

@@ -28,11 +28,28 @@ export interface Recovered {
 
 type Change = () => Promise<Outcome<DatasetSummary>>;
 
+/** By the id of a file that is read again, the one it was before: the same by path and size, else by path. */
+function earlierFiles(
+  before: readonly FileReport[],
+  now: readonly FileReport[],
+): ReadonlyMap<string, FileReport> {
+  const left = [...before];
+  const found = new Map<string, FileReport>();
+  for (const sizes of [true, false]) {
+    for (const { id, path, bytes } of now) {
+      if (found.has(id)) continue;
+      const place = left.findIndex((file) => file.path === path && (!sizes || file.bytes === bytes));
+      for (const file of place < 0 ? [] : left.splice(place, 1)) found.set(id, file);
+    }
+  }
+  return found;
+}
+
 /** What was done to single files since they were added: those that were removed, and those that were given a run. */
 function changesSince(before: readonly FileReport[], now: readonly FileReport[]): Change[] {
-  const known = new Map(before.map((file) => [file.path, file]));
-  return now.flatMap(({ id, path, slug, run }): Change[] => {
-    const earlier = known.get(path);
+  const known = earlierFiles(before, now);
+  return now.flatMap(({ id, slug, run }): Change[] => {
+    const earlier = known.get(id);
     if (!earlier) return [() => engine.removeFile(id)];
     const { slug: ownSlug, run: ownRun } = earlier;
     if (ownSlug === undefined || ownRun === undefined || (ownSlug === slug && ownRun === run)) return [];

@@ -34,9 +34,11 @@ async function paperView(chart: Chart, width: number, heading: Heading | null): 
 }
 
 async function svgText(view: View): Promise<string> {
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
 }
 
 /** The chart as an SVG document for a page that has a title of its own. */
@@ -53,9 +55,12 @@ export async function svgOf(chart: Chart, heading: Heading): Promise<Blob> {
 /** The chart as a PNG file, at twice the screen's resolution. */
 export async function pngOf(chart: Chart, heading: Heading): Promise<Blob> {
   const view = await paperView(chart, WIDTH, heading);
-  const canvas = await view.toCanvas(2);
-  view.finalize();
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
+  try {
+    const canvas = await view.toCanvas(2);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+    });
+  } finally {
+    view.finalize();
+  }
 }
