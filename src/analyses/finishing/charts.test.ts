@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { finishingChart } from './charts';
@@ -28,6 +29,11 @@ describe.each([12, 200])('%i steps', (steps) => {
       expect(svg).toContain(title);
     }
   });
+});
+
+it('is not drawn of chosen times, from which it cannot be told', () => {
+  const filter = { ...noFilter, hours: { from: 1, to: 5 } };
+  expect(finishingChart(ofSteps(12), { ...testView(), filter })).toBeNull();
 });
 
 it('has one row for each step, with what the tooltip says', () => {

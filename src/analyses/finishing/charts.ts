@@ -4,6 +4,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { type Panel, panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { labelOf, stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { isPartial } from '../in-these-days';
 import type { FinishingActivity, FinishingResult, FinishingRow } from './tables';
 
 interface ActivityPanel {
@@ -32,8 +33,9 @@ const ROUND = 10;
 const dot = { expr: "pow(max(3, min(9, bandwidth('x'))), 2)" };
 const pointLabels = "(datum.value > 0 ? '+' : '') + format(datum.value, ',')";
 
-/** For each activity a panel: by step, how many percentage points more of those who did it complete half, with the interval. */
+/** For each activity a panel: by step, how many percentage points more of those who did it complete half, with the interval; none of chosen times, which do not tell who completes half. */
 export function finishingChart({ finishing: rows }: FinishingResult, view: CardView): Chart | null {
+  if (isPartial(view)) return null;
   const compared = rows.filter(({ difference }) => difference !== null);
   const shown = activityPanels.filter(({ of }) => compared.some(({ activity }) => of.includes(activity)));
   if (shown.length === 0) return null;

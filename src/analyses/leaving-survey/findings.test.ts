@@ -45,6 +45,13 @@ it('says why, when and after which step', () => {
   ]);
 });
 
+it('speaks of others only beside those who had completed no step', () => {
+  const leaving_steps = result.leaving_steps.filter(({ week_number }) => week_number !== null);
+  expect(plain(stepFindings({ ...result, leaving_steps }, view))).toEqual([
+    'Of 20 responses, all came from learners who had completed a step; of these, the largest number had last completed 1.2 A step (15).',
+  ]);
+});
+
 it('is cautious with few, singular for one, silent of none', () => {
   const one = [{ leaving_reason: 'Other', responses: 1, learners: 1, share: 1 }];
   expect(reasonFindings({ ...empty, leaving_reasons: one })[0]).toMatchObject({

@@ -76,7 +76,7 @@ export function stepFindings(result: LeavingSurveyResult, view: CardView): reado
       : `${count(none)} (${percent(none, total)}) came from learners who had completed no step`;
   const rest =
     top.length === 1 && most > 1
-      ? `; of the others, the largest number had last completed ${top[0].name} (${count(most)})`
+      ? `; ${none === 0 ? 'of these' : 'of the others'}, the largest number had last completed ${top[0].name} (${count(most)})`
       : '';
   const text = `Of ${counted(total, 'response')}, ${start}${rest}.`;
   return [finding('last-step', text, { responses: total, none, most: some.length > 0 ? most : 0 }, total)];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
 import { survivalChart } from './charts';
@@ -28,6 +29,11 @@ it('begins with everyone at day 0, and with those who stop on the first day gone
     [1, 25],
     [4, 0],
   ]);
+});
+
+it('draws nothing of chosen times', () => {
+  const view = { ...testView(), filter: { ...noFilter, hours: { from: 1, to: 5 } } };
+  expect(survivalChart({ survival: survivalRows('steps', times(5, 3)) }, view)).toBeNull();
 });
 
 it('draws nothing of nothing', () => {

@@ -5,6 +5,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { isPartial } from '../in-these-days';
 import { chosenBasis, chosenCurve } from './basis';
 import { daySpan, dayX } from './day-axis';
 import type { StepSurvivalResult, SurvivalRow } from './tables';
@@ -14,10 +15,10 @@ const percentAxis = { labelExpr: percentLabels, domain: [0, 100] as const };
 const stepPanels = stackPanels([230], WEEK_HEADER);
 const dayPanels = stackPanels([230]);
 
-/** The share who go on beyond each step or day, in its band, with a rule at one half. */
+/** The share who go on beyond each step or day, in its band, with a rule at one half; none of chosen times, from which it cannot be told. */
 export function survivalChart(result: StepSurvivalResult, view: CardView): Chart | null {
   const curve = chosenCurve(result, view);
-  if (curve.length < 2) return null;
+  if (isPartial(view) || curve.length < 2) return null;
   return chosenBasis(view) === 'days' ? dayChart(curve) : stepChart(curve, view);
 }
 

@@ -3,6 +3,7 @@ import { MATCH_CHOICE, type StepMatch } from '@/analyses/comparison-kit/match-st
 import type { RunId, RunSummary } from '@/engine/protocol';
 import { runsWith } from '@/store/compared-runs';
 import { useComparedRuns } from '@/store/use-compared-runs';
+import headClasses from '@/ui/PageHead.module.css';
 import { AppliedSelection } from './AppliedSelection';
 import { hasTitles, namedRuns } from './named-runs';
 import { RunCard } from './RunCard';
@@ -41,6 +42,12 @@ export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
         <StepMatching match={match} titled={titled} onChoose={setMatch} />
       </div>
       <AppliedSelection compared={compared} />
+      {new Set(chosen.map(({ slug }) => slug)).size > 1 && (
+        <p className={headClasses.caution} role="note">
+          These runs are of different courses: a step, week or question of one number need not be the same in
+          each. Believe only what does not hang on them.
+        </p>
+      )}
       {named.length < 2 ? (
         <p className={classes.alone}>Choose two runs or more to compare them.</p>
       ) : (
