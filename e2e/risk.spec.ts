@@ -16,7 +16,7 @@ test('the sample is learnt from itself, each learner by a model of the others', 
   await risk.settled();
   await expect(risk.select('Learnt from')).toHaveValue('itself');
   await expect(
-    page.getByText(/are at high risk of being among those who complete less than half/),
+    page.getByText(/are at high risk of being among those who complete fewer than half/),
   ).toBeVisible();
   await expect(app.card(/How well does the model/).root).toContainText(
     'each judged by a model that had not seen them',
@@ -93,8 +93,16 @@ test('an earlier run teaches; the list is searched, filtered, sorted and saved',
   );
   const engagement = linesOf(sorted.bytes)
     .slice(1)
-    .map((line) => Number(line.split(',').at(-3)));
+    .map((line) => Number(line.split(',').at(-4)));
   expect(engagement).toEqual(engagement.toSorted((a, b) => a - b));
+
+  const quiet = linesOf(sorted.bytes)
+    .slice(1)
+    .map((line) => Number(line.split(',').at(-3)));
+  const lately = quiet.filter((days) => days < 3).length;
+  await page.getByRole('textbox', { name: 'Active in the last (days)' }).fill('3');
+  await expect(risk.listed).toContainText(`${lately} learners of ${learners} learners are listed.`);
+  expect(lately).toBeGreaterThan(1);
 });
 
 test('the weights of engagement change it in the list, and the overview shows how the course stands', async ({
