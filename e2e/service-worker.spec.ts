@@ -148,10 +148,13 @@ test('a newer version waits until it is asked for, and is never put in the place
   expect(kept).toEqual([expect.stringMatching(/ next$/)]);
 });
 
-test('a notice can be hidden', async ({ page, host }) => {
+test('a notice can be hidden', async ({ page, host, context }) => {
   await openUntilReady(page, host);
-  await notice(page).getByRole('button', { name: 'Hide this notice' }).click();
-  await expect(notice(page)).toBeEmpty();
+  host.put(await nextVersion());
+  const second = await context.newPage();
+  await open(second, host);
+  await notice(second).getByRole('button', { name: 'Hide this notice' }).click();
+  await expect(notice(second)).toBeEmpty();
 });
 
 test('a page whose files are not those of the build is not kept', async ({ page, host }) => {

@@ -51,10 +51,10 @@ async function elsewhere(page: Page): Promise<{ app: CoursePage; panel: Workspac
 }
 
 test('nothing is kept by default, and the page says so', async ({ app, page }) => {
-  await expect(page.getByText('Nothing is kept: when this tab is closed')).toBeVisible();
+  await expect(page.getByText('Nothing is kept: closing or reloading this tab')).toBeVisible();
   await app.choose(run);
   await changeSettings(app, page);
-  await expect(new WorkspacePanel(page).kept).toContainText('Nothing is kept: when this tab is closed');
+  await expect(new WorkspacePanel(page).kept).toContainText('Nothing is kept: closing or reloading this tab');
   expect(await stored(page)).toEqual({ databases: [], settings: [] });
   await page.reload();
   await app.expectState('empty');

@@ -11,7 +11,7 @@ export function KeepingSettings() {
   const writing = useStore(({ keepWrites }) => keepWrites > 0);
   const setKeeping = useStore((store) => store.setKeeping);
   const sentence = {
-    off: 'Nothing is kept: when this tab is closed or reloaded, what is loaded and set is gone. Only what is marked “Remembered in this browser”, and the colours, are remembered.',
+    off: 'Nothing is kept: closing or reloading this tab forgets all that you loaded or set. Only what is marked “Remembered in this browser”, and the colours, are remembered.',
     restoring: 'What is kept on this device is being loaded.',
     on: writing
       ? 'Writing…'
