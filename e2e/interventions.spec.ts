@@ -272,3 +272,20 @@ test('without step activity the page says so, and what a missing file would tell
   ).toBeVisible();
   await expect(page.getByText('The rule matches nobody, so there is nothing to export.')).toBeVisible();
 });
+
+test('the page says that the data reach further than its rules, and goes by their end where asked', async ({
+  app,
+  page,
+}) => {
+  const own = new InterventionsPage(page);
+  await app.choose(exportsOfRun);
+  await app.goTo('Interventions');
+  await own.settled();
+  const later = page.getByRole('note').filter({ hasText: 'after that day' });
+  const instead = later.getByRole('button', { name: /^Go by .+ instead$/ });
+  const day = (await instead.innerText()).replace(/^Go by | instead$/g, '');
+  await expect(own.section(WHOM)).not.toContainText(day);
+  await instead.click();
+  await expect(own.section(WHOM)).toContainText(`had visited a step by ${day} and had not unenrolled`);
+  await expect(later).toHaveCount(0);
+});
