@@ -16,6 +16,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     // Only its own tests need it; it would fetch every file once more in each of the others.
     serviceWorkers: 'block',
+    // What hangs is to be named, not only the test that it was in.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(findTestBrowser()),
   },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { FilePayload } from '../support/simulated';
 import { unzip } from '../support/zip';
 import { Card } from './card';
@@ -139,7 +139,8 @@ export class CoursePage {
   /** Presses something that downloads and gives the file's bytes. */
   async download(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    const path = await test.step('the download is written', () => download.path(), { timeout: 60_000 });
+    return { name: download.suggestedFilename(), bytes: await readFile(path) };
   }
 
   exportResults(): Promise<{ name: string; bytes: Buffer }> {
