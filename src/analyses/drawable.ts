@@ -1,5 +1,5 @@
 import { count } from '@/words/numbers';
-import type { CardTable, Chart } from './definition';
+import type { CardTable, Chart, Row } from './definition';
 
 /** Five times as many as in any chart of a run of usual size; far more would take the browser minutes. */
 export const MOST_MARKS = 25_000;
@@ -26,11 +26,12 @@ export function drawable({ rows }: CardTable, chartOf: () => Chart | null): Draw
  * plain objects by their values, and draws nothing where one has that name.
  */
 function withoutProto(chart: Chart | null): Chart | null {
-  const text = chart && JSON.stringify(chart);
-  return text?.includes('"__proto__"')
-    ? JSON.parse(text.replaceAll('"__proto__"', '"\u2060__proto__"'))
-    : chart;
+  if (!chart || !(chart.values.some(hasProto) || JSON.stringify(chart.spec).includes('"__proto__"')))
+    return chart;
+  return JSON.parse(JSON.stringify(chart).replaceAll('"__proto__"', '"\u2060__proto__"'));
 }
+
+const hasProto = (row: Row) => Object.values(row).includes('__proto__');
 
 const withheld = (marks: number): Drawable => ({
   chart: null,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Result } from '@/analyses/definition';
 import type { Filter, LearnerGroup } from '@/course/filter';
 import { engine } from '@/engine/client';
@@ -60,7 +60,7 @@ export function useAnalysis(
     const { signal } = controller;
     const selection = { run, settings, filter, learners, withhold, hideLearners };
     void engine.compute(analysis, selection, { signal, urgent }).then((outcome) => {
-      if (!signal.aborted) setLast({ ...selection, analysis, version, outcome });
+      if (!signal.aborted) startTransition(() => setLast({ ...selection, analysis, version, outcome }));
     });
     return () => controller.abort();
   }, [analysis, run, settings, filter, learners, withhold, hideLearners, version, urgent]);

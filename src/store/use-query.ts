@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type Clock, type Filter, noFilter } from '@/course/filter';
 import { engine } from '@/engine/client';
 import type { Outcome, Queries, QueryName, Selection } from '@/engine/protocol';
@@ -58,7 +58,7 @@ export function useQuery<N extends QueryName>(
     const selection: Selection = { run, settings, filter, withhold, hideLearners };
     const put: Queries[N]['question'] = JSON.parse(asked);
     void engine.ask(query, selection, put, { signal }).then((outcome) => {
-      if (!signal.aborted) setLast({ run, key, withhold, question: put, outcome });
+      if (!signal.aborted) startTransition(() => setLast({ run, key, withhold, question: put, outcome }));
     });
     return () => controller.abort();
   }, [query, run, settings, filter, withhold, hideLearners, version, asked, key]);

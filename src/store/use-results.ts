@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Result } from '@/analyses/definition';
 import { engine } from '@/engine/client';
 import type { Outcome, Selection } from '@/engine/protocol';
@@ -49,7 +49,7 @@ export function useResults(requests: readonly Request[], urgent: () => boolean =
       return { analysis, selection, outcome };
     });
     void Promise.all(all).then((answers) => {
-      if (!signal.aborted) setLast({ key, answers, withhold: threshold });
+      if (!signal.aborted) startTransition(() => setLast({ key, answers, withhold: threshold }));
     });
     return () => controller.abort();
   }, [key, urgent]);

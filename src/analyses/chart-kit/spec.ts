@@ -34,6 +34,14 @@ export function layeredSpec({ height, layers, independent = [], minWidth }: Laye
  */
 export const givenWidth = '(containerSize()[0] || 600)';
 
+/**
+ * A layer of the rows with this `part`, in a data set of their own: where they are thousands, no filter of the other layers
+ * goes through them.
+ */
+export function ofPart(part: string, layer: Spec): Spec {
+  return { data: { name: part }, ...layer };
+}
+
 /** A layer of the rows for which the expression holds. */
 export function where(expression: string, layer: Spec): Spec {
   return { transform: [{ filter: expression }], ...layer };

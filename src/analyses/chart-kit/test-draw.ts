@@ -2,6 +2,7 @@ import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from '../definition';
+import { rowsBySet } from './data-sets';
 
 export interface Drawing {
   readonly svg: string;
@@ -30,10 +31,7 @@ export async function draw(chart: Chart, width = 600): Promise<Drawing> {
     renderer: 'none',
     logger,
   });
-  view.data(
-    'values',
-    chart.values.map((row) => ({ ...row })),
-  );
+  for (const [name, rows] of rowsBySet(compiled.data ?? [], chart.values)) view.data(name, rows);
   await view.runAsync();
   const svg = await view.toSVG();
   view.finalize();

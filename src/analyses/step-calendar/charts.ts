@@ -6,7 +6,7 @@ import { stepLabel } from '@/words/steps';
 import { dateLayers } from '../chart-kit/date-layers';
 import { dateHeader, dateRows } from '../chart-kit/date-rows';
 import { tooltip } from '../chart-kit/hover';
-import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { layeredSpec, ofPart, type Spec, where } from '../chart-kit/spec';
 import { marksWords, sideMarkLayers } from '../chart-kit/step-marks';
 import { rowHeight, stepMarkRows, stepY } from '../chart-kit/step-y';
 import { DAY, timeX } from '../chart-kit/time-axis';
@@ -57,15 +57,24 @@ export function calendarChart(
   const times = rows.map(({ date }) => dayOf(date) * DAY);
   const first = Math.min(...times);
   const last = Math.max(...times) + days * DAY;
+  const names = new Map(
+    steps.map(({ week_number, step_number }) => {
+      const step = stepLabel(week_number, step_number);
+      return [step, `${stepName(step, view.course)}${marksWords(step, view.course)}`];
+    }),
+  );
+  const dateTexts = new Map(
+    [...new Set(rows.map(({ date }) => date))].map((date) => [date, dayWords(date, days)]),
+  );
   const cells = rows.map(({ week_number, step_number, date, first_visits }, index) => {
     const step = stepLabel(week_number, step_number);
     return {
       part: 'cell',
       step,
-      name: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
+      name: names.get(step) ?? step,
       time: times[index],
       until: times[index] + days * DAY,
-      date_text: dayWords(date, days),
+      date_text: dateTexts.get(date) ?? date,
       first_visits,
     };
   });
@@ -94,7 +103,7 @@ export function calendarChart(
   ]);
   const edge = { ...y, bandPosition: 0 };
   const layers = [
-    where("datum.part === 'cell'", {
+    ofPart('cell', {
       mark: { type: 'rect', aria: false },
       encoding: { x, x2: { field: 'until' }, y, color, tooltip: fields },
     }),

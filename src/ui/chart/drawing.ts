@@ -64,6 +64,7 @@ export function specOf({ drawing, values }: Goal): Spec {
 
 /** Puts other rows into a chart that is drawn. */
 export async function push({ drawing, result }: Drawn, values: Chart['values']): Promise<Drawn> {
-  await result.view.data('values', rowsFor(result.vgSpec, values)).runAsync();
+  for (const [name, rows] of rowsFor(result.vgSpec, values)) result.view.data(name, rows);
+  await result.view.runAsync();
   return { drawing, values, result };
 }
