@@ -93,6 +93,8 @@ export class CourseEngine {
         ...(signal && { signal }),
         ...(readers && { readers }),
         onProgress: (progress) => {
+          // A stretch that is being read when it is cancelled still tells how far it is.
+          if (signal?.aborted) return;
           last = progress;
           onProgress?.(progress);
         },

@@ -100,6 +100,33 @@ it('stops what is being read when it is cancelled', async () => {
   await expect.poll(() => parsers.flatMap(({ stopped }) => stopped).length).toBeGreaterThan(0);
 });
 
+it('does not wait for a worker that is too busy to hear that it is stopped', async () => {
+  let finish = () => {};
+  let started = 0;
+  const busy: PartParser = {
+    read: () => {
+      started += 1;
+      return new Promise((resolve) => {
+        finish = () => resolve(null);
+      });
+    },
+    stop: () => undefined,
+  };
+  const controller = new AbortController();
+  const pool = new ParsePool([portTo(busy)]);
+  const reading = pool.read(request, { signal: controller.signal });
+  const waiting = pool.read(request, { signal: controller.signal });
+  await expect.poll(() => started).toBe(1);
+  controller.abort('enough');
+  await expect(reading).rejects.toBe('enough');
+  await expect(waiting).rejects.toBe('enough');
+  const later = pool.read(request, {});
+  later.catch(() => undefined);
+  expect(started).toBe(1);
+  finish();
+  await expect.poll(() => started).toBe(2);
+});
+
 it('gives up where a worker has died, and the file is read by one', async () => {
   const source = largeFile();
   const pool = new ParsePool([portTo(endless()), portTo(partParser())]);

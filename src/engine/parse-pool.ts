@@ -25,8 +25,29 @@ export class ParsePool implements RangeReaders {
     this.lost.catch(() => undefined);
   }
 
-  async read(request: RangeRequest, { signal, onProgress }: RangeOptions): Promise<RangeContent> {
-    const parser = await Promise.race([this.next(), this.lost]);
+  /** A stretch that is no longer wanted is not awaited: its worker may be too busy to hear of it, and is free only then. */
+  async read(request: RangeRequest, options: RangeOptions): Promise<RangeContent> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    let abandon = () => {};
+    const abandoned = new Promise<never>((_, reject) => {
+      abandon = () => reject(signal?.reason);
+    });
+    signal?.addEventListener('abort', abandon);
+    const reading = this.next().then((parser) => this.readBy(parser, request, options));
+    reading.catch(() => undefined);
+    try {
+      return await Promise.race([reading, this.lost, abandoned]);
+    } finally {
+      signal?.removeEventListener('abort', abandon);
+    }
+  }
+
+  private async readBy(
+    parser: Parser,
+    request: RangeRequest,
+    { signal, onProgress }: RangeOptions,
+  ): Promise<RangeContent> {
     this.lastId += 1;
     const id = this.lastId;
     const stop = () => void parser.stop(id);
@@ -34,7 +55,7 @@ export class ParsePool implements RangeReaders {
       signal?.throwIfAborted();
       signal?.addEventListener('abort', stop);
       const report = proxy(onProgress ?? (() => undefined));
-      const content = await Promise.race([parser.read(id, request, report), this.lost]);
+      const content = await parser.read(id, request, report);
       signal?.throwIfAborted();
       if (content) return content;
       throw new RangeReadersLost('a stretch was stopped by nobody');
