@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byteSource, textSource, zipOf } from '@/testing/sources';
 import type { ByteSource } from './decode';
 import { expand, type Found } from './expand';
+import { ZipDamaged } from './refusal';
 import { zipMembers } from './zip';
 
 const listed = (found: readonly Found[]) => found.map(({ source, refusal }) => [source.path, refusal]);
@@ -122,6 +123,21 @@ describe('expand', () => {
     expect(await inside(await zipOf({ 'small.csv': zeros.slice(0, 2 ** 20) }))).toEqual([
       ['a.zip/small.csv', undefined],
     ]);
+  });
+
+  it('unpacks no bytes for two files', async () => {
+    const bytes = await zipOf({ 'x.csv': 'the same', 'y.csv': 'the same' });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const CENTRAL = 0x02014b50;
+    const OFFSET = 42;
+    const records = Array.from(bytes.keys()).filter(
+      (at) => at + 46 <= bytes.length && view.getUint32(at, true) === CENTRAL,
+    );
+    view.setUint32(records[1] + OFFSET, view.getUint32(records[0] + OFFSET, true), true);
+    const [first, second] = await zipMembers('a.zip', new Blob([new Uint8Array(bytes)]));
+    const textOf = (member: typeof first) => new Response(member.stream()).text();
+    expect([await textOf(first), await textOf(first)]).toEqual(['the same', 'the same']);
+    await expect(textOf(second)).rejects.toBeInstanceOf(ZipDamaged);
   });
 
   it('says where a file cannot be read', async () => {

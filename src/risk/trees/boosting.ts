@@ -1,4 +1,4 @@
-import { breathe } from '@/pace/breathe';
+import { breathing, type Pieces } from '@/pace/pieces';
 import { seededUniform } from '@/stats/seeded-uniform';
 import { sigmoid } from '../logistic/newton';
 import type { Samples } from '../samples';
@@ -36,9 +36,6 @@ export interface BoostingCall {
   readonly onTree?: (done: number, of: number) => void;
 }
 
-/** Milliseconds of work between two: each costs a browser about four. */
-const BREATH = 40;
-
 /** So many of the numbers from 0, drawn without replacement. */
 function drawn(all: Uint32Array, wanted: number, uniform: () => number): Uint32Array {
   for (let i = 0; i < wanted; i++) {
@@ -50,15 +47,12 @@ function drawn(all: Uint32Array, wanted: number, uniform: () => number): Uint32A
   return all.slice(0, wanted);
 }
 
-/**
- * Gradient boosting of the logistic loss (J. Friedman, "Stochastic gradient boosting", Computational Statistics and Data Analysis 38,
- * 2002), each tree with Newton's steps. Some of the samples must have happened and some not. A cancel throws.
- */
-export async function boostTrees(
+/** The trees of some samples, each a piece of work. */
+function* growTrees(
   { values, columns: width, happened }: Samples,
   options: BoostingOptions,
-  { seed, signal, onTree }: BoostingCall,
-): Promise<BoostedTrees> {
+  { seed, onTree }: BoostingCall,
+): Pieces<BoostedTrees> {
   const columns = binned({ values, columns: width });
   const rows = happened.length;
   const positives = happened.reduce((sum, is) => sum + is, 0);
@@ -68,13 +62,7 @@ export async function boostTrees(
   const uniform = seededUniform(seed);
   const all = Uint32Array.from({ length: rows }, (_, row) => row);
   const trees: Tree[] = [];
-  let breathed = performance.now();
   while (trees.length < options.trees) {
-    if (performance.now() - breathed > BREATH) {
-      await breathe();
-      breathed = performance.now();
-    }
-    signal?.throwIfAborted();
     for (let row = 0; row < rows; row++) {
       const p = sigmoid(scores[row]);
       first[row] = p - happened[row];
@@ -85,8 +73,21 @@ export async function boostTrees(
     for (let row = 0; row < rows; row++) scores[row] += options.rate * leafOf(tree, values, row * width);
     trees.push(tree);
     onTree?.(trees.length, options.trees);
+    yield;
   }
   return { start, rate: options.rate, trees };
+}
+
+/**
+ * Gradient boosting of the logistic loss (J. Friedman, "Stochastic gradient boosting", Computational Statistics and Data Analysis 38,
+ * 2002), each tree with Newton's steps. Some of the samples must have happened and some not. A cancel throws.
+ */
+export function boostTrees(
+  samples: Samples,
+  options: BoostingOptions,
+  call: BoostingCall,
+): Promise<BoostedTrees> {
+  return breathing(growTrees(samples, options, call), call.signal);
 }
 
 /** The log odds for each of some rows of numbers. */
