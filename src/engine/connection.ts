@@ -16,7 +16,11 @@ async function start(since: number): Promise<Connection> {
   const worker = new EngineWorker({ name: String(since) });
   const api = wrap<WorkerApi>(worker);
   const died = new Promise<Failure>((resolve) => {
+    let dead = false;
     const stop = (detail: string) => {
+      // It may have failed twice before it is ended; by then another may have taken its place.
+      if (dead) return;
+      dead = true;
       worker.terminate();
       connection = null;
       resolve({ ok: false, code: 'stopped', detail });

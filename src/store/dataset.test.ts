@@ -7,6 +7,7 @@ interface Call {
   readonly signal: AbortSignal | undefined;
   readonly report: ((report: ImportReport) => void) | undefined;
   readonly finish: Finish;
+  readonly fail: (error: Error) => void;
 }
 
 const calls: Call[] = [];
@@ -14,8 +15,8 @@ let stop = () => {};
 
 function call(options: CallOptions<ImportReport> = {}): Promise<Outcome<DatasetSummary>> {
   const { signal, onProgress: report } = options;
-  return new Promise((resolve) => {
-    calls.push({ signal, report, finish: resolve });
+  return new Promise((resolve, reject) => {
+    calls.push({ signal, report, finish: resolve, fail: reject });
     const cancelled = () => resolve({ ok: false, code: 'cancelled' });
     if (signal?.aborted) cancelled();
     signal?.addEventListener('abort', cancelled);
@@ -28,6 +29,8 @@ vi.mock('@/engine/client', () => ({
     importSample: call,
     removeFile: () => call(),
     removeAll: () => call(),
+    restore: ({ signal }: CallOptions) => call(signal && { signal }),
+    keepFiles: async () => ({ ok: true, value: null }),
   },
   onEngineStopped: (listener: () => void) => {
     stop = listener;
@@ -49,7 +52,7 @@ async function store() {
     await vi.waitFor(() => expect(calls).toHaveLength(number));
     return calls[number - 1];
   };
-  return { state: useStore.getState, lastCall };
+  return { state: useStore.getState, set: useStore.setState, lastCall };
 }
 
 async function storeWithData() {
@@ -152,6 +155,29 @@ describe('the loaded data', () => {
       lastImport: { files: [file] },
     });
     expect(state().summary.reading).toBeUndefined();
+  });
+
+  it('is changed by what comes after a change that broke', async () => {
+    const { state, lastCall } = await storeWithData();
+    const broken = state().removeFile('file-0-1');
+    (await lastCall(2)).fail(new Error('broken'));
+    await expect(broken).rejects.toThrow('broken');
+    const removed = state().removeAll();
+    (await lastCall(3)).finish(emptied);
+    await removed;
+    expect(state().status).toBe('empty');
+  });
+
+  it('is not kept on where another tab ends the keeping while it is restored', async () => {
+    const { state, set, lastCall } = await store();
+    const kept = { ok: true, value: { summary: { version: 1, runs: [run], files: [file] }, state: null } };
+    const restored = state().restoreKept();
+    const { finish } = await lastCall(1);
+    expect(state().keeping).toBe('restoring');
+    set({ keeping: 'off' });
+    finish(kept as unknown as Outcome<DatasetSummary>);
+    await restored;
+    expect(state()).toMatchObject({ keeping: 'off', status: 'ready' });
   });
 
   it('is not shown as being read while a file is removed', async () => {
