@@ -7,16 +7,14 @@ import { licences, PLACEHOLDER } from './build/licences.ts';
 import { strictPolicy } from './build/policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { singleFile } from './build/single-file.ts';
+import { testFiles } from './build/test-files.ts';
 import manifest from './package.json' with { type: 'json' };
-
-const tests = ['{src,scripts,build}/**/*.test.{ts,tsx}'];
-/** Tests that may put stand-ins in place of modules, and so cannot share loaded modules with others as the rest do. */
-const withStandIns = ['src/{engine,store,ui}/**/*.test.{ts,tsx}'];
 
 /** `--mode single` builds the page as one file to open from a disk, else it is for a web server. */
 export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
   const { inPage, inWorker } = licences();
+  const tests = process.env.VITEST ? testFiles(import.meta.dirname) : null;
   return {
     base: './',
     publicDir: single ? false : 'public',
@@ -45,13 +43,15 @@ export default defineConfig(({ command, mode }) => {
         rolldownOptions: { output: { codeSplitting: false } },
       }),
     },
-    test: {
-      environment: 'node',
-      testTimeout: 30_000,
-      projects: [
-        { extends: true, test: { name: 'pure', isolate: false, include: tests, exclude: withStandIns } },
-        { extends: true, test: { name: 'with stand-ins', include: withStandIns } },
-      ],
-    },
+    ...(tests && {
+      test: {
+        environment: 'node',
+        testTimeout: 30_000,
+        projects: [
+          { extends: true, test: { name: 'pure', isolate: false, include: tests.pure } },
+          { extends: true, test: { name: 'with stand-ins', include: tests.withStandIns } },
+        ],
+      },
+    }),
   };
 });
