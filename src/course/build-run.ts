@@ -5,10 +5,10 @@ import type { ParsedTable } from '@/ingest/parsed-table';
 import type { Pieces } from '@/pace/pieces';
 import { dataEnd } from './data-end';
 import { defaultSettings } from './default-settings';
+import { rowsByVisit } from './journeys';
 import { LEARNER, numberPeople, type People, type RunFiles } from './people';
 import type { Run } from './run';
 import { toRunTable } from './run-table';
-import { rowsByVisit } from './sessions';
 import { listSteps } from './steps';
 
 /** The id by which a run is known everywhere. */

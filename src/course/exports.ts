@@ -115,7 +115,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
     a.file.table.rows === b.file.table.rows &&
     a.latest === b.latest &&
     a.keys.size === b.keys.size &&
-    share(a.keys, b.keys) === (a.keys.size > 0 ? 1 : 0)
+    [...a.keys].every((key) => b.keys.has(key))
   );
 }
 

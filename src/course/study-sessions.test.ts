@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
-import { learnerSessions } from './sessions';
+import { learnerSessions } from './learner-sessions';
 import { sessionMinutes, studySessions } from './study-sessions';
 import { visitsInOrder } from './visits';
 

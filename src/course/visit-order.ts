@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import { type Journey, visitJourneys } from './journeys';
 import { remembered } from './remembered';
 import { integers } from './run';
-import { type Journey, visitJourneys } from './sessions';
 
 const known = new WeakMap<ColumnTable, Journey>();
 

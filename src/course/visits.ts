@@ -1,8 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { picker } from '@/stats/take';
+import { visitJourneys } from './journeys';
 import { remembered } from './remembered';
 import { numbers } from './run';
-import { visitJourneys } from './sessions';
 
 /** The times of everyone's first visits to steps, person by person and in order. */
 export interface Visits {

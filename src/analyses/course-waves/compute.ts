@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import { rowsByPerson } from '@/course/journeys';
 import { localDays } from '@/course/local-days';
 import { integers, numbers } from '@/course/run';
-import { rowsByPerson } from '@/course/sessions';
 import { visitOrder } from '@/course/visit-order';
 import { isoDate } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';

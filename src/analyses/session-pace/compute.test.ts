@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { learnerSessions } from '@/course/sessions';
+import { learnerSessions } from '@/course/learner-sessions';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
 import { enrolmentsOnly } from '@/testing/sources';
 import { visitContext } from '@/testing/visit-context';

@@ -1,4 +1,4 @@
-import { type LearnerSessions, learnerSessions } from '@/course/sessions';
+import { type LearnerSessions, learnerSessions } from '@/course/learner-sessions';
 import { orNull } from '@/stats/or-null';
 import { mean, median } from '@/stats/summary';
 import type { Compute } from '../context';

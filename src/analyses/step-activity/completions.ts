@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import { rowsByPerson } from '@/course/journeys';
 import { integers, numbers } from '@/course/run';
-import { rowsByPerson } from '@/course/sessions';
 
 /** For each step, how many different people did what. */
 export interface StepCompletions {

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import type { Journey } from '@/course/journeys';
 import { integers, numbers } from '@/course/run';
-import type { Journey } from '@/course/sessions';
 import { MINUTE } from '@/stats/timestamp';
 
 /** Who marks a step as complete so soon after opening it has not read it, and may do so afterwards. */

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import type { Journey } from '@/course/journeys';
 import { integers, numbers } from '@/course/run';
-import type { Journey } from '@/course/sessions';
 import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 

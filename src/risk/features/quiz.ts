@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import { type Journey, rowsByPerson } from '@/course/journeys';
 import { heldForNow } from '@/course/remembered';
 import { integers, names, numbers, type Run, truths } from '@/course/run';
-import { type Journey, rowsByPerson } from '@/course/sessions';
 
 /** What each learner answered before a cut; one entry for each learner of the run. */
 export interface QuizFigures {
