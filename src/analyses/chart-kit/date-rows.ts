@@ -24,7 +24,8 @@ export const LANE = 17;
 export const WEEK_LANE = 15;
 
 /**
- * The course's start, end and notable dates from the first moment to the last, in order of time; after them the starts of
+ * The course's start, end and notable dates from the first moment to the last, in order of time, the end where its last day
+ * is over; after them the starts of
  * the course's weeks, where its start is known.
  */
 export function dateRows(course: CourseSettings, first: number, last: number): readonly DateRow[] {
@@ -47,14 +48,16 @@ function weekRows({ startDate, weeks }: CourseSettings, first: number, last: num
   })).filter(({ time }) => time >= first && time <= last);
 }
 
+/** The moment at which a course is over: the end of its last day. */
+const courseEnd = (endDate: string) => (dayOf(endDate) + 1) * DAY;
+
 function notableRows(course: CourseSettings, first: number, last: number): readonly DateRow[] {
-  const named = [
-    ...(course.startDate ? [{ date: course.startDate, label: 'Start' }] : []),
-    ...(course.endDate ? [{ date: course.endDate, label: 'End' }] : []),
-    ...course.notableDates,
-  ];
-  const dates = named
-    .map(({ date, label }) => ({ time: dayOf(date) * DAY, name: label }))
+  const { startDate, endDate, notableDates } = course;
+  const dates = [
+    ...(startDate ? [{ time: dayOf(startDate) * DAY, name: 'Start' }] : []),
+    ...(endDate ? [{ time: courseEnd(endDate), name: 'End' }] : []),
+    ...notableDates.map(({ date, label }) => ({ time: dayOf(date) * DAY, name: label })),
+  ]
     .filter(({ time }) => time >= first && time <= last)
     .toSorted((a, b) => a.time - b.time);
   return placeDates(dates, first, last).map((place, index) => ({

@@ -27,6 +27,14 @@ it('keeps the dates in sight, in order, each with a line of its own', () => {
   expect(rows.map(({ lane }) => lane)).toEqual([0, 1, 2]);
 });
 
+it('has the end where the last day of the course is over', () => {
+  const { course } = testView({}, { endDate: '2020-03-15' });
+  const ends = (until: number) => dateRows(course, first, until).filter(({ name }) => name === 'End');
+  expect(ends(last).map(({ time }) => new Date(time).toISOString())).toEqual(['2020-03-16T00:00:00.000Z']);
+  expect(ends(Date.UTC(2020, 2, 16))).toHaveLength(1);
+  expect(ends(Date.UTC(2020, 2, 15, 23))).toEqual([]);
+});
+
 it('limits the room that many dates take', () => {
   const rows = dateRows(testView({}, { notableDates: dates(20) }).course, first, last).filter(notable);
   expect(rows).toHaveLength(21);

@@ -27,18 +27,18 @@ export const waveChart =
     if (rows.length === 0) return null;
     const { title, noun } = waveWords[activity];
     const days = rows.map(({ date }) => dayOf(date));
-    const [first, last] = [Math.min(...days) * DAY, Math.max(...days) * DAY];
-    const dates = dateRows(view.course, first, last);
+    const [first, end] = [Math.min(...days) * DAY, (Math.max(...days) + 1) * DAY];
+    const dates = dateRows(view.course, first, end);
     const weeks = byWeek(rows);
     const panels = stackPanels([100, waveHeight(weeks.size)], dateHeader(dates));
     const layers = [
-      ...dateLayers(panels, timeX(view.course, first, last), dates),
-      ...waveLayers(panels, timeX(view.course, first, last), title, [...weeks.keys()]),
+      ...dateLayers(panels, timeX(view.course, first, end), dates),
+      ...waveLayers(panels, timeX(view.course, first, end), title, [...weeks.keys()]),
     ];
     const total = rows.reduce((sum, { events }) => sum + events, 0);
     return {
       spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }),
-      values: [...dayValues(rows), ...waveValues(weeks, last), ...dates],
+      values: [...dayValues(rows), ...waveValues(weeks, end), ...dates],
       summary: `Bars of ${counted(total, noun)} by day, and for the steps of ${counted(weeks.size, 'week')} a line of the ${noun}s until then.`,
     };
   };
@@ -52,8 +52,8 @@ function dayValues(rows: readonly CourseWavesRow[]) {
   });
 }
 
-/** Each week's line goes on to the last day of all, where its name stands. */
-function waveValues(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>, last: number) {
+/** Each week's line goes on to the end of the last day of all, where its name stands. */
+function waveValues(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>, until: number) {
   const heights = labelHeights(weeks);
   return [...weeks].flatMap(([week, rows]) => {
     const points = rows.map(({ date, events, cumulative }) => ({
@@ -67,7 +67,7 @@ function waveValues(weeks: ReadonlyMap<number, readonly CourseWavesRow[]>, last:
     const end = {
       part: 'end',
       week: `Week ${week}`,
-      time: last,
+      time: until,
       cumulative: points[points.length - 1].cumulative,
     };
     return [...points, { ...end, label_at: heights.get(week) ?? end.cumulative }];
