@@ -14,7 +14,9 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 it('says by which step half have stopped', () => {
   const [half, most, last] = stopFindings({ step_activity: stepRows([40, 10, 0, 10, 40]) }, view);
-  expect(half.text).toBe('Half of the 100 learners who visit a step have stopped by step 1.2.');
+  expect(half.text).toBe(
+    'Half of the 100 learners who visit a step have stopped by step 1.2, counting the latest visit of each as the last.',
+  );
   expect(plain(most.text)).toBe('Before the last step, most stop at step 1.1: 40 learners (40.0 %).');
   expect(plain(last.text)).toBe('40 learners (40.0 %) stop only at the last step, 1.5.');
 });

@@ -50,7 +50,7 @@ function half(rows: readonly StepActivityRow[], start: number): Finding[] {
   const text =
     at === rows.length - 1
       ? `More than half of the ${who} who visit a step stop only at the last one, ${label(rows[at])}.`
-      : `Half of the ${who} who visit a step have stopped by step ${label(rows[at])}.`;
+      : `Half of the ${who} who visit a step have stopped by step ${label(rows[at])}, counting the latest visit of each as the last.`;
   return start === 1 ? [] : [finding('half-stopped', text, values, start)];
 }
 

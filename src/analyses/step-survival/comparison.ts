@@ -59,7 +59,9 @@ function halves(sides: Sides, { basis, curves, grid }: Curves): Finding[] {
   });
   const others = sides.filter((_, side) => !half[side]).map(({ label }) => label);
   const sentences = [
-    stopped.length > 0 ? `An estimated half have stopped ${inWords(stopped)}.` : '',
+    stopped.length > 0
+      ? `With those who may go on not counted as stopped, half have stopped ${inWords(stopped)}.`
+      : '',
     others.length > 0 ? `In ${inWords(others)} more than half go on as far as the data show.` : '',
   ];
   return [{ key: 'halves', text: sentences.filter(Boolean).join(' '), values: { basis } }];

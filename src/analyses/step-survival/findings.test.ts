@@ -20,6 +20,27 @@ it('says by which step half have stopped, within which interval, and who reaches
   ]);
 });
 
+const halfway = (stops: readonly number[], seen: readonly number[]) =>
+  texts(survivalFindings({ survival: survivalRows('steps', stops, seen) }, steps)).find((text) =>
+    text.includes('alf of'),
+  );
+
+it('says one step for half, whether those who may go on are counted or not', () => {
+  const seen = [...times(12, 1).map(() => 12), 10, 10];
+  expect(halfway(times(11, 20), seen)).toBe(
+    'Half of the 234 learners who visit a step have stopped by step 1.6 (95 % interval: step 1.6 to 1.7), whether or not the 2 who may go on are counted as stopped.',
+  );
+});
+
+it('says why the estimate is another step than a count of latest visits has', () => {
+  expect(halfway([...times(3, 10), 9, 10, 10], [...times(1, 40).map(() => 3), 12, 12])).toBe(
+    'With the 40 who may go on not counted as stopped, an estimated half of the 75 learners who visit a step stop by step 1.9 (95 % interval: step 1.3 or later); by their latest visits alone, it is step 1.3.',
+  );
+  expect(halfway(times(2, 10), [...times(1, 40).map(() => 3), ...times(9, 1).map(() => 12)])).toBe(
+    'With the 40 who may go on not counted as stopped, more than half of the 69 learners who visit a step go on to the last; by their latest visits alone, half have stopped by step 1.3.',
+  );
+});
+
 it('gives no median where more than half go on to the end', () => {
   const survival = survivalRows(
     'steps',

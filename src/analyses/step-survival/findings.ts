@@ -37,34 +37,49 @@ export function survivalFindings(result: StepSurvivalResult, view: CardView): re
   return whileUnderWay([...found, ...mayGoOn(curve, learners, active)], view);
 }
 
-/** Half of the learners: an estimate, unlike a count of latest visits, where some may yet go on. */
-const halfOf = (learners: number, active: number) =>
-  `${active > 0 ? 'An estimated half' : 'Half'} of the ${counted(learners, 'learner')} who visit a step`;
-
 function overSteps(
   curve: readonly SurvivalRow[],
   learners: number,
   active: number,
   view: CardView,
 ): Finding[] {
+  return [...halfBySteps(curve, learners, active), ...reachEnd(curve, learners, view)];
+}
+
+/** The step by which half stop, and the one that a count of latest visits has where those who may go on make it another. */
+function halfBySteps(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
   const { median, low, high } = medianOf(curve);
-  const label = (time: number) => {
-    const { week_number, step_number } = curve[time - 1];
-    return stepLabel(week_number ?? 0, step_number ?? 0);
-  };
-  const end = reachEnd(curve, learners, view);
-  if (median === null) return end;
+  const step = (time: number) => stepAt(curve, time);
+  const plain = plainHalf(curve, learners);
+  const who = `of the ${count(learners)} learners who visit a step`;
+  const allowing = `With the ${count(active)} who may go on not counted as stopped`;
+  if (median === null) {
+    if (active === 0 || plain === curve[curve.length - 1].time) return [];
+    const text = `${allowing}, more than half ${who} go on to the last; by their latest visits alone, half have stopped by step ${step(plain)}.`;
+    return [finding('half-go-on', text, { learners, active, plain: step(plain) }, learners)];
+  }
   const interval =
     high === null
-      ? `step ${label(low ?? median)} or later`
+      ? `step ${step(low ?? median)} or later`
       : low === high
-        ? `that step alone`
-        : `step ${label(low ?? median)} to ${label(high)}`;
-  const text = `${halfOf(learners, active)} have stopped by step ${label(median)} (95\u00a0% interval: ${interval}).`;
-  return [
-    finding('median-steps', text, { step: label(median), median, low, high, learners }, learners),
-    ...end,
-  ];
+        ? 'that step alone'
+        : `step ${step(low ?? median)} to ${step(high)}`;
+  const by = `by step ${step(median)} (95\u00a0% interval: ${interval})`;
+  const same = `Half ${who} have stopped ${by}${active > 0 ? `, whether or not the ${count(active)} who may go on are counted as stopped` : ''}.`;
+  const other = `${allowing}, an estimated half ${who} stop ${by}; by their latest visits alone, it is step ${step(plain)}.`;
+  const values = { step: step(median), median, low, high, learners, active, plain: step(plain) };
+  return [finding('median-steps', median === plain ? same : other, values, learners)];
+}
+
+function stepAt(curve: readonly SurvivalRow[], time: number): string {
+  const row = curve.find((each) => each.time === time);
+  return stepLabel(row?.week_number ?? 0, row?.step_number ?? 0);
+}
+
+/** The time by which half are no longer there, whether seen to stop or not. */
+function plainHalf(curve: readonly SurvivalRow[], learners: number): number {
+  const next = curve.findIndex(({ at_risk }) => 2 * at_risk <= learners);
+  return curve[(next === -1 ? curve.length : next) - 1].time;
 }
 
 /** The last step ends the curve, so its share is of those who came as far as that. */
@@ -91,6 +106,10 @@ function daysInterval(low: number, high: number | null): string {
   if (high === null) return `${counted(low + 1, 'day')} or more`;
   return low === high ? 'the same' : `${low + 1} to ${counted(high + 1, 'day')}`;
 }
+
+/** Half of the learners: an estimate, unlike a count of latest visits, where some may yet go on. */
+const halfOf = (learners: number, active: number) =>
+  `${active > 0 ? 'An estimated half' : 'Half'} of the ${counted(learners, 'learner')} who visit a step`;
 
 function overDays(curve: readonly SurvivalRow[], learners: number, active: number): Finding[] {
   const { median, low, high } = medianOf(curve);
