@@ -1,5 +1,5 @@
 import type { QuizResult } from '@/analyses/quiz/tables';
-import { stepName } from '@/analyses/step-name';
+import { questionName, stepName } from '@/analyses/step-name';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { GoTo } from '@/ui/GoTo';
@@ -15,9 +15,13 @@ export function GoToStep() {
 
 /** Opens one of the questions that are answered. */
 export function GoToQuestion() {
+  const current = useRun();
   const quiz = useAnalysis('quiz');
-  if (quiz.state !== 'ok') return null;
+  if (!current || quiz.state !== 'ok') return null;
   const { quiz_questions } = quiz.result as QuizResult;
-  const options = quiz_questions.map(({ quiz_question: id }) => ({ id, name: id }));
+  const options = quiz_questions.map((row) => ({
+    id: row.quiz_question,
+    name: questionName(row, current.course),
+  }));
   return <GoTo kind="question" options={options} />;
 }

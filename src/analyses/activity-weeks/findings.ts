@@ -37,7 +37,7 @@ export function shareWords(events: number, all: number, support: ActivityProfile
 const slotWords = (slot: Slot, place: number) =>
   slot === 'hour' ? `the hour from ${hourWords(place)}` : weekdays[place];
 
-/** How much of everything falls into the busiest week, and which weekday or hour leads in how many of the weeks. */
+/** Which weekday or hour leads in how many of the weeks, and how much of everything falls into the busiest of them. */
 export function weeksFindings(result: ActivityWeeksResult, view: CardView): readonly Finding[] {
   const rows = weekRows(result, view);
   if (rows.length === 0) return [];
@@ -65,14 +65,14 @@ export function weeksFindings(result: ActivityWeeksResult, view: CardView): read
   const share: Finding = { key: 'busiest-week', text, values, ...(all < ENOUGH ? { caution: true } : {}) };
   const supported = (place: number) => supportOf(result, chosenActivity(view), slot, place) !== undefined;
   return [
-    // Of one chosen week it is plain that all is in it; so it is of a single event.
-    ...(weeks.size === 1 && (isPartial(view) || all === 1) ? [] : [share]),
     ...leader(
       [...weeks].flatMap(([period, week]) => (isWeek(period) ? [week] : [])),
       slot,
       what,
       supported,
     ),
+    // Of one chosen week it is plain that all is in it; so it is of a single event.
+    ...(weeks.size === 1 && (isPartial(view) || all === 1) ? [] : [share]),
   ];
 }
 
