@@ -6,6 +6,8 @@ export interface LabelledIntervals {
   readonly names: readonly string[];
   readonly domain: readonly [number, number];
   readonly title: string;
+  /** The axis' numbers; chosen by the room there is without them. */
+  readonly tickValues?: readonly number[];
   /** Writes the axis' numbers. */
   readonly labelExpr?: string;
   /** Pixels to keep free for the text at the right. */
@@ -15,7 +17,7 @@ export interface LabelledIntervals {
 
 /** Dots with their intervals, one row for each `name`: fields `value`, `low`, `high` and the text `label` at the right. */
 export function labelledIntervals(options: LabelledIntervals): Spec[] {
-  const { names, domain, title, labelExpr, labelWidth } = options;
+  const { names, domain, title, tickValues, labelExpr, labelWidth } = options;
   const plotWidth = `max(60, width - ${labelWidth})`;
   const y = {
     field: 'name',
@@ -32,7 +34,7 @@ export function labelledIntervals(options: LabelledIntervals): Spec[] {
       titleAnchor: 'start',
       titleLimit: 300,
       grid: true,
-      tickCount: { expr: 'width < 480 ? 2 : 5' },
+      ...(tickValues ? { values: tickValues } : { tickCount: { expr: 'width < 480 ? 2 : 5' } }),
       ...(labelExpr ? { labelExpr } : {}),
     },
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draw } from '@/analyses/chart-kit/test-draw';
 import { features } from '@/risk/features/definitions';
 import { coefficientsCard } from './coefficients';
 import { model, said, values, view } from './test-view';
@@ -15,6 +16,24 @@ describe('coefficients', () => {
     expect(text).toContain(`“${features[1].label}” (odds ratio 0.50`);
     expect(text.indexOf('a lower risk')).toBeLessThan(text.indexOf('a higher risk'));
     expect(coefficientsCard.answer(view())?.table.rows).toHaveLength(1 + features.length);
+  });
+
+  it('begin with the caution, and name none whose interval is written as reaching 1', () => {
+    const findings = coefficientsCard.answer(view())?.findings ?? [];
+    expect(findings.map(({ key }) => key)).toEqual(['together', 'strongest']);
+    const near = model.features.map((each, place) =>
+      place === 1 ? { ...each, coefficient: -0.2, standardError: 0.2 / 1.959964 - 0.001 } : each,
+    );
+    const text = said(coefficientsCard, view({ model: { ...model, features: near } }));
+    expect(text).toContain(`“${features[0].label}” (odds ratio 4.00`);
+    expect(text).not.toContain(features[1].label);
+  });
+
+  it.each([320, 1100])('have ticks on both sides of 1 (%i)', async (width) => {
+    const chart = coefficientsCard.answer(view())?.chart;
+    const { svg, warnings } = await draw(chart!, width);
+    expect(warnings).toEqual([]);
+    for (const tick of ['0.25', '1', '4']) expect(svg).toContain(`>${tick}<`);
   });
 
   it('say so where none is clear', () => {

@@ -37,7 +37,8 @@ function chartOf(rows: readonly Known[]): Chart {
     names: values.map(({ name }) => name),
     domain: [-most, most],
     title: 'Odds ratio for one standard deviation more',
-    labelExpr: "format(pow(2, datum.value), '.2~f')",
+    tickValues: [-Math.floor(most), 0, Math.floor(most)],
+    labelExpr: "format(pow(2, datum.value), '.3~r')",
     labelWidth: 56,
     tooltip: [
       { field: 'name', title: 'Feature' },
@@ -56,6 +57,9 @@ function chartOf(rows: readonly Known[]): Chart {
   };
 }
 
+/** Whether the interval is off 1 also as it is written. */
+const isClear = ({ ci_low, ci_high }: Known) => Number(ratio(ci_high)) < 1 || Number(ratio(ci_low)) > 1;
+
 function findings(rows: readonly Known[]): Finding[] {
   const said = (found: readonly Known[]) =>
     inWords(
@@ -66,24 +70,25 @@ function findings(rows: readonly Known[]): Finding[] {
             `“${labelOf(row)}” (odds ratio ${ratio(row.odds_ratio)}, ${ratio(row.ci_low)} to ${ratio(row.ci_high)})`,
         ),
     );
+  const clear = rows.filter(isClear);
   const [lowers, raises] = [
-    rows.filter(({ ci_high }) => ci_high < 1),
-    rows.filter(({ ci_low }) => ci_low > 1),
+    clear.filter(({ odds_ratio }) => odds_ratio < 1),
+    clear.filter(({ odds_ratio }) => odds_ratio > 1),
   ];
   const part = (found: readonly Known[], verb: string) =>
-    found.length > 0 ? `More of ${said(found)} goes with a ${verb} risk` : '';
+    found.length > 0 ? `more of ${said(found)} goes with a ${verb} risk` : '';
   const parts = [part(lowers, 'lower'), part(raises, 'higher')].filter(Boolean);
   const text =
     parts.length > 0
-      ? `${parts.join('. ')}, all else in the model being equal.`
+      ? `With all others equal, ${parts.join('; ')}.`
       : 'No single feature goes clearly with a lower or higher risk by itself.';
   return [
-    { key: 'strongest', text, values: { lowers: lowers.length, raises: raises.length } },
     {
       key: 'together',
-      text: 'Features that go together, such as steps visited and steps completed, share their weight and can even pull against each other: the model predicts, it does not explain.',
+      text: 'Each of these figures is of one feature while all others are equal, and names no cause. Features that go together, such as steps visited and steps completed, share their weight and can even pull against each other.',
       values: {},
     },
+    { key: 'strongest', text, values: { lowers: lowers.length, raises: raises.length } },
   ];
 }
 

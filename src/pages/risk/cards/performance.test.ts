@@ -12,12 +12,15 @@ describe('how well the model does', () => {
     expect(text).toContain(
       '100 learners of run 2, none of whom the model had seen; 55.0\u00a0% of them complete',
     );
-    expect(text).toContain('better than the plain rule “no activity in the last 7 days” (0.500;');
+    expect(text).toContain(
+      'The model is better than the plain rule “no activity in the last 7 days”, which is right in 50.0\u00a0% of pairs',
+    );
     expect(text).toContain('trained on 200 learners of run 1 as they were after 14 days');
     expect(text).toContain('25.0\u00a0% of them complete fewer than half');
     // 0.55 · 0.45, and (50·(0.9·0.01 + 0.1·0.81) + 50·(0.2·0.64 + 0.8·0.04)) / 100.
-    expect(text).toContain('(Brier score) is 0.125 (');
-    expect(text).toContain('has 0.247');
+    const experts = performanceCard.answer(view())?.findings.at(-1)?.text;
+    expect(experts).toMatch(/Brier score 0\.125 \([\d. to]+\), of 55\.0\u00a0% for everybody 0\.247\.$/);
+    expect(experts).toContain(`area under the ROC curve ${auc.toFixed(3)} (`);
   });
 
   it('never calls a difference one whose interval holds zero', () => {
@@ -35,9 +38,9 @@ describe('how well the model does', () => {
     expect(said(performanceCard)).not.toContain('trees');
     const asked = view({ trees });
     expect(said(performanceCard, asked)).toContain(
-      'the model is better than they are (difference 0.020, interval 0.010 to 0.030)',
+      ', difference 0.020, interval 0.010 to 0.030; Brier score',
     );
-    expect(values(performanceCard, asked).map(({ name }) => name)).toContain('ROC: boosted trees');
+    expect(values(performanceCard, asked).map(({ name }) => name)).toContain('Pairs: boosted trees');
     const metrics = performanceCard.answer(asked)?.table.rows.map(({ metric }) => metric);
     expect(metrics).toContain('trees_brier');
   });

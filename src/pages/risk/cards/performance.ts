@@ -18,6 +18,7 @@ import {
   range,
   withRange,
 } from './card';
+import { pairWords, shareLabels, shareWords } from './pairs';
 
 const ROW = 30;
 const short: Readonly<Record<'model' | 'trees' | BaselineId, string>> = {
@@ -33,20 +34,8 @@ function mainFinding(evaluation: Evaluation, view: RiskView): Finding {
     ? ` (95 % interval ${rateWords(auc.interval.low)} to ${rateWords(auc.interval.high)})`
     : '';
   const { phrase } = outcomes[view.assessment.outcome];
-  const text = `Of two learners, one who ${singular(view)} and one who does not, the model gives the first the higher risk in ${rateWords(auc.value)} of pairs${between}. It was tried on ${judgedWords(evaluation, view)}; ${percent(atRisk, learners)} of them ${phrase}.`;
+  const text = `${pairWords(view)}, the model gives the first the higher risk in ${rateWords(auc.value)} of pairs${between}; guessing would in half of them. It was tried on ${judgedWords(evaluation, view)}; ${percent(atRisk, learners)} of them ${phrase}.`;
   return judged('auc', text, { auc: auc.value, learners, at_risk: atRisk }, evaluation);
-}
-
-const ones: Readonly<Record<RiskView['assessment']['outcome'], string>> = {
-  under_half: 'completes fewer than half of the steps',
-  not_fully_participating: 'never fully participates',
-  silent_last_week: 'is not active in the last course week',
-  quiet_next_week: 'goes quiet for the next seven days',
-};
-
-/** The outcome of one learner, as it goes on after “one who”. */
-function singular({ assessment }: Pick<RiskView, 'assessment'>): string {
-  return ones[assessment.outcome];
 }
 
 function compared(gain: Measured): string {
@@ -59,29 +48,29 @@ function baselineFinding(evaluation: Evaluation): Finding {
   const { baselines } = evaluation.performance;
   const parts = baselineIds.map((id) => {
     const { auc, gain } = baselines[id];
-    return `${compared(gain)} the plain rule “${baselineWords[id]}” (${figure(auc.value)}; difference ${figure(gain.value)}${gain.interval ? `, interval ${range(gain.interval)}` : ''})`;
+    return `${compared(gain)} the plain rule “${baselineWords[id]}”, which is right in ${rateWords(auc.value)} of pairs`;
   });
   const values = Object.fromEntries(baselineIds.map((id) => [id, baselines[id].auc.value]));
-  const own = figure(evaluation.performance.auc.value);
-  return judged(
-    'baselines',
-    `Its share of such pairs (the area under the ROC curve, ${own}) is ${inWords(parts)}.`,
-    values,
-    evaluation,
-  );
+  return judged('baselines', `The model is ${inWords(parts)}.`, values, evaluation);
 }
 
-function brierFinding(evaluation: Evaluation): Finding {
-  const { learners, atRisk, brier, averagePrecision } = evaluation.performance;
+/** The figures by their names in the literature, last, for those who know them. */
+function expertFinding(evaluation: Evaluation): Finding {
+  const { learners, atRisk, auc, brier, averagePrecision, baselines } = evaluation.performance;
   const share = atRisk / learners;
-  const text = `The mean squared error of its risks (Brier score) is ${withRange(brier.value, brier.interval)}; 0 is perfect, and giving everybody a risk of ${percent(atRisk, learners)} has ${figure(share * (1 - share))}. Of its list, read from the top, a share of ${withRange(averagePrecision.value, averagePrecision.interval)} is right on average (average precision); in any order it would be ${figure(share)}.`;
-  return judged('brier', text, { brier: brier.value, average_precision: averagePrecision.value }, evaluation);
+  const gains = baselineIds.map((id) => {
+    const { value, interval } = baselines[id].gain;
+    return `${withRange(value, interval)} to “${baselineWords[id]}”`;
+  });
+  const text = `For experts: area under the ROC curve ${withRange(auc.value, auc.interval)}, difference ${inWords(gains)}; average precision ${withRange(averagePrecision.value, averagePrecision.interval)}, by chance ${figure(share)}; Brier score ${withRange(brier.value, brier.interval)}, of ${percent(atRisk, learners)} for everybody ${figure(share * (1 - share))}.`;
+  const values = { auc: auc.value, brier: brier.value, average_precision: averagePrecision.value };
+  return judged('experts', text, values, evaluation);
 }
 
 function treesFinding({ performance, modelGain }: TreesComparison, evaluation: Evaluation): Finding {
   const { auc, brier } = performance;
   const between = modelGain.interval ? `, interval ${range(modelGain.interval)}` : '';
-  const text = `Boosted trees, trained on the same learners, have an area under the ROC curve of ${withRange(auc.value, auc.interval)} and a Brier score of ${withRange(brier.value, brier.interval)}: the model is ${compared(modelGain)} they are (difference ${figure(modelGain.value)}${between}).`;
+  const text = `The model is ${compared(modelGain)} boosted trees, trained on the same learners, which are right in ${rateWords(auc.value)} of pairs (area under the ROC curve ${withRange(auc.value, auc.interval)}, difference ${figure(modelGain.value)}${between}; Brier score ${withRange(brier.value, brier.interval)}).`;
   return judged('trees', text, { trees_auc: auc.value, trees_brier: brier.value }, evaluation);
 }
 
@@ -98,31 +87,32 @@ function aucChart({ performance }: Evaluation, trees: TreesComparison | null): C
     value,
     low: interval?.low ?? value,
     high: interval?.high ?? value,
-    label: figure(value),
-    text: withRange(value, interval),
+    label: rateWords(value),
+    text: shareWords({ value, interval }),
   });
   const values = [
-    row('ROC', 'model', performance.auc),
-    ...(trees ? [row('ROC', 'trees', trees.performance.auc)] : []),
-    ...baselineIds.toReversed().map((id) => row('ROC', id, baselines[id].auc)),
-    row('PR', 'model', performance.averagePrecision),
-    ...(trees ? [row('PR', 'trees', trees.performance.averagePrecision)] : []),
-    ...baselineIds.toReversed().map((id) => row('PR', id, baselines[id].averagePrecision)),
+    row('Pairs', 'model', performance.auc),
+    ...(trees ? [row('Pairs', 'trees', trees.performance.auc)] : []),
+    ...baselineIds.toReversed().map((id) => row('Pairs', id, baselines[id].auc)),
+    row('List', 'model', performance.averagePrecision),
+    ...(trees ? [row('List', 'trees', trees.performance.averagePrecision)] : []),
+    ...baselineIds.toReversed().map((id) => row('List', id, baselines[id].averagePrecision)),
   ].filter(({ value }) => Number.isFinite(value));
   const layers = labelledIntervals({
     names: values.map(({ name }) => name),
     domain: [0, 1],
-    title: 'Area under the curve (1 is perfect)',
+    title: 'Share right: of pairs, and of a list as it grows',
+    labelExpr: shareLabels,
     labelWidth: 60,
     tooltip: [
-      { field: 'name', title: 'Curve and what it is of' },
-      { field: 'text', title: 'Area (95 % interval)' },
+      { field: 'name', title: 'What it is of' },
+      { field: 'text', title: 'Share right (95 % interval)' },
     ],
   });
   return {
     spec: layeredSpec({ height: ROW * values.length, layers }),
     values,
-    summary: `Areas under the curves with 95 % intervals: ${inWords(values.map(({ name, label }) => `${name} ${label}`))}.`,
+    summary: `Shares right, of pairs and of a list as it grows, with 95 % intervals: ${inWords(values.map(({ name, label }) => `${name} ${label}`))}.`,
   };
 }
 
@@ -130,7 +120,7 @@ export const performanceCard: RiskCard = {
   id: 'performance',
   question: 'How well does the model tell them apart?',
   definition: [
-    'The area under the ROC curve is the share of pairs, one learner for whom the outcome came about and one for whom it did not, in which the first has the higher risk; equal risks count half, and 0.5 is chance. The area under the precision–recall curve (average precision) is the mean share of a list, as it grows, for whom the outcome came about; chance is the share of all learners.',
+    'The share of pairs that are right, known as the area under the ROC curve, is of pairs of one learner for whom the outcome came about and one for whom it did not: those in which the first has the higher risk; equal risks count half, and a half is chance. The share of a list that is right as it grows from the highest risk down, known as average precision or the area under the precision–recall curve, is a mean over its lengths; chance is the share of all learners.',
     'The Brier score is the mean squared distance of the probabilities from what happened. Intervals are the middle 95 % of 500 samples of the learners drawn with replacement.',
     'The two plain rules need no model: no activity in the last 7 days before the cut, and the fewer steps completed the riskier.',
     'Where they are asked for under “How the model is trained”, gradient-boosted trees (200 trees of depth 4, rate 0.1, each on 80 % of the learners, at least 20 in a leaf) are trained on the same learners, and their scores made into probabilities by a sigmoid that is fitted in five folds. The list stays the model’s.',
@@ -147,9 +137,9 @@ export const performanceCard: RiskCard = {
       findings: [
         mainFinding(evaluation, view),
         baselineFinding(evaluation),
-        brierFinding(evaluation),
         ...(trees ? [treesFinding(trees, evaluation)] : []),
         trainingFinding(view),
+        expertFinding(evaluation),
       ],
       chart: aucChart(evaluation, trees),
       table: {

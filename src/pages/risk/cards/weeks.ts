@@ -6,7 +6,11 @@ import { finding } from '@/analyses/sentence';
 import type { RiskWeek } from '@/engine/protocol';
 import { baselineIds, baselineWords } from '@/risk/evaluate/baselines';
 import type { Measured, Performance } from '@/risk/evaluate/performance';
-import { figure, type RiskCard, withRange } from './card';
+import type { OutcomeId } from '@/risk/outcome';
+import { inWords } from '@/words/list';
+import { rateWords } from '@/words/numbers';
+import type { RiskCard, RiskView } from './card';
+import { pairWords, shareLabels, shareWords } from './pairs';
 
 type WeekRow = {
   readonly week: number;
@@ -22,10 +26,6 @@ type WeekRow = {
   readonly quiet_week_auc: number | null;
   readonly steps_completed_auc: number | null;
 };
-
-/** What the area tells, in the sentence that gives it. */
-const MEANING =
-  'the share of pairs of a learner for whom it came about and one for whom it did not in which the first has the higher risk';
 
 /** The rows behind the card’s chart. */
 export const weeksTable = tableSchema<WeekRow>('risk_weeks', 'course week up to the cut', {
@@ -87,7 +87,7 @@ function points(week: number, { auc, baselines }: Performance) {
     value,
     low: interval?.low ?? value,
     high: interval?.high ?? value,
-    text: withRange(value, interval),
+    text: shareWords({ value, interval }),
   });
   return [
     point(series[0], auc),
@@ -109,14 +109,14 @@ function chartOf(weeks: readonly RiskWeek[]): Chart | null {
     type: 'quantitative',
     scale: { domain: [least, 1], nice: false, zero: false },
     axis: {
-      title: 'Area under the ROC curve',
+      title: 'Pairs in which the order is right (half is chance)',
       titleAngle: 0,
       titleAlign: 'left',
       titleBaseline: 'bottom',
       titleX: 0,
       titleY: -10,
       tickCount: 5,
-      format: '.1f',
+      labelExpr: shareLabels,
     },
   });
   const color = {
@@ -145,7 +145,7 @@ function chartOf(weeks: readonly RiskWeek[]): Chart | null {
         tooltip: tooltip([
           { field: 'week', title: 'Week' },
           { field: 'name', title: 'Ordered by' },
-          { field: 'text', title: 'ROC AUC (95 % interval)' },
+          { field: 'text', title: 'Pairs right (95 % interval)' },
         ]),
       },
     },
@@ -154,7 +154,7 @@ function chartOf(weeks: readonly RiskWeek[]): Chart | null {
   return {
     spec: layeredSpec({ height: 300, layers }),
     values,
-    summary: `Area under the ROC curve by week: ${own.map(({ week, value }) => `week ${week} ${figure(value)}`).join(', ')}.`,
+    summary: `Share of pairs in which the order is right, by week: ${own.map(({ week, value }) => `week ${week} ${rateWords(value)}`).join(', ')}.`,
   };
 }
 
@@ -168,7 +168,31 @@ function movement(first: Measured, last: Measured): string {
   return 'The intervals overlap, so the data do not tell whether the model does better when more of the course is known.';
 }
 
-function findings(weeks: readonly RiskWeek[]): Finding[] {
+/** Why a later week may be easier, or no easier, than an earlier one. */
+const whyLater: Readonly<Record<OutcomeId, string>> = {
+  under_half:
+    'Later is easier: by then many have completed half of the steps, or have left so many open that they hardly can.',
+  not_fully_participating:
+    'Later is easier: by then many have done much of what full participation takes, or next to nothing of it.',
+  silent_last_week: 'Later is easier: the nearer the last week, the less can still happen before it.',
+  quiet_next_week:
+    'Each week asks about the seven days after it, so no week knows more of them than another.',
+};
+
+/** Which weeks have no point, and why. */
+function shownWeeks(weeks: readonly RiskWeek[], outcome: OutcomeId): Finding {
+  const without = weeks.flatMap(({ week, performance }) => (performance ? [] : [String(week)]));
+  const last = weeks[weeks.length - 1].week;
+  const none =
+    without.length === 0
+      ? ''
+      : ` For ${without.length === 1 ? 'week' : 'weeks'} ${inWords(without)} there is no model to judge.`;
+  const text = `${whyLater[outcome]} Only weeks up to the day chosen above, in week ${last}, are looked at.${none}`;
+  return { key: 'why', text, values: { last, without: without.length } };
+}
+
+function findings({ assessment }: RiskView): Finding[] {
+  const { weeks, outcome } = assessment;
   const judged = weeks.flatMap(({ week, performance }) => (performance ? [{ week, performance }] : []));
   const [first, last] = [judged.at(0), judged.at(-1)];
   if (!first || !last) {
@@ -176,18 +200,18 @@ function findings(weeks: readonly RiskWeek[]): Finding[] {
       'It is not known yet what becomes of these learners, so the weeks cannot be judged on this run.';
     return [{ key: 'not-known', text, values: {} }];
   }
-  const judgedAt = ({ week }: typeof first) => `at the end of week ${week}`;
-  const said = ({ performance: { auc } }: typeof first) => withRange(auc.value, auc.interval);
+  const said = ({ week, performance: { auc } }: typeof first) =>
+    `${shareWords(auc)} of pairs at the end of week ${week}`;
+  const pairs = `${pairWords({ assessment })}, the model gives the first the higher risk in`;
   const text =
     first === last
-      ? `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)}.`
-      : `The area under the ROC curve, ${MEANING}, is ${said(first)} ${judgedAt(first)} and ${said(last)} ${judgedAt(last)}. ${movement(first.performance.auc, last.performance.auc)}`;
+      ? `${pairs} ${said(first)}.`
+      : `${pairs} ${said(first)} and ${said(last)}. ${movement(first.performance.auc, last.performance.auc)}`;
   const fewer = Math.min(
     ...judged.map(({ performance: { learners, atRisk } }) => Math.min(atRisk, learners - atRisk)),
   );
-  return [
-    finding('weeks', text, { first: first.performance.auc.value, last: last.performance.auc.value }, fewer),
-  ];
+  const values = { first: first.performance.auc.value, last: last.performance.auc.value };
+  return [finding('weeks', text, values, fewer), shownWeeks(weeks, outcome)];
 }
 
 export const weeksCard: RiskCard = {
@@ -195,12 +219,13 @@ export const weeksCard: RiskCard = {
   question: 'How early can it tell?',
   definition: [
     'For the end of each course week up to the cut a model of its own is trained on the same learners as the list’s, as they were in that week, and judged on this run. A week has no model where too few learners were on the course, and none of the earlier weeks has one where the model is a saved file.',
-    'Intervals are the middle 95 % of 500 samples of the learners drawn with replacement. The learners of the weeks are not the same: some have not begun yet, others have unenrolled.',
+    'The share of pairs in which the order is right is the area under the ROC curve. Intervals are the middle 95 % of 500 samples of the learners drawn with replacement. The learners of the weeks are not the same: some have not begun yet, others have unenrolled. At the end of week 1 hardly anybody can have been quiet for seven days, so that rule tells little then.',
   ],
-  answer({ assessment: { weeks } }) {
+  answer(view) {
+    const { weeks } = view.assessment;
     if (weeks.length === 0) return null;
     return {
-      findings: findings(weeks),
+      findings: findings(view),
       chart: chartOf(weeks),
       table: { schema: weeksTable, rows: weeks.map(rowOf) },
     };
