@@ -18,6 +18,8 @@ function position(zone: string): { readonly x: Spec; readonly y: Spec } {
       scale: { domain: hours, paddingInner: 0.06, paddingOuter: 0 },
       axis: {
         title: `Hour of the day, ${zone}`,
+        orient: 'top',
+        titleAnchor: 'start',
         labelAngle: 0,
         labelExpr: "(datum.value < 10 ? '0' : '') + datum.value",
         labelOverlap: 'parity',

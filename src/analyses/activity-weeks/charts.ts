@@ -9,7 +9,7 @@ import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/pan
 import { layeredSpec } from '../chart-kit/spec';
 import { notableDays } from './notable';
 import { isWeek, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
-import type { ActivityWeeksResult } from './tables';
+import type { ActivityWeeksResult, ActivityWeeksRow } from './tables';
 
 const hours = Array.from({ length: 24 }, (_, hour) => placeName('hour', hour));
 const shortDays = 'width < 520 ? slice(datum.value, 0, 3) : datum.value';
@@ -24,8 +24,12 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   const slot = slotOf(view);
   const raw = view.choices.measure === 'count';
   const what = activityWords[chosenActivity(view)];
+  const nameOf = ({ period, week }: ActivityWeeksRow) =>
+    isWeek(period) && view.course.startDate !== null && week > view.course.weeks
+      ? `${period} (after)`
+      : period;
   const periods = [
-    ...new Map(rows.toSorted((a, b) => a.week - b.week).map((row) => [row.week, row.period])).values(),
+    ...new Map(rows.toSorted((a, b) => a.week - b.week).map((row) => [row.week, nameOf(row)])).values(),
   ];
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(row.period, (totals.get(row.period) ?? 0) + row.count);
@@ -37,7 +41,7 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   );
   const darkest = shares.length > 0 ? Math.max(...shares) : 100;
   const values = rows.map((row) => ({
-    row: row.period,
+    row: nameOf(row),
     column: placeName(slot, row.place),
     value: raw ? row.count : Math.min(darkest, 100 * row.share_of_week),
     count: row.count,

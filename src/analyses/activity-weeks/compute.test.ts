@@ -118,6 +118,16 @@ it('names dates in order of time, week by week, and none where the start is not 
   expect(datesOf({ startDate: null }).map(([, dates]) => dates)).toEqual(['none', 'none']);
 });
 
+it('marks the weeks after the course’s own, where its start is known', async () => {
+  const context = await visitsInHours({ '2024-01-03 10': 9, '2024-01-10 10': 9 }, '2024-01-03');
+  const rowsOf = (startDate: string | null) =>
+    weeksChart(compute(context), testView({ slot: 'hour' }, { startDate, weeks: 1 }))!.values.map(
+      ({ row }) => row,
+    );
+  expect(rowsOf('2024-01-03')).toEqual(['Week 1', 'Week 2 (after)']);
+  expect(rowsOf(null)).toEqual(['Week 1', 'Week 2']);
+});
+
 it('lets no week of few events drown the others', async () => {
   const context = await visitsInHours(
     { '2024-01-01 10': 3, ...on(mondays, '10', 12), ...on(['2024-01-09'], '10', 28) },

@@ -21,7 +21,7 @@ const weeks: Card<ActivityWeeksResult> = {
   question: 'Does the rhythm change from week to week?',
   definition: [
     `Every event of the chosen activity by week of the course and by weekday or hour of the day, ${CLOCK}; as a share of the week’s events, so that a busy week does not drown the others, or as it is.`,
-    'Week 1 begins on the course’s start date, or on the Monday of the first event where no start is known; all that is earlier is “Before”, and all that is more than eight weeks after the course’s own weeks is “Later”. Weekdays on which a notable date falls are framed; “Before”, “Later” and weeks with fewer than 20 events are shaded no darker than the darkest of the other weeks, and shares of fewer than 20 events are pale.',
+    'Week 1 begins on the course’s start date, or on the Monday of the first event where no start is known; all that is earlier is “Before”, and all that is more than eight weeks after the course’s own weeks is “Later”; weeks after its own are marked as such. Weekdays on which a notable date falls are framed; “Before”, “Later” and weeks with fewer than 20 events are shaded no darker than the darkest of the other weeks, and shares of fewer than 20 events are pale.',
     'A weekday or an hour is said to lead where it does so clearly in most of at least three weeks with 50 events or more, with at least 20 learners and five dates behind it, none of which brings 40 % or more and no three 80 % or more.',
     `${events} ${LEARNERS}`,
   ],

@@ -10,7 +10,7 @@ const MOST_BARS = 15;
 const layers = labelledBars({
   name: 'name',
   value: 'enrolments',
-  title: 'Enrolments',
+  title: 'Enrolments (with the share who became active, as exported)',
   label: 'label',
   labelWidth: 130,
   tooltip: [

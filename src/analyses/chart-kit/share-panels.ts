@@ -16,33 +16,39 @@ export interface SharePanels {
   /** The places from left to right. */
   readonly places: readonly string[];
   readonly placeTitle: string;
+  /** The place of those who did none of it: it has no bar, which would dwarf the others, but stands in the title. */
+  readonly none: string;
 }
 
 const PANEL = 90;
 
-/** For each group a panel of bars: the share of its learners by place. Gives the specification and its rows. */
+/** For each group a panel of bars: the share of its learners by place, but for the place of none. Gives the specification and its rows. */
 export function sharePanels(
   rows: readonly ShareRow[],
-  { groups, places, placeTitle }: SharePanels,
+  { groups, places, placeTitle, none }: SharePanels,
 ): { readonly spec: Spec; readonly values: readonly Readonly<Record<string, string | number>>[] } {
   const panels = stackPanels(groups.map(() => PANEL));
-  const sizes = groups.map((group) =>
-    rows.reduce((sum, row) => sum + (row.group === group ? row.learners : 0), 0),
+  const learnersOf = (group: string, place?: string) =>
+    rows
+      .filter((row) => row.group === group && (place === undefined || row.place === place))
+      .reduce((sum, { learners }) => sum + learners, 0);
+  const sizes = groups.map((group) => learnersOf(group));
+  const titles = groups.map(
+    (group, index) =>
+      `${group} (${counted(sizes[index], 'learner')}, ${percent(learnersOf(group, none), sizes[index])} none)`,
   );
   const x = {
     field: 'place',
     type: 'ordinal',
-    scale: { domain: places, paddingInner: 0.15, paddingOuter: 0.1 },
+    scale: { domain: places.filter((place) => place !== none), paddingInner: 0.15, paddingOuter: 0.1 },
     axis: { title: placeTitle, labelAngle: 0, labelOverlap: 'greedy', labelSeparation: 6 },
   };
-  const layers = groups.map((group, index) =>
+  const layers = groups.map((_, index) =>
     where(`datum.panel === ${index}`, {
       mark: { type: 'bar', aria: false },
       encoding: {
         x,
-        y: panelY(panels[index], `share_${index}`, `${group} (${counted(sizes[index], 'learner')})`, {
-          labelExpr: percentLabels,
-        }),
+        y: panelY(panels[index], `share_${index}`, titles[index], { labelExpr: percentLabels }),
         tooltip: tooltip([
           { field: 'place', title: placeTitle },
           { field: 'learners', title: 'Learners', count: true },
@@ -51,7 +57,8 @@ export function sharePanels(
       },
     }),
   );
-  const values = rows.map(({ group, place, learners }) => {
+  const shown = rows.filter(({ place }) => place !== none);
+  const values = shown.map(({ group, place, learners }) => {
     const panel = groups.indexOf(group);
     const share = sizes[panel] > 0 ? (100 * learners) / sizes[panel] : 0;
     return { panel, place, learners, [`share_${panel}`]: share, share_text: percent(learners, sizes[panel]) };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Filter, noFilter } from '@/course/filter';
 import { readCourse, timeOf } from '@/simulate/testing';
 import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
@@ -6,7 +7,7 @@ import { draw } from '../chart-kit/test-draw';
 import { initialView } from '../test-view';
 import { honest } from '../withholding/wording';
 import { compute } from './compute';
-import { threadFindings, waitFindings, whereFindings } from './findings';
+import { authorFindings, threadFindings, waitFindings, whereFindings } from './findings';
 import { commentActivity } from './index';
 import type { CommentActivityResult } from './tables';
 
@@ -108,6 +109,20 @@ it('counts comments, threads and authors as written', async () => {
     [2, 'learners', 1, 2, 3],
     [2, 'staff', 1, 0, 1],
   ]);
+});
+
+it('gives no share of staff where only some learners or times are chosen', async () => {
+  const result = await computed(talk);
+  const said = (filter: Partial<Filter>) =>
+    authorFindings(result, { filter: { ...noFilter, ...filter } }).map(({ text }) => text);
+  expect(said({})).toEqual(['Staff wrote 2 of 8 comments (25.0\u00a0%), 1 of them as replies.']);
+  for (const chosen of [
+    { group: [{ kind: 'did', group: 'commented', not: false }] },
+    { hours: { from: 8, to: 9 } },
+  ] as const)
+    expect(said(chosen)).toEqual([
+      '6 comments by learners are in the selection. It does not apply to staff, who wrote 2 in all.',
+    ]);
 });
 
 it('takes the wait of a learner’s thread until the first reply by staff', async () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import { largest, smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { inWords } from '@/words/list';
@@ -83,14 +83,21 @@ export function threadFindings({ comment_steps: rows }: CommentActivityResult): 
   ];
 }
 
-/** The staff's share of what is written. */
-export function authorFindings({ comment_authors: rows }: CommentActivityResult): readonly Finding[] {
+/** The staff's share of what is written; only their number where the learners are chosen, since staff are not. */
+export function authorFindings(
+  { comment_authors: rows }: CommentActivityResult,
+  { filter }: Pick<CardView, 'filter'>,
+): readonly Finding[] {
   const sum = (author: string) =>
     rows.filter((row) => row.author === author).reduce((all, row) => all + row.openings + row.replies, 0);
   const replies = rows.filter((row) => row.author === 'staff').reduce((all, row) => all + row.replies, 0);
   const [learners, staff] = [sum('learners'), sum('staff')];
   if (learners + staff === 0) return [];
   const values = { learners, staff, replies };
+  if (filter.group.length > 0 || filter.period !== null || filter.hours !== null) {
+    const text = `${counted(learners, 'comment')} by learners ${learners === 1 ? 'is' : 'are'} in the selection. It does not apply to staff, who wrote ${count(staff)} in all.`;
+    return [finding('staff-beside', text, values, learners)];
+  }
   const text =
     staff === 0
       ? `Staff wrote none of the ${counted(learners, 'comment')}.`

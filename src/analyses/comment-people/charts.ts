@@ -94,6 +94,7 @@ export function commenterChart({ commenters }: CommentPeopleResult): Chart | nul
     groups: groups.map((group) => groupWords[group]),
     places: [...new Set(bars.map(({ place }) => place))],
     placeTitle: 'Comments written',
+    none: '0',
   });
   const summary = `Bars of the share of learners by how many comments they wrote, for ${counted(groups.length, 'group')}.`;
   return { ...panels, summary };

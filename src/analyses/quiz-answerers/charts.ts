@@ -19,7 +19,7 @@ const groups = Object.keys(answererWords) as AnswererGroup[];
 
 /** For each group a panel of bars: the share of its learners by how many questions they answered. */
 export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Chart | null {
-  if (rows.length === 0) return null;
+  if (!rows.some(({ questions, learners }) => questions > 0 && learners > 0)) return null;
   const shown = groups.filter((group) => rows.some((row) => row.group === group));
   const most = Math.max(...rows.map(({ questions }) => questions));
   const bars = rows.map(({ group, questions, learners }) => ({
@@ -31,6 +31,7 @@ export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Ch
     groups: shown.map((group) => answererWords[group]),
     places: Array.from({ length: most + 1 }, (_, questions) => String(questions)),
     placeTitle: 'Questions answered',
+    none: '0',
   });
   const summary = `Bars of the share of learners by how many questions they answered, for ${counted(shown.length, 'group')}.`;
   return { ...panels, summary };

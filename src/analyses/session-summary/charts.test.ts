@@ -5,10 +5,21 @@ import { sessionChart } from './charts';
 import { sessionRow } from './test-rows';
 
 it('draws a panel for each measure, with its figures', async () => {
-  const session_summary = [sessionRow('visited_step', 40), sessionRow('unenrolled', 0)];
+  const session_summary = [
+    sessionRow('visited_step', 40, { mean_study_minutes: 120, median_study_minutes: 119 }),
+    sessionRow('unenrolled', 0),
+  ];
   const { svg, warnings } = await draw(sessionChart({ session_summary }, testView())!);
   expect(warnings).toEqual([]);
-  for (const text of ['Study sessions', 'Study time, minutes', '2.4', '&lt; 0.1', 'Visited a step']) {
+  for (const text of [
+    'Study sessions',
+    'Study time',
+    '2.4',
+    '&lt; 0.1',
+    '2 h',
+    '119 min',
+    'Visited a step',
+  ]) {
     expect(svg).toContain(text);
   }
   expect(svg).not.toContain('Unenrolled');

@@ -1,4 +1,3 @@
-import { plainNumber } from '@/words/durations';
 import { type TooltipField, tooltip } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -56,15 +55,10 @@ export function measurePanels(
 
 /** The bars of one name: a row for each measure and statistic. */
 export function measureRows(figures: Figures) {
-  return measures.flatMap(({ title, mean, median }) =>
+  return measures.flatMap(({ title, mean, median, words }) =>
     statistics.map((statistic) => {
       const value = figures[statistic === 'Mean' ? mean : median];
-      return { measure: title, statistic, value, text: figureWords(value) };
+      return { measure: title, statistic, value, text: value === null ? '' : words(value) };
     }),
   );
-}
-
-function figureWords(value: number | null): string {
-  if (value === null) return '';
-  return value > 0 && value < 0.05 ? '< 0.1' : plainNumber(value);
 }

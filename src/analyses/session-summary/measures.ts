@@ -1,11 +1,25 @@
-/** The four measures of study, the fields that hold them and their units. */
+import { plainNumber } from '@/words/durations';
+
+/** Room above a bar is short: from two hours on in hours, as sentences say it. */
+const shortMinutes = (minutes: number) =>
+  minutes < 120 ? `${shortNumber(minutes)} min` : `${plainNumber(minutes / 60)} h`;
+
+const shortNumber = (value: number) => (value > 0 && value < 0.05 ? '< 0.1' : plainNumber(value));
+
+/** The four measures of study, the fields that hold them, and a value as it stands above its bar. */
 export const measures = [
-  { mean: 'mean_sessions', median: 'median_sessions', title: 'Study sessions' },
-  { mean: 'mean_study_minutes', median: 'median_study_minutes', title: 'Study time, minutes' },
+  { mean: 'mean_sessions', median: 'median_sessions', title: 'Study sessions', words: shortNumber },
+  { mean: 'mean_study_minutes', median: 'median_study_minutes', title: 'Study time', words: shortMinutes },
   {
     mean: 'mean_mean_session_minutes',
     median: 'median_mean_session_minutes',
-    title: 'Mean length of a session, minutes',
+    title: 'Mean length of a session',
+    words: shortMinutes,
   },
-  { mean: 'mean_span_days', median: 'median_span_days', title: 'From first to latest visit, days' },
+  {
+    mean: 'mean_span_days',
+    median: 'median_span_days',
+    title: 'From first to latest visit, days',
+    words: shortNumber,
+  },
 ] as const;

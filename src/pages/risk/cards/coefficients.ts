@@ -36,7 +36,7 @@ function chartOf(rows: readonly Known[]): Chart {
   const layers = labelledIntervals({
     names: values.map(({ name }) => name),
     domain: [-most, most],
-    title: 'Odds ratio for one standard deviation more',
+    title: 'Odds ratio (1: no difference)',
     tickValues: [-Math.floor(most), 0, Math.floor(most)],
     labelExpr: "format(pow(2, datum.value), '.3~r')",
     labelWidth: 56,

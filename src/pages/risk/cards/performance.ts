@@ -48,7 +48,7 @@ function baselineFinding(evaluation: Evaluation): Finding {
   const { baselines } = evaluation.performance;
   const parts = baselineIds.map((id) => {
     const { auc, gain } = baselines[id];
-    return `${compared(gain)} the plain rule “${baselineWords[id]}”, which is right in ${rateWords(auc.value)} of pairs`;
+    return `${compared(gain)} the plain rule “${baselineWords[id]}” (right in ${rateWords(auc.value)} of pairs)`;
   });
   const values = Object.fromEntries(baselineIds.map((id) => [id, baselines[id].auc.value]));
   return judged('baselines', `The model is ${inWords(parts)}.`, values, evaluation);
@@ -101,7 +101,7 @@ function aucChart({ performance }: Evaluation, trees: TreesComparison | null): C
   const layers = labelledIntervals({
     names: values.map(({ name }) => name),
     domain: [0, 1],
-    title: 'Share right: of pairs, and of a list as it grows',
+    title: 'Share right, of pairs and list',
     labelExpr: shareLabels,
     labelWidth: 60,
     tooltip: [
