@@ -1,15 +1,18 @@
 import type { Random } from './random';
 
+/** What stands for the title of the step, in quotation marks. */
+const TITLE = '{title}';
+
 const openings = [
   'Hello from a rainy afternoon.',
-  'I had never looked at a chart this way,',
+  `I had never thought of “${TITLE}” this way,`,
   'Here the barometer fell all morning, and by noon it poured.',
   'Good explanation, though I had to read it twice.',
   'I always thought "low pressure" simply meant rain.',
   'My grandfather kept a weather diary; now I see why.',
-  'Took me a while to find the trough.',
+  `Took me a while, “${TITLE}” and all.`,
   'Greetings, everyone!',
-  'This step was the best so far 🙂',
+  `“${TITLE}” was the best step so far 🙂`,
   'Clear skies here ☀️, light wind from the west.',
   'The arrows confused me at first.',
   'Yesterday’s map looked nothing like that.',
@@ -53,9 +56,9 @@ const staffWords = [
   'Well spotted. We will look at this again next week.',
 ];
 
-/** What a learner writes at the top of a thread. */
-export function drawComment(random: Random): string {
-  const parts = [random.pick(openings)];
+/** What a learner writes at the top of a thread at the step of this title. */
+export function drawComment(random: Random, title: string): string {
+  const parts = [random.pick(openings).replace(TITLE, title)];
   if (random.chance(0.6)) parts.push(random.pick(middles));
   if (random.chance(0.35)) parts.push(random.pick(endings));
   return parts.join(random.chance(0.12) ? '\n\n' : ' ');

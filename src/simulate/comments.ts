@@ -62,7 +62,8 @@ class Writer {
 
   comment(author: string, step: number, at: number, random: Random): string {
     const parent = random.chance(REPLIES) ? this.#threads.parentBefore(step, at, random) : undefined;
-    const text = parent === undefined ? drawComment(random) : drawReply(random);
+    const text =
+      parent === undefined ? drawComment(random, this.#course.steps[step]!.title) : drawReply(random);
     const likes = random.chance(0.3) ? Math.floor(random.exponential(1.8)) : 0;
     const row = this.#row(author, step, at, parent?.id, text, likes, this.#moderation(at, random));
     if (parent === undefined) this.#threads.add(step, { id: this.#lastId, at }, random);

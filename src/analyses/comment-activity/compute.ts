@@ -2,9 +2,10 @@ import { group, range } from 'd3-array';
 import { integers, numbers } from '@/course/run';
 import type { AnalysisContext, Compute } from '../context';
 import { type Comment, learnerComments, staffComments, type Thread, threads, waitsOf } from './comments';
+import { distinctWords, type StepWords } from './distinct-words';
 import { stepRows } from './steps';
-import type { CommentActivityResult, CommentAuthorsRow, CommentWaitsRow, CommentWordsRow } from './tables';
-import { topWords } from './words';
+import type { CommentActivityResult, CommentAuthorsRow, CommentWaitsRow } from './tables';
+import { topWords, wordUses } from './words';
 
 const WORDS_PER_STEP = 10;
 
@@ -13,6 +14,7 @@ const nothing: CommentActivityResult = {
   comment_authors: [],
   comment_waits: [],
   comment_words: [],
+  comment_distinct_words: [],
 };
 
 /** What learners wrote, by step, who replied and when, and the words they share; no texts and no ids. */
@@ -25,11 +27,14 @@ export const compute: Compute<CommentActivityResult> = (context) => {
   if (placed.length + staff.length === 0) return nothing;
   const found = threads([...placed, ...staff]);
   const weekOf = ({ step }: Comment) => weeks[step];
+  const words = wordsByStep(context);
+  const distinct = distinctWords(words, WORDS_PER_STEP);
   return {
     comment_steps: stepRows(context, placed, found),
     comment_authors: authorRows([...placed, ...staff], weekOf),
     comment_waits: waitRows(found, weekOf),
-    comment_words: wordRows(context),
+    comment_words: ranked(context, words, ({ uses }) => topWords(uses, WORDS_PER_STEP)),
+    comment_distinct_words: ranked(context, words, ({ step }) => distinct.get(step) ?? []),
   };
 };
 
@@ -58,7 +63,8 @@ function waitRows(found: readonly Thread[], weekOf: WeekOf): CommentWaitsRow[] {
   }));
 }
 
-function wordRows({ rows, run }: AnalysisContext): CommentWordsRow[] {
+/** The words of each step that learners wrote at, in course order. */
+function wordsByStep({ rows }: AnalysisContext): readonly StepWords[] {
   const table = rows('comments');
   if (!table) return [];
   const person = integers(table, 'person');
@@ -67,13 +73,26 @@ function wordRows({ rows, run }: AnalysisContext): CommentWordsRow[] {
   const text = table.getter('text');
   const dated = range(person.length).filter((row) => step[row] >= 0 && !Number.isNaN(time[row]));
   const byStep = group(dated, (row) => step[row]);
-  const written = (row: number) => ({ person: person[row], text: String(text(row) ?? '') });
-  return ascending(byStep.keys()).flatMap((place) =>
-    topWords((byStep.get(place) ?? []).map(written), WORDS_PER_STEP).map((use, index) => ({
-      week_number: run.steps.weeks[place],
-      step_number: run.steps.numbers[place],
+  return ascending(byStep.keys()).map((place) => {
+    const own = byStep.get(place) ?? [];
+    const commenters = new Set(own.map((row) => person[row])).size;
+    const uses = wordUses(own.map((row) => ({ person: person[row], text: String(text(row) ?? '') })));
+    return { step: place, commenters, uses };
+  });
+}
+
+/** Rows of the words of each step, by its label and their rank. */
+function ranked<Word>(
+  { run }: AnalysisContext,
+  steps: readonly StepWords[],
+  wordsOf: (step: StepWords) => readonly Word[],
+) {
+  return steps.flatMap((each) =>
+    wordsOf(each).map((word, index) => ({
+      week_number: run.steps.weeks[each.step],
+      step_number: run.steps.numbers[each.step],
       rank: index + 1,
-      ...use,
+      ...word,
     })),
   );
 }

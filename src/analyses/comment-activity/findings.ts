@@ -1,7 +1,6 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { largest, smallest } from '@/stats/extent';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
-import { inWords } from '@/words/list';
 import { count, counted, decimal, percent } from '@/words/numbers';
 import { labelOf } from '../chart-kit/step-axis';
 import { finding, THIN } from '../sentence';
@@ -109,17 +108,6 @@ export function authorFindings(
 export function waitFindings({ comment_waits: rows }: CommentActivityResult): readonly Finding[] {
   const all = rows.find((row) => row.week_number === null);
   return all ? [waitFinding(all)] : [];
-}
-
-/** The words that most learners share at a step. */
-export function wordFindings({ comment_words: rows }: CommentActivityResult): readonly Finding[] {
-  const top = rows.filter((row) => row.rank === 1).toSorted((a, b) => b.learners - a.learners);
-  if (top.length === 0) return [];
-  const names = top.map(
-    (row) => `“${row.word}” at step ${labelOf(row)} (${counted(row.learners, 'learner')})`,
-  );
-  const text = `The ${names.length === 1 ? 'word that most learners share is' : 'words that most learners share are'} ${inWords(names.slice(0, 3))}.`;
-  return [finding('shared-words', text, { word: top[0].word, learners: top[0].learners }, top[0].learners)];
 }
 
 /** How much was reported and removed. */

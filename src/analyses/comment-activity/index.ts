@@ -1,26 +1,20 @@
 import type { Analysis, Card } from '../definition';
 import { LEARNERS } from '../sentence';
 import { authorChart } from './author-chart';
-import {
-  authorFindings,
-  moderationFindings,
-  threadFindings,
-  waitFindings,
-  whereFindings,
-  wordFindings,
-} from './findings';
+import { authorFindings, moderationFindings, threadFindings, waitFindings, whereFindings } from './findings';
 import { moderationChart, threadChart, whereChart } from './step-charts';
 import { stepComments } from './step-comments-card';
 import { stepWords } from './step-words-card';
 import {
   type CommentActivityResult,
   commentAuthorsTable,
+  commentDistinctWordsTable,
   commentStepsTable,
   commentWaitsTable,
   commentWordsTable,
 } from './tables';
 import { waitChart } from './wait-chart';
-import { wordChart } from './word-chart';
+import { wordsCard } from './words-card';
 
 type CommentCard = Card<CommentActivityResult>;
 
@@ -82,21 +76,6 @@ const waitsCard: CommentCard = {
   table: (result) => ({ schema: commentWaitsTable, rows: result.comment_waits }),
 };
 
-const wordsCard: CommentCard = {
-  id: 'words',
-  opens: { kind: 'step', field: 'name' },
-  question: 'Which words do learners share?',
-  definition: [
-    'For each step the ten words that most learners use in their comments there, each learner counted once a word. Words of fewer than three learners are never named.',
-    'Words are runs of letters in lower case; mark-up, links, words of one or two letters and common English words are left out, forms of a word count apart.',
-    'The chart shows each step’s first word, at most 25 steps: those where most learners share it.',
-    LEARNERS,
-  ],
-  findings: wordFindings,
-  chart: wordChart,
-  table: (result) => ({ schema: commentWordsTable, rows: result.comment_words }),
-};
-
 const moderationCard: CommentCard = {
   id: 'moderation',
   opens: { kind: 'step', field: 'step' },
@@ -120,6 +99,7 @@ export const commentActivity: Analysis<CommentActivityResult> = {
     comment_authors: commentAuthorsTable,
     comment_waits: commentWaitsTable,
     comment_words: commentWordsTable,
+    comment_distinct_words: commentDistinctWordsTable,
   },
   cards: [whereCard, threadsCard, authorsCard, waitsCard, wordsCard, moderationCard, stepComments, stepWords],
 };

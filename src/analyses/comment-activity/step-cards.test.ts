@@ -40,6 +40,7 @@ const result = {
   ],
   comment_authors: [],
   comment_waits: [],
+  comment_distinct_words: [],
   comment_words: [word('rain', 1, 10), word('wind', 2, 8), word('snow', 1, 9, 4)],
 };
 const at = (subject: string) => ({ ...testView({}, { steps: {} }), subject });

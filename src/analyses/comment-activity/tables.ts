@@ -42,11 +42,19 @@ export type CommentWordsRow = {
   readonly comments: number;
 };
 
+export type CommentDistinctWordsRow = CommentWordsRow & {
+  readonly commenters: number;
+  readonly elsewhere: number;
+  readonly commenters_elsewhere: number;
+  readonly score: number;
+};
+
 export type CommentActivityResult = {
   readonly comment_steps: readonly CommentStepsRow[];
   readonly comment_authors: readonly CommentAuthorsRow[];
   readonly comment_waits: readonly CommentWaitsRow[];
   readonly comment_words: readonly CommentWordsRow[];
+  readonly comment_distinct_words: readonly CommentDistinctWordsRow[];
 };
 
 const week = column('integer', 'Week', 'The step’s week.');
@@ -153,5 +161,36 @@ export const commentWordsTable = tableSchema<CommentWordsRow>(
     comments: column('count', 'Comments', 'Comments that hold it.'),
   },
   { comments: '#learners' },
+  { sparse: true },
+);
+
+export const commentDistinctWordsTable = tableSchema<CommentDistinctWordsRow>(
+  'comment_distinct_words',
+  'step and word that a clearly larger share of commenters use there than elsewhere, up to ten words a step',
+  {
+    week_number: week,
+    step_number: step,
+    rank: column('integer', 'Rank', 'The most distinctive word of the step first.'),
+    word: column(
+      'label',
+      'Word',
+      'A word as in comment_words, that at least three learners use at the step.',
+    ),
+    learners: column('count', 'Learners', 'Learners who use it at the step.'),
+    comments: column('count', 'Comments', 'Comments at the step that hold it.'),
+    commenters: column('count', 'Commenters', 'Learners who comment at the step.'),
+    elsewhere: column('count', 'Elsewhere', 'Learners who use it at another step, each once a step.'),
+    commenters_elsewhere: column(
+      'count',
+      'Commenters elsewhere',
+      'Learners who comment at another step, each once a step.',
+    ),
+    score: column(
+      'number',
+      'Distinctiveness',
+      'The log-odds ratio of the share of commenters who use the word at the step against that at the other steps, with an informative prior, over its standard error.',
+    ),
+  },
+  { comments: '#learners', score: '~learners' },
   { sparse: true },
 );

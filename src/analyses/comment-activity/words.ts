@@ -38,11 +38,14 @@ export interface WordUse {
 /** A word of fewer learners than this could point to one of them. */
 const FEWEST_LEARNERS = 3;
 
-/** The words that most learners use, of equals those in more comments, then by alphabet; rare ones are never named. */
-export function topWords(
-  texts: readonly { readonly person: number; readonly text: string }[],
-  most: number,
-): readonly WordUse[] {
+/** What a learner wrote in a comment. */
+export interface Written {
+  readonly person: number;
+  readonly text: string;
+}
+
+/** Each word with the learners who use it and the comments that hold it. */
+export function wordUses(texts: readonly Written[]): readonly WordUse[] {
   const uses = new Map<string, { learners: Set<number>; comments: number }>();
   for (const { person, text } of texts) {
     for (const word of wordsOf(text)) {
@@ -52,9 +55,16 @@ export function topWords(
       use.comments++;
     }
   }
-  return [...uses]
-    .map(([word, { learners, comments }]) => ({ word, learners: learners.size, comments }))
-    .filter(({ learners }) => learners >= FEWEST_LEARNERS)
+  return [...uses].map(([word, { learners, comments }]) => ({ word, learners: learners.size, comments }));
+}
+
+/** Whether a word may be named: a rare one could point to a learner. */
+export const isNameable = ({ learners }: Pick<WordUse, 'learners'>) => learners >= FEWEST_LEARNERS;
+
+/** The words that most learners use, of equals those in more comments, then by alphabet; rare ones are never named. */
+export function topWords(uses: readonly WordUse[], most: number): readonly WordUse[] {
+  return uses
+    .filter(isNameable)
     .toSorted((a, b) => b.learners - a.learners || b.comments - a.comments || (a.word < b.word ? -1 : 1))
     .slice(0, most);
 }
