@@ -77,7 +77,7 @@ it('says and draws which share of those who comment use a word, there and elsewh
   ]);
   const { svg, warnings } = await draw(wordsCard.chart(result, view)!);
   expect(warnings).toEqual([]);
-  expect(svg).toContain('75.0\u00a0% (1.6\u00a0%)');
+  expect(svg).toContain('75.0\u00a0%, elsewhere 1.6\u00a0%');
   expect(wordsCard.table(result, view).rows).toBe(rows);
   const none = { ...result, comment_distinct_words: [] };
   expect(wordsCard.chart(none, view)).toBeNull();

@@ -15,7 +15,7 @@ const wordBars = (value: string, title: string) =>
     value,
     title,
     label: 'label',
-    labelWidth: 120,
+    labelWidth: value === 'percent' ? 165 : 110,
     tooltip: [
       { field: 'step', title: 'Step' },
       { field: 'words', title: 'Words' },
@@ -65,12 +65,12 @@ export function distinctChart(
       rank,
       step: `${stepName(step, view.course)}${marksWords(step, view.course)}`,
       percent: (100 * row.learners) / row.commenters,
-      label: `${percent(row.learners, row.commenters)} (${elsewhere})`,
+      label: `${percent(row.learners, row.commenters)}, elsewhere ${elsewhere}`,
       words: own.map((each) => `${each.word} (${count(each.learners)})`).join(', '),
     };
   });
   const steps = shown.map(labelOf);
-  const title = withMeanings('Share of those who comment there, % (elsewhere)', steps, view.course);
+  const title = withMeanings('Share of those who comment there', steps, view.course);
   const summary = `Bars of the share of commenters who use the most distinctive word at each of ${counted(shown.length, 'step')}.`;
   return {
     spec: layeredSpec({ height: shown.length * 26, layers: wordBars('percent', title) }),

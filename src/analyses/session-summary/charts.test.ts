@@ -13,11 +13,11 @@ it('draws a panel for each measure, with its figures', async () => {
   expect(warnings).toEqual([]);
   for (const text of [
     'Study sessions',
-    'Study time',
+    'Study time, minutes or hours (h)',
     '2.4',
     '&lt; 0.1',
     '2 h',
-    '119 min',
+    '>119<',
     'Visited a step',
   ]) {
     expect(svg).toContain(text);

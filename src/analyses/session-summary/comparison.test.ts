@@ -41,10 +41,10 @@ it('draws the figures of the sides that have visitors as the card of one group h
   expect(chart.values.map(({ side, statistic, text }) => [side, statistic, text])).toEqual([
     ['A', 'Median', '2'],
     ['A', 'Mean', '2.4'],
-    ['A', 'Median', '20 min'],
-    ['A', 'Mean', '50 min'],
-    ['A', 'Median', '10 min'],
-    ['A', 'Mean', '15 min'],
+    ['A', 'Median', '20'],
+    ['A', 'Mean', '50'],
+    ['A', 'Median', '10'],
+    ['A', 'Mean', '15'],
     ['A', 'Median', '< 0.1'],
     ['A', 'Mean', '4'],
   ]);
