@@ -27,9 +27,7 @@ const damaged = (cause: unknown) => new ZipDamaged('cannot be unpacked', { cause
 /** The bytes of an entry. Whatever goes wrong while they are unpacked comes out of the stream as ZipDamaged. */
 function streamOf(entry: FileEntry): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  entry
-    .getData(writable, careful)
-    .catch((error) => writable.abort(error).catch(() => undefined));
+  entry.getData(writable, careful).catch((error) => writable.abort(error).catch(() => undefined));
   const reader = readable.getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
