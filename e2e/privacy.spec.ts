@@ -79,6 +79,25 @@ test('small counts are withheld on the page, in the export and in the report', a
   }
 });
 
+test('findings are true of the exact figures while small counts are withheld', async ({ app, page }) => {
+  await app.choose(run);
+  await app.goTo('Enrolment');
+  const { root } = app.card('When do learners enrol and unenrol?');
+  const finding = root.getByText(/of the [\d,]+ enrolments came before/);
+  const counts = async () => {
+    const text = await finding.innerText();
+    return (text.match(/[\d,]+(?= \(| enrolments)/g) ?? []).map((each) => Number(each.replace(',', '')));
+  };
+  const exact = await counts();
+  expect(exact).toHaveLength(2);
+  await app.goTo('Data and settings');
+  await page.getByLabel('Small counts').selectOption('Withhold counts under 10');
+  await app.goTo('Enrolment');
+  await expect(root.getByText(/^Counts under 10 are withheld/)).toBeVisible();
+  await expect(finding).toBeVisible();
+  expect(await counts()).toEqual(exact.map((each) => Math.round(each / 10) * 10));
+});
+
 test('a group of few learners, or of all but few, has no figures while small counts are withheld', async ({
   app,
   page,

@@ -119,6 +119,8 @@ export const engine: Engine = {
       (own) => queue.add(() => call((api, id) => api.compute(id, analysis, selection), own), own),
       options,
     ),
+  findings: (request, options) =>
+    queue.add(() => call((api, id) => api.findings(id, request), options), options),
   ask: <N extends QueryName>(
     query: N,
     selection: Selection,

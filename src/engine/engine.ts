@@ -9,6 +9,7 @@ import type { WorkspaceState } from '@/workspace/state';
 import { readWorkspace, writeWorkspace } from '@/workspace/workspace-file';
 import { exportResults } from './export-results';
 import { exportTables } from './export-tables';
+import { findingsOf } from './findings';
 import { LoadedData, type SourceOptions } from './loaded-data';
 import { done } from './outcome';
 import type {
@@ -16,6 +17,7 @@ import type {
   DatasetSummary,
   ExportRequest,
   Failure,
+  FindingsRequest,
   OpenedWorkspace,
   Outcome,
   RestoredWorkspace,
@@ -23,6 +25,7 @@ import type {
   RiskProgress,
   RiskRequest,
   RiskTableOptions,
+  Said,
   Selection,
   TablesRequest,
 } from './protocol';
@@ -149,6 +152,12 @@ export class CourseEngine {
     signal?.throwIfAborted();
     const run = this.data.run(selection.run);
     return run ? this.results.compute(analysis, run, selection) : { ok: false, code: 'no-such-run' };
+  }
+
+  async findings(request: FindingsRequest, { signal }: CallOptions = {}): Promise<Outcome<Said>> {
+    await breathe();
+    signal?.throwIfAborted();
+    return findingsOf(request, this.results, (id) => this.data.run(id));
   }
 
   async ask<N extends QueryName>(

@@ -1,4 +1,5 @@
-import type { Result } from '@/analyses/definition';
+import type { Side } from '@/analyses/comparison';
+import type { Finding, Result } from '@/analyses/definition';
 import type { Filter, LearnerGroup } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
@@ -118,6 +119,25 @@ export interface Selection {
   readonly hideLearners?: boolean;
 }
 
+/** Which findings are asked for while small counts are withheld. */
+export interface FindingsRequest {
+  /** `analysis/card`; several where their differences are ranked together. */
+  readonly cards: readonly string[];
+  /** Whether it is a card of its own, its comparison, or the differences of all of them. */
+  readonly shows: 'card' | 'comparison' | 'stand-outs';
+  /** What is compared; one where nothing is. */
+  readonly sides: readonly (Omit<Side, 'result'> & { readonly selection: Selection })[];
+  /** Counts of learners under it are withheld: 2 or more. */
+  readonly withhold: number;
+}
+
+/** What may be said while small counts are withheld. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  /** The chart in one sentence; null where none may be said. */
+  readonly summary: string | null;
+}
+
 /** Runs that are compared with each other. */
 interface RunsCompared {
   /** The earliest first, to which each other is compared. */
@@ -183,6 +203,8 @@ export interface Engine {
   /** Reads such a file. Its data takes the place of what is loaded; where it cannot be read, nothing changes. */
   openWorkspace(file: File, options?: CallOptions): Promise<Outcome<OpenedWorkspace>>;
   compute(analysis: string, selection: Selection, options?: CallOptions): Promise<Outcome<Result>>;
+  /** The sentences of a card while small counts are withheld: those that are true and tell no more than its tables. */
+  findings(request: FindingsRequest, options?: CallOptions): Promise<Outcome<Said>>;
   /** Asks for something small that is no result table; `queries/queries.ts` says what can be asked. */
   ask<N extends QueryName>(
     query: N,

@@ -7,6 +7,7 @@ import type {
   DatasetSummary,
   ExportRequest,
   Failure,
+  FindingsRequest,
   ImportReport,
   OpenedWorkspace,
   Outcome,
@@ -15,6 +16,7 @@ import type {
   RiskProgress,
   RiskRequest,
   RiskTableOptions,
+  Said,
   Selection,
   TablesRequest,
 } from './protocol';
@@ -53,6 +55,7 @@ export interface WorkerApi {
   saveWorkspace(callId: number, state: WorkspaceState, withData: boolean): Promise<Outcome<Blob>>;
   openWorkspace(callId: number, file: Blob): Promise<Outcome<OpenedWorkspace>>;
   compute(callId: number, analysis: string, selection: Selection): Promise<Outcome<Result>>;
+  findings(callId: number, request: FindingsRequest): Promise<Outcome<Said>>;
   ask<N extends QueryName>(
     callId: number,
     query: N,
@@ -149,6 +152,7 @@ export function workerApi(engine: CourseEngine): WorkerApi {
     openWorkspace: (callId, file) => run(callId, (signal) => engine.openWorkspace(file, { signal })),
     compute: (callId, analysis, selection) =>
       run(callId, (signal) => engine.compute(analysis, selection, { signal })),
+    findings: (callId, request) => run(callId, (signal) => engine.findings(request, { signal })),
     ask: (callId, query, selection, question) =>
       run(callId, (signal) => engine.ask(query, selection, question, { signal })),
     assessRisk: (callId, request, onProgress) =>

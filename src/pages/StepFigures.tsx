@@ -15,11 +15,15 @@ import { withheldFigures } from './withheld-figures';
 
 type StepTables = StepActivityResult & StepTimingResult;
 
-/** A step's figures at a glance; none where learners have no activity at it. */
+/**
+ * A step's figures at a glance; none where learners have no activity at it.
+ * @param withhold Under which counts are withheld: sums of what is left are then no whole that a share could be of.
+ */
 export function stepFigures(
   { step_activity, step_completion, step_timing }: StepTables,
   step: string,
   view: Pick<CardView, 'course' | 'dataEnd'> & { readonly datasets: readonly DatasetId[] },
+  withhold = 0,
 ): readonly Figure[] {
   const isIt = (row: { readonly week_number: number; readonly step_number: number }) =>
     stepLabel(row.week_number, row.step_number) === step;
@@ -31,10 +35,11 @@ export function stepFigures(
   const [first] = step_activity;
   const learners = first.lost + first.remaining;
   const written = step_activity.reduce((sum, row) => sum + row.comments, 0);
+  const ofSum = (part: number, sum: number) => withhold === 0 && `${percent(part, sum)} of ${count(sum)}`;
   const known = view.datasets.includes('comments');
   const minutes = timing?.median_minutes ?? null;
   return [
-    { label: 'Visited', value: count(visited), note: `${percent(visited, learners)} of ${count(learners)}` },
+    { label: 'Visited', value: count(visited), note: ofSum(visited, learners) },
     {
       label: 'Completed',
       value: count(completed),
@@ -43,12 +48,12 @@ export function stepFigures(
     {
       label: isUnderWay(view) ? 'Latest step so far' : 'Stopped here',
       value: count(stopped),
-      note: `${percent(stopped, stopped + remaining)} of ${count(stopped + remaining)}`,
+      note: ofSum(stopped, stopped + remaining),
     },
     {
       label: 'Comments',
       value: known ? count(comments) : '—',
-      note: known ? `${percent(comments, written)} of ${count(written)}` : 'no comments file',
+      note: known ? ofSum(comments, written) : 'no comments file',
     },
     {
       label: 'Minutes, median',
@@ -74,7 +79,7 @@ export function StepFigures({ step }: StepFiguresProps) {
   }
   if (activity.state !== 'ok' || timing.state !== 'ok') return null;
   const tables = { ...activity.result, ...timing.result } as StepTables;
-  const figures = withheldFigures(stepFigures(tables, step, viewOf(current)), withhold);
+  const figures = withheldFigures(stepFigures(tables, step, viewOf(current), withhold), withhold);
   if (figures.length === 0) return <p>No learner has visited or completed this step.</p>;
   return <FigureRow stacked figures={figures} stale={activity.stale || timing.stale} />;
 }

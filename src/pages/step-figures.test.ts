@@ -28,3 +28,8 @@ it('does not say that learners stopped who are on their way, nor how many commen
 it('tells nothing of steps without activity', () => {
   expect(figures('1.9')).toEqual([]);
 });
+
+it('takes no share of a sum of which small counts are withheld', () => {
+  const notes = stepFigures(tables, '1.2', testView(), 10).map(({ note }) => note);
+  expect(notes).toEqual([false, '80.0\u00a0% of 80', false, false, '90 learners']);
+});

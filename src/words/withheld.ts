@@ -2,8 +2,16 @@ import { count, counted } from './numbers';
 
 /** That small counts are withheld, in a sentence: what all figures of a page, card or report are subject to. */
 export function withheldSentence(threshold: number): string {
-  return `Counts under ${threshold} are withheld, nobody included, and taken as none where counts are added up; all others are rounded to multiples of ${threshold}.`;
+  return `Counts under ${threshold} are withheld, 0 among them; all others are rounded to multiples of ${threshold}, so that rows may add up to less than their whole.`;
 }
+
+/** In place of a chart in which nothing would be drawn. */
+export function allUnder(threshold: number): string {
+  return `All that could be shown here rests on counts under ${threshold}, which are withheld.`;
+}
+
+/** In place of a card's sentences, where none may be said. */
+export const NO_FINDING = 'Small counts are withheld, and no finding is given here.';
 
 /** A group's size in a list: `1,230`; `under 5` where it is withheld. */
 export function sizeWords(size: number, threshold: number): string {

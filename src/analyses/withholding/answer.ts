@@ -1,29 +1,57 @@
+import { allUnder } from '@/words/withheld';
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
 import { drawable } from '../drawable';
+import { isCount } from './cells';
 import { withheldChart } from './chart';
 import { usable } from './usable';
-import { honest } from './wording';
 
 /** What a card says: its findings, chart and table. */
 export interface CardAnswer {
   readonly findings: readonly Finding[];
+  /** Where small counts are withheld, whether its findings are still awaited. */
+  readonly awaited?: boolean;
   readonly chart: Chart | null;
   /** Why there is no chart where there could be one, in a sentence. */
   readonly obstacle?: string | null;
   readonly table: CardTable;
 }
 
-/** An answer from figures of which counts under a threshold are withheld; as it is where the threshold is 0. */
+/** Whether no figure of a table is left that says anything of learners. */
+function isEmpty({ schema, rows }: CardTable): boolean {
+  const figures = schema.columns.filter(({ kind, rests }) => (kind === 'count' ? rests !== null : rests));
+  const counts = figures.filter(isCount);
+  return counts.length > 0 && rows.every((row) => figures.every(({ name }) => !row[name]));
+}
+
+/**
+ * An answer from figures of which counts under a threshold are withheld; as it is where the threshold is 0. Its findings
+ * are not made of what is left, whose sums and tests say what is not so: `withFindings` gives it those that are true.
+ */
 export function withheldAnswer(answer: CardAnswer, threshold: number): CardAnswer {
   if (threshold === 0) return answer;
-  const { findings, chart, table } = answer;
+  const { chart, table } = answer;
+  const empty = chart !== null && isEmpty(table);
   return {
-    ...answer,
-    findings: honest(findings),
-    chart: chart && withheldChart(chart, threshold),
+    findings: [],
+    awaited: true,
+    chart: empty ? null : chart && withheldChart(chart, threshold),
+    obstacle: empty ? allUnder(threshold) : (answer.obstacle ?? null),
     table: { ...table, withheld: threshold },
   };
+}
+
+/** What may be said of withheld figures: findings, and the chart in a sentence; null where none may. */
+export interface SaidOf {
+  readonly findings: readonly Finding[];
+  readonly summary: string | null;
+}
+
+/** An answer from withheld figures with what may be said of them. */
+export function withFindings(answer: CardAnswer, { findings, summary }: SaidOf): CardAnswer {
+  const { chart } = answer;
+  const inWords = summary ?? 'The chart shows what its table says.';
+  return { ...answer, findings, awaited: false, chart: chart && { ...chart, summary: inWords } };
 }
 
 /** A card's answer from a result in which counts under a threshold are withheld; 0 where none are. */

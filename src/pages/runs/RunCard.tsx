@@ -63,6 +63,7 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
         comparison={found.card.comparison}
         tables={found.analysis.tables}
         sides={sides}
+        selections={results.selections.get(id) ?? []}
         shared={shared}
         file={`${runs[0].run.slug}_${found.card.id}_runs`}
         about={aboutRuns(

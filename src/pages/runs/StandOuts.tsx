@@ -8,11 +8,14 @@ import {
 } from '@/analyses/comparison-kit/stand-outs';
 import type { CardView } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
-import { usableSides, withheldAnswer } from '@/analyses/withholding/answer';
+import { usableSides, withFindings, withheldAnswer } from '@/analyses/withholding/answer';
+import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
+import { useSaid } from '@/store/use-said';
 import { AnswerParts } from '@/ui/card/AnswerParts';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
+import { viewOf } from '@/ui/card/card-view';
 import { aboutRuns, type NamedRun } from './named-runs';
 import { rankedCards } from './run-cards';
 import { useRunSides } from './use-run-sides';
@@ -34,7 +37,7 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
   const titleId = useId();
   const withhold = useStore((store) => store.withhold);
   const results = useRunSides(analyses, runs, filter, shared);
-  const answer = useMemo(() => {
+  const computed = useMemo(() => {
     const cards = found.flatMap(({ analysis, card }): ComparedCard[] => {
       const sides = results?.sides.get(analysis.id) ?? [];
       const whole = usableSides(analysis.tables, sides, withhold);
@@ -47,6 +50,18 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
     };
     return withheldAnswer(all, withhold);
   }, [results, withhold]);
+  const request = useMemo((): FindingsRequest | null => {
+    if (withhold === 0 || !results) return null;
+    const sides = runs.map(({ run, course, changes, label }) => ({
+      label,
+      learners: filter.group.length === 0 ? run.learners : null,
+      view: viewOf({ course, run }, filter, null, shared),
+      selection: { run: run.id, settings: changes, filter },
+    }));
+    return { cards: rankedCards, shows: 'stand-outs', sides, withhold };
+  }, [results, runs, filter, shared, withhold]);
+  const said = useSaid(request);
+  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Side } from '@/analyses/comparison';
 import type { CardView } from '@/analyses/definition';
+import type { Selection } from '@/engine/protocol';
 import { type Answered, useResults } from '@/store/use-results';
 import { viewOf } from '@/ui/card/card-view';
 import type { NamedRun } from './named-runs';
@@ -8,6 +9,8 @@ import type { NamedRun } from './named-runs';
 export interface RunSides {
   /** By analysis, the runs that it could be computed for, the earliest first. */
   readonly sides: ReadonlyMap<string, readonly Side[]>;
+  /** By analysis, what was selected for each of these. */
+  readonly selections: ReadonlyMap<string, readonly Selection[]>;
   readonly answers: readonly Answered[];
   readonly stale: boolean;
 }
@@ -45,6 +48,15 @@ export function useRunSides(
       });
       return [analysis, own] as const;
     });
-    return { sides: new Map(sides), answers: results.answers, stale: results.stale };
+    const selections = analyses.map((analysis) => {
+      const own = results.answers.filter((each) => each.analysis === analysis && each.outcome.ok);
+      return [analysis, own.map(({ selection }) => selection)] as const;
+    });
+    return {
+      sides: new Map(sides),
+      selections: new Map(selections),
+      answers: results.answers,
+      stale: results.stale,
+    };
   }, [results, analyses, runs, filter, shared]);
 }

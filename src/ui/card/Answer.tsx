@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { Analysis, Card, Result } from '@/analyses/definition';
-import { cardAnswer } from '@/analyses/withholding/answer';
+import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
 import type { Filter } from '@/course/filter';
+import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useLearnerNames } from '@/store/learner-names';
 import type { CurrentRun } from '@/store/use-run';
+import { useSaid } from '@/store/use-said';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
 import { viewOf } from './card-view';
@@ -33,16 +35,38 @@ const START_UNKNOWN =
   'The course’s start is not known from the files: where it is needed, set it under Data and settings.';
 
 /** The computed card of one selection. */
-export function Answer({ name, analysis, card, result, subject, course, run, ...rest }: AnswerProps) {
+export function Answer({
+  name,
+  analysis,
+  card,
+  result,
+  subject,
+  course,
+  run,
+  changes,
+  ...rest
+}: AnswerProps) {
   const { selection: filter, beyond, side, onDrawn } = rest;
   const { choices, choose } = useChoices(side ? `${name} ${side}` : name, card);
   const withhold = useStore((store) => store.withhold);
   const { nameOf } = useLearnerNames();
-  const answer = useMemo(() => {
-    const view = viewOf({ course, run }, filter, subject, choices);
+  const view = useMemo(
+    () => viewOf({ course, run }, filter, subject, choices),
+    [course, run, filter, subject, choices],
+  );
+  const computed = useMemo(() => {
     const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
     return cardAnswer(analysis, card, shown, view, withhold);
-  }, [nameOf, analysis, card, result, course, choices, run, filter, subject, withhold]);
+  }, [nameOf, analysis, card, result, view, withhold]);
+  const path = `${analysis.id}/${card.id}`;
+  const request = useMemo((): FindingsRequest | null => {
+    if (withhold === 0) return null;
+    const selection = { run: run.id, settings: changes, filter };
+    const sides = [{ label: '', learners: null, view, selection }];
+    return { cards: [path], shows: 'card', sides, withhold };
+  }, [withhold, run, changes, filter, view, path]);
+  const said = useSaid(request);
+  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   return (

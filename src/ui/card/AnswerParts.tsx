@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import type { Card, CardTable, Chart, Choice } from '@/analyses/definition';
 import type { CardAnswer } from '@/analyses/withholding/answer';
 import { useStore } from '@/store';
-import { withheldSentence } from '@/words/withheld';
+import { allUnder, NO_FINDING, withheldSentence } from '@/words/withheld';
 import { deferredChart } from '../chart/DeferredChart';
 import { isNumeric } from '../table/cell-text';
 import { DataTable } from '../table/DataTable';
@@ -53,7 +53,7 @@ export function AnswerParts({
   remedy,
   ...rest
 }: AnswerPartsProps) {
-  const { findings, chart, obstacle, table } = answer;
+  const { findings, chart, obstacle, table, awaited = false } = answer;
   const kind: FigureKind =
     useStore((store) => store.cardChoices[name]?.[FIGURE]) === 'table' ? 'table' : 'chart';
   const chooseOnCard = useStore((store) => store.chooseOnCard);
@@ -64,9 +64,14 @@ export function AnswerParts({
   return (
     <>
       <Findings findings={findings} beyond={beyond} />
+      {table.withheld !== undefined && findings.length === 0 && (shown || obstacle) && (
+        <p className={classes.note}>{awaited ? '\u00a0' : NO_FINDING}</p>
+      )}
       {silent && !hasRows && (
         <p className={classes.note}>
-          There is nothing to count here{!everything && ' for the learners and times that are chosen'}.
+          {table.withheld === undefined
+            ? `There is nothing to count here${everything ? '' : ' for the learners and times that are chosen'}.`
+            : allUnder(table.withheld)}
           {everything && remedy && ` ${remedy}`}
         </p>
       )}

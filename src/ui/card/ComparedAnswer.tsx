@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Comparison, Side } from '@/analyses/comparison';
 import type { Analysis, Card } from '@/analyses/definition';
-import { comparedAnswer, usableSides } from '@/analyses/withholding/answer';
+import { comparedAnswer, usableSides, withFindings } from '@/analyses/withholding/answer';
+import type { FindingsRequest, Selection } from '@/engine/protocol';
 import { useStore } from '@/store';
+import { useSaid } from '@/store/use-said';
 import { AnswerParts } from './AnswerParts';
 import { useChoices } from './use-choices';
 
@@ -14,6 +16,8 @@ interface ComparedAnswerProps {
   /** Those of its analysis. */
   readonly tables: Analysis['tables'];
   readonly sides: readonly Side[];
+  /** What was selected for each of them. */
+  readonly selections: readonly Selection[];
   /** What else is chosen on the page about how the sides are compared. */
   readonly shared?: Readonly<Record<string, string>>;
   readonly file: string;
@@ -24,17 +28,36 @@ interface ComparedAnswerProps {
 const nothingShared = {};
 
 /** A card's comparison of several sides. */
-export function ComparedAnswer({ name, card, comparison, tables, sides, ...rest }: ComparedAnswerProps) {
+export function ComparedAnswer({
+  name,
+  card,
+  comparison,
+  tables,
+  sides,
+  selections,
+  ...rest
+}: ComparedAnswerProps) {
   const { choices, choose } = useChoices(`${name} compared`, comparison);
   const withhold = useStore((store) => store.withhold);
   const { shared = nothingShared, file, about, onDrawn } = rest;
-  const answer = useMemo(() => {
+  const computed = useMemo(() => {
     const chosen = usableSides(tables, sides, withhold).map((side) => ({
       ...side,
       view: { ...side.view, choices: { ...choices, ...shared } },
     }));
     return comparedAnswer(comparison, chosen, withhold);
   }, [comparison, tables, sides, choices, shared, withhold]);
+  const request = useMemo((): FindingsRequest | null => {
+    if (withhold === 0) return null;
+    const asked = sides.map(({ result: _, view, ...side }, place) => ({
+      ...side,
+      view: { ...view, choices: { ...choices, ...shared } },
+      selection: selections[place],
+    }));
+    return { cards: [name], shows: 'comparison', sides: asked, withhold };
+  }, [name, sides, selections, choices, shared, withhold]);
+  const said = useSaid(request);
+  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
   return (
     <AnswerParts
       name={`${name} compared`}

@@ -80,6 +80,10 @@ function KnownGroups({
       }) ?? [],
     [results, current, filter, subject, learners, both],
   );
+  const selections = useMemo(
+    () => results?.answers.flatMap(({ selection, outcome }) => (outcome.ok ? [selection] : [])) ?? [],
+    [results],
+  );
   const lacking = (card.needs ?? []).filter((dataset) => !run.datasets.includes(dataset));
   if (lacking.length > 0) return <p className={classes.note}>{missingFiles(lacking)}</p>;
   const failure = outcomes?.find((outcome) => !outcome.ok);
@@ -125,6 +129,7 @@ function KnownGroups({
           comparison={card.comparison}
           tables={analysis.tables}
           sides={sides}
+          selections={selections}
           file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
           about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course)}`}
           onDrawn={onDrawn}

@@ -2,8 +2,8 @@ import type { CardView, Chart } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
 import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
-import { cardAnswer } from '@/analyses/withholding/answer';
-import type { Compute } from '@/store/computing';
+import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
+import type { Compute, Say } from '@/store/computing';
 import { missingFiles } from '@/words/files';
 import { beyondSelection } from '../card/nameless';
 import { pause } from '../chart/pause';
@@ -25,6 +25,8 @@ export interface Source {
   readonly compute: Compute;
   /** Of the very selection that is computed. */
   readonly view: CardView;
+  /** What may be said of a card while small counts are withheld. */
+  readonly say?: Say;
   /** Under which counts are withheld in it; 0 or absent where none are. */
   readonly withhold?: number;
 }
@@ -36,7 +38,7 @@ async function pictureOf(chart: Chart | null): Promise<Picture | null> {
 /** A card with its first choices; the reason where it cannot be answered; null where there is nothing to say. */
 async function gatherCard(
   name: string,
-  { compute, view, withhold = 0 }: Source,
+  { compute, say, view, withhold = 0 }: Source,
   signal: AbortSignal,
 ): Promise<Gathered> {
   const found = findCard(name);
@@ -52,7 +54,10 @@ async function gatherCard(
     return { question, reason: missing.length > 0 ? missingFiles(missing) : failureSentence(outcome) };
   }
   const own = { ...view, choices: initialChoices(card) };
-  const { findings, chart, table } = cardAnswer(analysis, card, outcome.value, own, withhold);
+  const computed = cardAnswer(analysis, card, outcome.value, own, withhold);
+  const said = withhold > 0 && say ? await say(name, own, { signal }) : null;
+  if (said && !said.ok && said.code === 'cancelled') return 'cancelled';
+  const { findings, chart, table } = said?.ok ? withFindings(computed, said.value) : computed;
   if (!mayLeave(table.schema)) return null;
   const picture = await pictureOf(chart);
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '@/store';
-import { computing } from '@/store/computing';
+import { computing, saying } from '@/store/computing';
 import { isEverything } from '@/store/filters';
 import type { CurrentRun } from '@/store/use-run';
 import { selectionSentence } from '@/words/selection';
@@ -43,8 +43,9 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
     try {
       const { gatherSections } = await import('./gather');
       const view = viewOf({ course, run }, filter, null, {});
-      const compute = computing({ run: run.id, settings: changes, filter, withhold });
-      const sections = await gatherSections(pages, { compute, view, withhold }, current.signal, setShare);
+      const selection = { run: run.id, settings: changes, filter, withhold };
+      const source = { compute: computing(selection), say: saying(selection), view, withhold };
+      const sections = await gatherSections(pages, source, current.signal, setShare);
       if (!sections) {
         setFailed(!current.signal.aborted);
         return;

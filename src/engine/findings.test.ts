@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Side } from '@/analyses/comparison';
+import type { Card, CardView, Finding } from '@/analyses/definition';
+import { initialChoices } from '@/analyses/initial-choices';
+import { analyses } from '@/analyses/registry';
+import { noFilter } from '@/course/filter';
+import { simulatedFiles } from '@/testing/contexts';
+import { valueIn } from '@/testing/engine-files';
+import { textSource } from '@/testing/sources';
+import { CourseEngine } from './engine';
+import type { RunSummary, Said, Selection } from './protocol';
+
+const UNDER = 10;
+
+const cards = analyses
+  .filter(({ about }) => about !== 'learners')
+  .flatMap((analysis) =>
+    analysis.cards.map((card) => ({ analysis, card, path: `${analysis.id}/${card.id}` })),
+  );
+
+/** Cards that count the team, weeks or steps in the words in which others count learners. */
+const countsOthers: readonly string[] = ['comment-people/educators'];
+
+const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)*/g;
+const wordsOf = (text: string) => text.replaceAll(NUMBER, '#');
+const numbersOf = (text: string) => text.match(NUMBER) ?? [];
+
+/** What is said of learners in so many words: how many they are. */
+const OF_LEARNERS =
+  /(?<![\d.,–-])(\d{1,3}(?:,\d{3})+|\d+) (?:learners|enrolments|unenrolments|visits|visitors|comments|threads|responses|views|completions|sessions of)\b/g;
+
+/** Every way in which a card can be shown, by its choices one at a time. */
+function choicesOf(card: Pick<Card, 'choices'>): readonly CardView['choices'][] {
+  const initial = initialChoices(card);
+  const others = (card.choices ?? []).flatMap(({ id, options }) =>
+    options.map(({ value }) => ({ ...initial, [id]: value })),
+  );
+  return [initial, ...others];
+}
+
+const subjects = { step: ['1.2', '1.8'], question: ['1.8.1', '1.8.2'] } as const;
+
+/** Fails where what is said is not the true sentence with published figures in it. */
+function checkSaid({ findings, summary }: Said, truth: readonly Finding[], path: string) {
+  const order = findings.map(({ key, text }) =>
+    truth.findIndex((each) => each.key === key && wordsOf(each.text) === wordsOf(text)),
+  );
+  expect(order.every((place, index) => place > (order[index - 1] ?? -1))).toBe(true);
+  for (const [index, { text, values }] of findings.entries()) {
+    expect(values).toEqual({});
+    const own = truth[order[index]];
+    expect(numbersOf(text)).toHaveLength(numbersOf(own.text).length);
+    for (const [place, said] of numbersOf(text).entries()) {
+      const [number, exact] = [said, numbersOf(own.text)[place]].map((each) =>
+        Number(each.replaceAll(',', '')),
+      );
+      // A count is at most half a step of rounding away; a share or a median of few may be further.
+      if (Number.isInteger(number) && Number.isInteger(exact) && !said.includes('.'))
+        expect(Math.abs(number - exact), text).toBeLessThanOrEqual(UNDER / 2);
+    }
+  }
+  if (countsOthers.includes(path)) return;
+  for (const text of [...findings.map((each) => each.text), summary ?? '']) {
+    for (const [, said] of text.matchAll(OF_LEARNERS)) {
+      const number = Number(said.replaceAll(',', ''));
+      expect(number % UNDER, text).toBe(0);
+      expect(number, text).toBeGreaterThan(0);
+    }
+    expect(text).not.toMatch(/\bat most 0\b/);
+    expect(text).not.toMatch(/(?<![\d.])0(?:\.0)?\s%|(?<![\d.])100(?:\.0)?\s%(?! interval)/);
+  }
+}
+
+describe.each([900, 200])('of a course of %i learners', (learners) => {
+  const engine = new CourseEngine();
+  let run: RunSummary;
+  let selection: Selection;
+  beforeAll(async () => {
+    const files = simulatedFiles({ learners, weeks: 3 });
+    const sources = Object.entries(files).map(([name, text]) => textSource(name, text));
+    [run] = valueIn(await engine.importSources(sources)).runs;
+    selection = { run: run.id, settings: {}, filter: noFilter };
+  });
+
+  const viewOf = (choices: CardView['choices'], subject: string | null): CardView => ({
+    choices,
+    course: run.defaults,
+    datasets: run.datasets,
+    dataEnd: run.dataEnd,
+    filter: noFilter,
+    subject,
+  });
+
+  async function said(
+    path: string,
+    shows: 'card' | 'comparison',
+    sides: readonly (Omit<Side, 'result'> & { selection: Selection })[],
+  ) {
+    const outcome = await engine.findings({ cards: [path], shows, sides, withhold: UNDER });
+    return valueIn(outcome);
+  }
+
+  it.each(cards)('$path says what is true, in published figures', async ({ analysis, card, path }) => {
+    const exact = valueIn(await engine.compute(analysis.id, selection));
+    for (const choices of choicesOf(card)) {
+      for (const subject of card.about ? subjects[card.about] : [null]) {
+        const view = viewOf(choices, subject);
+        const answer = await said(path, 'card', [{ label: '', learners: null, view, selection }]);
+        checkSaid(answer, card.findings(exact, view), path);
+      }
+    }
+  });
+
+  it.each(cards.filter(({ card }) => card.comparison))(
+    '$path compares what differs, in published figures',
+    async ({ analysis, card, path }) => {
+      const { comparison } = card;
+      if (!comparison) return;
+      const groups = [
+        noFilter,
+        { ...noFilter, group: [{ kind: 'did', group: 'completed_step', not: false }] },
+      ] as const;
+      const selections = groups.map((filter) => ({ ...selection, filter })) as readonly Selection[];
+      const exact = await Promise.all(selections.map((each) => engine.compute(analysis.id, each)));
+      for (const choices of choicesOf(comparison)) {
+        const sides = selections.map((each, place) => ({
+          label: `Group ${'AB'[place]}`,
+          learners: null,
+          view: { ...viewOf(choices, null), filter: each.filter ?? noFilter },
+          selection: each,
+        }));
+        const answer = await said(path, 'comparison', sides);
+        const full = sides.flatMap(({ selection: _, ...side }, place): Side[] => {
+          const outcome = exact[place];
+          return outcome.ok ? [{ ...side, result: outcome.value }] : [];
+        });
+        if (full.length === 2) checkSaid(answer, comparison.findings(full), path);
+      }
+    },
+  );
+});
+
+it('says the numbers of learners of a course by the exact ones, rounded', async () => {
+  const engine = new CourseEngine();
+  const files = Object.entries(simulatedFiles({ learners: 403, weeks: 2 }));
+  const sources = files.map(([name, text]) => textSource(name, text));
+  const [run] = valueIn(await engine.importSources(sources)).runs;
+  const view: CardView = {
+    choices: {},
+    course: run.defaults,
+    datasets: run.datasets,
+    dataEnd: run.dataEnd,
+    filter: noFilter,
+    subject: null,
+  };
+  const sides = [{ label: '', learners: null, view, selection: { run: run.id, settings: {} } }];
+  const { enrolment_daily: days } = valueIn(await engine.compute('enrolment-daily', sides[0].selection));
+  const before = days.filter(({ date }) => String(date) < (run.defaults.startDate ?? ''));
+  const exact = before.reduce((sum, { enrolments }) => sum + Number(enrolments), 0);
+  const { findings } = valueIn(
+    await engine.findings({ cards: ['enrolment-daily/when'], shows: 'card', sides, withhold: UNDER }),
+  );
+  const said = findings.find(({ key }) => key === 'before-start')?.text ?? '';
+  expect(Number(said.split(' ')[0])).toBe(Math.round(exact / UNDER) * UNDER);
+});
