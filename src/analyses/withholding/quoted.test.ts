@@ -53,6 +53,7 @@ describe('a sentence', () => {
       'A difference of 15.0 (interval 5.0 to 20.0).',
     ],
     ['has another figure of unknown counts', 'Of all, 23.3\u00a0% came.', 'Of all, 23.2\u00a0% came.'],
+    ['has another bound', 'It takes at most 12; no more.', 'It takes at most 10; no more.'],
     [
       'has another number of something else',
       'Half answered at most 15 of 32; the rest did not.',

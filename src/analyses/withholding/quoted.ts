@@ -89,6 +89,8 @@ function countAsSaid(own: TextFigure, other: TextFigure, { pairs, threshold }: Q
   if (isSame && isShown(own.value, pairs)) return own.text;
   if (own.ofLearners) return countWords(own.value, threshold);
   if (isSame && own.value < threshold) return own.text;
+  // A bound that is rounded may hold no more.
+  if (!isSame && /\bat (?:most|least) $/.test(own.before)) return null;
   // It may count something else, which is not to be rounded.
   return other.value > 0 && published(own.value, threshold) === other.value ? other.text : null;
 }
@@ -106,8 +108,8 @@ function figureWords(
     case 'name':
       return isSame ? own.text : null;
     case 'share':
-      // The level of an interval is no share of anybody.
-      if (isSame && /^\s%\sinterval/.test(own.after)) return own.text;
+      // The level of an interval and the ends of a scale are no shares of anybody.
+      if (isSame && (/^\s%\sinterval/.test(own.after) || /\bfrom 0 to $/.test(own.before))) return own.text;
       return shareWords(place, truth, other, quoting);
     case 'other':
       return isSame || isPair(own, other, quoting.pairs) ? other.text : null;
