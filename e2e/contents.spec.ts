@@ -6,11 +6,11 @@ test('every question of a page is named at its head, and leads to its card', asy
   await app.goTo('Steps');
   await app.settled();
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  await expect(contents.getByRole('button')).toHaveCount(await app.cards.count());
+  await expect(contents.getByRole('link')).toHaveCount(await app.cards.count());
   const question = 'Where do learners skip ahead and jump back?';
   const card = app.card(question).root;
   await expect(card).not.toBeInViewport();
-  await contents.getByRole('button', { name: question }).click();
+  await contents.getByRole('link', { name: question }).click();
   await expect(card).toBeInViewport();
   await expect(card).toBeFocused();
 });
@@ -38,7 +38,7 @@ test('what was chosen on a card stays while its page is left, and going back ret
   const card = app.card('Where do learners skip ahead and jump back?');
   await page
     .getByRole('navigation', { name: 'On this page' })
-    .getByRole('button', { name: 'Where do learners skip ahead and jump back?' })
+    .getByRole('link', { name: 'Where do learners skip ahead and jump back?' })
     .click();
   await card.root.getByText('Most frequent', { exact: true }).click();
   await card.show('Table');
@@ -49,4 +49,77 @@ test('what was chosen on a card stays while its page is left, and going back ret
   await expect(card.table).toBeVisible();
   await expect(card.root).toBeInViewport();
   await expect(card.root.getByRole('radio', { name: 'Most frequent' })).toBeChecked();
+});
+
+test('a jump has an address: going back returns to the list, and opening it again shows the card', async ({
+  app,
+  page,
+}) => {
+  await app.trySample();
+  await app.goTo('Steps');
+  await app.settled();
+  const question = 'Where do learners skip ahead and jump back?';
+  const card = app.card(question).root;
+  const link = page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: question });
+  await link.click();
+  await expect(page).toHaveURL(/#\/steps\?card=step-transitions\/jumps$/);
+  await expect(card).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/steps$/);
+  await expect(link).toBeInViewport();
+  await app.goTo('Overview');
+  await page.goto('./#/steps?card=last-completions/last');
+  const other = app.card('Which step do learners complete last?').root;
+  await expect(other).toBeInViewport();
+  await expect(other).toBeFocused();
+});
+
+test('an address of a card waits for the files, and shows the card once they are read', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./#/steps?card=step-transitions/jumps');
+  await app.choose(simulatedRun());
+  const card = app.card('Where do learners skip ahead and jump back?').root;
+  await expect(card).toBeInViewport();
+  await expect(card).toBeFocused();
+});
+
+test('a long page has a way back to its top', async ({ onSample: app }) => {
+  const { page } = app;
+  await app.goTo('Steps');
+  await app.settled();
+  const up = page.getByRole('button', { name: 'To the top' });
+  await expect(up).toHaveCount(0);
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Which step do learners complete last?' })
+    .click();
+  await up.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page).toHaveURL(/#\/steps$/);
+  await expect(up).toHaveCount(0);
+});
+
+test('on a narrow screen every page is two taps away, behind a button that names the one shown', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.trySample();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const menu = pages.getByRole('button', { name: 'Pages Overview' });
+  await expect(pages.getByRole('link')).toHaveCount(0);
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await expect(pages.getByRole('link')).toHaveCount(14);
+  for (const link of await pages.getByRole('link').all()) await expect(link).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(pages.getByRole('link')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await pages.getByRole('link', { name: 'Data and settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Data and settings' })).toBeVisible();
+  await expect(pages.getByRole('link')).toHaveCount(0);
+  await expect(pages.getByRole('button', { name: 'Pages Data and settings' })).toBeVisible();
 });

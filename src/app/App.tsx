@@ -1,9 +1,10 @@
 import { Button, MantineProvider } from '@mantine/core';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { failureSentence } from '@/ui/messages';
 import { colorSchemeManager } from './color-scheme';
+import { useHashPath } from './hash-address';
 import { Shell } from './Shell';
 import classes from './Shell.module.css';
 import { cssVariables, theme } from './theme';
@@ -26,7 +27,7 @@ export function App() {
       defaultColorScheme="auto"
     >
       <ErrorBoundary fallback={() => broken}>
-        <Router hook={useHashLocation}>
+        <Router hook={useHashPath}>
           <Shell />
         </Router>
       </ErrorBoundary>

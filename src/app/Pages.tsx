@@ -6,6 +6,7 @@ import { NoSuchPage } from '@/pages/NoSuchPage';
 import { useStore } from '@/store';
 import { areLearnersHidden } from '@/store/interface';
 import { Broken } from '@/ui/Broken';
+import { useAddressedCard } from '@/ui/card/card-address';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { deferredSelection } from '@/ui/selection/deferred-selection';
 import { routeOf } from './routes';
@@ -16,6 +17,7 @@ const Selection = deferredSelection.Component;
 /** The page of the address; without data, the page that asks for it. */
 export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }) {
   const [path] = useLocation();
+  const card = useAddressedCard();
   const hasRuns = useStore(({ summary }) => summary.runs.length > 0);
   // The first page of cards is put up bit by bit, so that the browser answers meanwhile.
   const shown = useDeferredValue(hasRuns);
@@ -30,10 +32,10 @@ export function Pages({ main }: { readonly main: RefObject<HTMLElement | null> }
     const title = [route?.title ?? 'No such page', named].filter(Boolean).join(' ');
     document.title = `${title} · Coursetrace`;
   }, [route, found?.subject]);
-  useScrollPlace(path, main);
+  const stands = shown || route?.needs === 'nothing' || (route?.needs === 'files' && hasFiles);
+  useScrollPlace({ path, card, stands }, main);
 
   if (!found || !route) return <NoSuchPage />;
-  const stands = shown || route.needs === 'nothing' || (route.needs === 'files' && hasFiles);
   if (!stands) return loading || hasRuns ? null : <EmptyPage />;
   if (route.about === 'learners' && hidden) return <HiddenLearners />;
   return (

@@ -8,6 +8,7 @@ import { MemoryQuestion } from '@/ui/files/MemoryQuestion';
 import { ForgottenLine } from '@/ui/keeping/ForgottenLine';
 import { OfferedWorkspace } from '@/ui/keeping/OfferedWorkspace';
 import { PromiseLink } from '@/ui/promise/PromiseLink';
+import { BackToTop } from './BackToTop';
 import { Header } from './Header';
 import { NewVersion } from './NewVersion';
 import { Pages } from './Pages';
@@ -52,6 +53,7 @@ export function Shell() {
           <PromiseLink />
         </div>
       </footer>
+      <BackToTop main={main} />
       <NewVersion />
       <DropOverlay />
       <MemoryQuestion />

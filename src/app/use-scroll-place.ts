@@ -1,9 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { rememberPlace, returnToPlace } from './scroll-memory';
+import { cardAddress, cardAnchor } from '@/ui/card/card-address';
+import { rememberPlace, returnToPlace, showCard } from './scroll-memory';
 
-/** A page begins at its top and takes the focus; going back to one returns to where it was left. */
-export function useScrollPlace(path: string, main: RefObject<HTMLElement | null>): void {
-  const shown = useRef(path);
+interface Place {
+  readonly path: string;
+  /** The card that the address names; null where it names the page alone. */
+  readonly card: string | null;
+  /** Whether the page stands, and is not still waiting for its data. */
+  readonly stands: boolean;
+}
+
+/**
+ * A page begins at its top, or at the card that is asked for, and takes the focus; going back to one returns to where it
+ * was left.
+ */
+export function useScrollPlace({ path, card, stands }: Place, main: RefObject<HTMLElement | null>): void {
+  const address = card === null ? path : cardAddress(path, card);
+  const shown = useRef(address);
+  const placed = useRef(card === null ? address : null);
   const goesBack = useRef(false);
 
   useEffect(() => {
@@ -22,12 +36,15 @@ export function useScrollPlace(path: string, main: RefObject<HTMLElement | null>
   }, []);
 
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    main.current?.focus({ preventScroll: true });
-    const end = goesBack.current ? returnToPlace(path) : null;
+    shown.current = address;
+    const waits = card !== null && !stands;
+    if (placed.current === address || waits) return;
+    placed.current = address;
+    const returns = goesBack.current;
     goesBack.current = false;
+    main.current?.focus({ preventScroll: true });
+    const end = (returns ? returnToPlace(address) : null) ?? (card ? showCard(cardAnchor(card)) : null);
     if (!end) window.scrollTo(0, 0);
     return end ?? undefined;
-  }, [path, main]);
+  }, [address, card, stands, main]);
 }

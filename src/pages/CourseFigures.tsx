@@ -6,7 +6,7 @@ import { areLearnersHidden } from '@/store/interface';
 import { selectRiskKey } from '@/store/risk';
 import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
-import { goToCard } from '@/ui/card/OnThisPage';
+import { goToCard } from '@/ui/card/card-address';
 import { FigureRow } from '@/ui/FigureRow';
 import { TextButton } from '@/ui/TextButton';
 import classes from './CourseFigures.module.css';

@@ -37,3 +37,15 @@ export const Moon = () => (
     <path d="M13.5 9.8A6 6 0 0 1 6.2 2.5a6 6 0 1 0 7.3 7.3Z" />
   </Icon>
 );
+
+export const Lines = () => (
+  <Icon>
+    <path d="M2 4h12 M2 8h12 M2 12h12" />
+  </Icon>
+);
+
+export const Up = () => (
+  <Icon>
+    <path d="M8 14V2.5 M3.5 7 8 2.5 12.5 7" />
+  </Icon>
+);

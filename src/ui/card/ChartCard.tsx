@@ -13,8 +13,8 @@ import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
 import { ComparedGroups } from './ComparedGroups';
+import { cardAnchor } from './card-address';
 import { beyondSelection } from './nameless';
-import { cardAnchor } from './OnThisPage';
 import { standingOfAny } from './standing';
 
 interface ChartCardProps {

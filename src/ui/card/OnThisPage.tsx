@@ -1,35 +1,34 @@
+import type { MouseEvent } from 'react';
+import { Link, useLocation } from 'wouter';
 import { findCard } from '@/analyses/registry';
-import { TextButton } from '../TextButton';
+import { cardAddress, goToCard, useAddressedCard } from './card-address';
 import classes from './OnThisPage.module.css';
 
 /** Fewer are seen at a glance. */
 const FEWEST = 4;
 
-/** The questions of a page, each a way to its card. */
+/** The questions of a page, each a link to its card. */
 export function OnThisPage({ names }: { readonly names: readonly string[] }) {
+  const [path] = useLocation();
+  const addressed = useAddressedCard();
   if (names.length < FEWEST) return null;
+  const goAgain = (name: string) => (event: MouseEvent) => {
+    if (name !== addressed) return;
+    // The address stays as it is, so nothing else would lead there.
+    event.preventDefault();
+    goToCard(name);
+  };
   return (
     <nav className={classes.contents} aria-label="On this page">
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <TextButton onClick={() => goToCard(name)}>{findCard(name)?.card.question}</TextButton>
+            <Link href={cardAddress(path, name)} onClick={goAgain(name)}>
+              {findCard(name)?.card.question}
+            </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** The id of a card's element, so that a page can lead to it. */
-export function cardAnchor(name: string): string {
-  return `card-${name.replace('/', '-')}`;
-}
-
-/** Shows a card of the page, and opens how it is counted where that is what is asked. */
-export function goToCard(name: string, definition = false): void {
-  const card = document.getElementById(cardAnchor(name));
-  card?.scrollIntoView();
-  card?.focus({ preventScroll: true });
-  if (definition) card?.querySelector('details')?.setAttribute('open', '');
 }
