@@ -1,4 +1,5 @@
 import { pagesOfCards } from './page-models/course-page';
+import { simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
 test('the empty page says what this is and where the files are', async ({ app, page }) => {
@@ -47,4 +48,24 @@ test('the planted trouble steps are the first finding about drops', async ({ onS
   await app.goTo('Steps');
   const card = app.card(/lose more than their neighbours/);
   await expect(card.root.getByRole('paragraph').first()).toHaveText(/^Step (2\.4|3\.6)\b/);
+});
+
+test('beside own files the simulated course is said to be there, and can be added and removed', async ({
+  app,
+  page,
+}) => {
+  const said = page.getByText('The simulated course is loaded beside your own files');
+  await app.choose(simulatedRun({ run: 5 }));
+  await app.goTo('Data and settings');
+  await expect(app.importLine).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add the simulated course' }).click();
+  await expect(said).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Run' }).getByRole('option')).toHaveCount(2);
+  await app.goTo('Overview');
+  await expect(said).toHaveCount(0);
+  await app.goTo('Data and settings');
+  await page.getByRole('button', { name: 'Remove the simulated course' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Run' })).toHaveCount(0);
+  await expect(app.status).toHaveText('Reading weather maps, run 5');
 });

@@ -177,6 +177,7 @@ test('a workspace without data holds no row, and its settings wait for the files
   const other = await elsewhere(page);
   await other.panel.open(file);
   await other.app.expectState('empty');
+  await expect(other.app.importLine).toContainText('It holds no data: now add the course’s files.');
   await other.app.choose(run);
   await expectChanged(other.app, other.page);
   await other.page.context().close();

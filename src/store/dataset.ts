@@ -19,6 +19,17 @@ export interface ImportResult {
   readonly failure: Failure | null;
   /** Where the engine had died and everything was loaded once more: the files that could not be read again. */
   readonly lost?: readonly string[];
+  /** What a workspace file has put in place of what was set, where one was opened. */
+  readonly opened?: OpenedWorkspace;
+}
+
+/** What a workspace held. */
+export interface OpenedWorkspace {
+  readonly withData: boolean;
+  readonly groups: number;
+  readonly rules: number;
+  /** Exports in the log of interventions; 0 where it came without one. */
+  readonly exports: number;
 }
 
 export interface DatasetSlice {
@@ -35,6 +46,10 @@ export interface DatasetSlice {
   importWaiting(): Promise<void>;
   dismissWaiting(): void;
   importSample(): Promise<void>;
+  /** The ids of the simulated course's files that were added since the page was opened. */
+  readonly sampleFiles: readonly string[];
+  /** Takes the simulated course away and leaves the other files. */
+  removeSample(): Promise<void>;
   cancelImport(): void;
   dismissImport(): void;
   assignRun(fileId: string, slug: string, run: number): Promise<void>;
@@ -156,6 +171,7 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
       if (!Array.isArray(added) || added.length > 0) held.push(added);
       const known = new Set(before.files.map(({ id }) => id));
       const files = outcome.value.files.filter(({ id }) => !known.has(id));
+      if (added === 'sample') set({ sampleFiles: files.map(({ id }) => id) });
       settle(outcome.value, { files, failure: null });
     });
   };
@@ -196,6 +212,19 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
     },
     dismissWaiting: () => set({ waiting: null }),
     importSample: () => runImport('sample'),
+    sampleFiles: [],
+    removeSample: () =>
+      runChange(
+        async () => {
+          let outcome: Outcome<DatasetSummary> = { ok: true, value: get().summary };
+          for (const id of loadedSample(get())) {
+            outcome = await engine.removeFile(id);
+            if (!outcome.ok) break;
+          }
+          return outcome;
+        },
+        { sampleFiles: [] },
+      ),
     cancelImport: () => controller.abort(),
     dismissImport: () => {
       set({ lastImport: null });
@@ -232,11 +261,30 @@ export const datasetSlice: StateCreator<Store, [], [], DatasetSlice> = (set, get
         if (summary) held.splice(0, held.length, { workspace: file });
         set({ ...heldBy(state), ...(summary && { summary }), placed: get().placed + 1 });
         takeAppearance(state, get());
-        settle(get().summary, null);
+        const opened = {
+          withData: summary !== null,
+          groups: state.savedGroups.length,
+          rules: state.interventionRules.length,
+          exports: state.interventionLog?.length ?? 0,
+        };
+        settle(get().summary, { files: [], failure: null, opened });
       });
     },
   };
 };
+
+/** The files of the simulated course that are still loaded. */
+function loadedSample({ summary, sampleFiles }: DatasetSlice): readonly string[] {
+  return summary.files.filter(({ id }) => sampleFiles.includes(id)).map(({ id }) => id);
+}
+
+/** Whether the simulated course is loaded: alone, beside other files, or not at all. */
+export function selectSample(store: DatasetSlice): 'alone' | 'beside' | 'none' {
+  const sample = loadedSample(store).length;
+  if (sample === 0) return 'none';
+  const loaded = store.summary.files.filter(({ state }) => state === 'loaded');
+  return loaded.length > sample ? 'beside' : 'alone';
+}
 
 const isWorkspace = ({ name }: File) => name.toLowerCase().endsWith(WORKSPACE_ENDING);
 

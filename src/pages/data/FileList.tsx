@@ -1,8 +1,10 @@
+import { Group } from '@mantine/core';
 import { useStore } from '@/store';
 import { count } from '@/words/numbers';
 import classes from './data.module.css';
 import { FileItem } from './FileItem';
 import { RemoveAll } from './RemoveAll';
+import { SampleCourse } from './SampleCourse';
 
 /** The import report: every file, what it was taken for and what was left out. */
 export function FileList() {
@@ -26,7 +28,10 @@ export function FileList() {
           </ul>
         </>
       )}
-      <RemoveAll />
+      <Group gap="sm">
+        <RemoveAll />
+        <SampleCourse />
+      </Group>
     </>
   );
 }
