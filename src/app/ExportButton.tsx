@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { pageOfCard } from '@/pages/page-of-card';
 import { useStore } from '@/store';
 import { selectRiskExport } from '@/store/risk';
 import { useExport } from '@/store/use-export';
@@ -12,7 +13,7 @@ export function ExportButton() {
   const names = useStore((store) => selectRiskExport(store) !== null);
   const reading = useStore(({ summary }) => summary.reading !== undefined);
   const save = async () => {
-    const zip = await make();
+    const zip = await make(pageOfCard);
     if (zip) download(zip, 'coursetrace-results.zip');
   };
   return (

@@ -86,12 +86,12 @@ export async function exportResults(
   request: ExportRequest,
   options: CallOptions = {},
 ): Promise<Outcome<Blob>> {
-  const { risk, withhold = 0 } = request;
+  const { risk, withhold = 0, pages } = request;
   const runs = await exportedRuns(exported, request, options.signal);
   if (!runs.ok) return runs;
   const beside = await comparedFolders(exported, request, options.signal);
   const assessed = risk && withhold === 0 ? await exported.riskFolder(risk, options) : null;
   if (assessed && !assessed.ok) return assessed;
   const folders = assessed ? [...beside, assessed.value] : beside;
-  return done(await resultsZip(runs.value, folders, withhold));
+  return done(await resultsZip(runs.value, folders, { withheld: withhold, ...(pages && { pages }) }));
 }

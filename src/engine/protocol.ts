@@ -156,6 +156,8 @@ export interface ExportRequest {
   readonly comparedRuns?: readonly RunsCompared[];
   /** An assessment of learners at risk whose tables go along, and name learners; absent where none was made. */
   readonly risk?: { readonly request: RiskRequest; readonly tables: RiskTableOptions };
+  /** The titles of the pages on which cards stand, by `analysis/card`, for the index. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** As of a selection. */
   readonly withhold?: number;
 }

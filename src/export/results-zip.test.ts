@@ -1,13 +1,17 @@
 import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '@/analyses/definition';
-import { analyses } from '@/analyses/registry';
+import { analyses, findCard } from '@/analyses/registry';
 import { testView } from '@/analyses/test-view';
 import { unzippedTexts } from '@/testing/unzipped';
 import { toCsv } from './csv';
 import { resultsZip } from './results-zip';
 
 const unzipped = async (blob: Blob) => Object.fromEntries(await unzippedTexts(blob));
+
+/** Without the index. */
+const tablesOf = ({ 'index.csv': _, ...tables }: Readonly<Record<string, string>>) => tables;
 
 const view = testView();
 const results = new Map<string, Result>([
@@ -36,7 +40,7 @@ describe('resultsZip', () => {
     );
     const course = 'start_date,steps,weeks\n2018-06-11,3,1\n';
     const groups = 'group,learners\nenrolled,12\ncommented,\n';
-    expect(files).toEqual({
+    expect(tablesOf(files)).toEqual({
       'safety-online-6/course.csv': course,
       'safety-online-6/groups.csv': groups,
       'safety-online-6/enrolment_daily.csv': toCsv(daily!.tables.enrolment_daily, []),
@@ -71,6 +75,26 @@ describe('resultsZip', () => {
     ]);
   });
 
+  it('has an index: of every file what a row is, which card asks for it, where it stands, and how it counts', async () => {
+    const beside = {
+      folder: 'comparison',
+      tables: [{ schema: analyses[0].tables[Object.keys(analyses[0].tables)[0]], rows: [] }],
+    };
+    const pages = { 'groups/who': 'Overview' };
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results, view }], [beside], { pages }));
+    const { data } = Papa.parse<Record<string, string>>(files['index.csv'].trim(), { header: true });
+    expect(new Set(data.map(({ file }) => file))).toEqual(new Set(Object.keys(tablesOf(files))));
+    const { card } = findCard('groups/who')!;
+    expect(data).toContainEqual({
+      file: 'x-1/groups.csv',
+      rows_are: 'learner group',
+      question: card.question,
+      page: 'Overview',
+      definition: card.definition.join(' '),
+    });
+    expect(data.at(-1)).toMatchObject({ question: '', page: '', definition: '' });
+  });
+
   it('leaves out what people wrote', async () => {
     const sentiment = new Map<string, Result>([
       [
@@ -82,7 +106,8 @@ describe('resultsZip', () => {
       ],
     ]);
     const files = await unzipped(await resultsZip([{ run: 'x-1', results: sentiment, view }]));
-    expect(Object.keys(files)).toEqual(['x-1/sentiment_weeks.csv']);
+    expect(Object.keys(tablesOf(files))).toEqual(['x-1/sentiment_weeks.csv']);
+    expect(files['index.csv']).not.toContain('sentiment_reasons');
     expect(Object.values(files).join('')).not.toContain('Jane');
   });
 
@@ -90,7 +115,7 @@ describe('resultsZip', () => {
     const few = new Map<string, Result>([
       ['groups', { course: [], groups: [{ group: 'enrolled', learners: 3 }] }],
     ]);
-    const files = await unzipped(await resultsZip([{ run: 'x-1', results: few, view }], [], 5));
+    const files = await unzipped(await resultsZip([{ run: 'x-1', results: few, view }], [], { withheld: 5 }));
     expect(files['x-1/groups.csv']).toBe('group,learners\nenrolled,\n');
     expect(files['withheld.txt']).toContain('Counts under 5 are withheld');
     const all = await unzipped(await resultsZip([{ run: 'x-1', results: few, view }]));
@@ -102,7 +127,7 @@ describe('resultsZip', () => {
     const schema = analyses.find(({ id }) => id === 'groups')!.tables.groups;
     const beside = { folder: 'comparison', tables: [{ schema, rows: [{ group: 'enrolled', learners: 7 }] }] };
     const files = await unzipped(await resultsZip([], [beside]));
-    expect(files).toEqual({ 'comparison/groups.csv': 'group,learners\nenrolled,7\n' });
+    expect(tablesOf(files)).toEqual({ 'comparison/groups.csv': 'group,learners\nenrolled,7\n' });
   });
 
   it('holds no time of the clock by which it is written', async () => {

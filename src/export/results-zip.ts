@@ -6,6 +6,7 @@ import { withheldNote } from '@/words/withheld';
 import { cardTables } from './card-tables';
 import { toCsv } from './csv';
 import { fixedZip } from './fixed-zip';
+import { type IndexedTable, type PageOfCard, resultsIndex, shownTables } from './results-index';
 
 /** What one run's analyses computed, by analysis; those that lack a file are absent. */
 export interface RunResults {
@@ -21,37 +22,61 @@ export interface TableFolder {
   readonly tables: readonly CardTable[];
 }
 
+interface AddedTable extends Pick<IndexedTable, 'table' | 'cards'> {
+  readonly folder: string;
+}
+
 /** The tables that were computed of a run, and after those of each analysis the ones that its cards work out. */
-function runFolder({ run, results, view }: RunResults): TableFolder {
-  const tables = analyses.flatMap((analysis): readonly CardTable[] => {
+function runTables({ run, results, view }: RunResults): readonly AddedTable[] {
+  return analyses.flatMap((analysis): readonly AddedTable[] => {
     const result = results.get(analysis.id);
     if (!result) return [];
     const computed = Object.values(analysis.tables).map((schema) => ({
       schema,
       rows: result[schema.name] ?? [],
     }));
-    return [...computed, ...cardTables(analysis, result, view)];
+    const shown = shownTables(analysis, result, view);
+    // A table that no card shows is what the cards of its analysis are worked out from.
+    const all = analysis.cards.map((card) => ({ name: `${analysis.id}/${card.id}`, card }));
+    return [...computed, ...cardTables(analysis, result, view)].map((table) => ({
+      folder: run,
+      table,
+      cards: shown.get(table.schema.name) ?? all,
+    }));
   });
-  return { folder: run, tables };
+}
+
+const besideTables = ({ folder, tables }: TableFolder): readonly AddedTable[] =>
+  tables.map((table) => ({ folder, table, cards: [] }));
+
+interface ZipOptions {
+  /** Under which counts are withheld, which a note at its top says then; 0 where none are. */
+  readonly withheld?: number;
+  /** What the index tells of each card's page. */
+  readonly pages?: PageOfCard;
 }
 
 /**
- * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, and after them those beside
- * them in their folders.
- * @param withheld Under which counts are withheld, which a note at its top says then; 0 where none are.
+ * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, after them those beside
+ * them in their folders, and an index of them all.
  */
 export async function resultsZip(
   runs: readonly RunResults[],
   beside: readonly TableFolder[] = [],
-  withheld = 0,
+  { withheld = 0, pages = {} }: ZipOptions = {},
 ): Promise<Blob> {
   const zip = fixedZip();
-  const folders = [...runs.map(runFolder), ...beside];
-  for (const { folder, tables } of folders) {
-    for (const { schema, rows } of tables.filter((table) => mayLeave(table.schema))) {
-      await zip.add(`${folder}/${schema.name}.csv`, new TextReader(toCsv(schema, rows, withheld)));
-    }
+  const added = [...runs.flatMap(runTables), ...beside.flatMap(besideTables)].filter(({ table }) =>
+    mayLeave(table.schema),
+  );
+  const indexed: IndexedTable[] = [];
+  for (const { folder, table, cards } of added) {
+    const file = `${folder}/${table.schema.name}.csv`;
+    await zip.add(file, new TextReader(toCsv(table.schema, table.rows, withheld)));
+    indexed.push({ file, table, cards });
   }
+  const index = resultsIndex(indexed, pages);
+  await zip.add('index.csv', new TextReader(toCsv(index.schema, index.rows)));
   if (withheld > 0) await zip.add('withheld.txt', new TextReader(withheldNote(withheld)));
   return zip.close();
 }

@@ -8,8 +8,11 @@ import { selectRiskExport } from './risk';
 export interface Export {
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** The ZIP of every run's result tables; null where it could not be made. */
-  make(): Promise<Blob | null>;
+  /**
+   * The ZIP of every run's result tables; null where it could not be made.
+   * @param pages The titles of the pages on which cards stand, by `analysis/card`.
+   */
+  make(pages: Readonly<Record<string, string>>): Promise<Blob | null>;
 }
 
 /** Makes the export under the settings and the selection in force. */
@@ -21,13 +24,14 @@ export function useExport(): Export {
   const runs = useStore(({ summary }) => summary.runs);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const make = async () => {
+  const make: Export['make'] = async (pages) => {
     setBusy(true);
     const risk = selectRiskExport(useStore.getState());
     const outcome = await engine.exportResults({
       settings: changes,
       filter,
       withhold,
+      pages,
       comparedRuns: runsTogether(runs).map((own) => {
         const compared = comparedRuns(own, filter, changes);
         return { runs: compared.runs.map(({ run }) => run.id), filter: compared.filter };
