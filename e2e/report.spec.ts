@@ -11,6 +11,9 @@ test('the report opens from disk without a network, says what the pages say, and
   await app.choose(run);
   const finding = await app.card('Where do learners stop?').findings.first().innerText();
   await app.goTo('Report');
+  await expect(page.getByRole('checkbox', { name: 'Overview' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Steps', exact: true })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Choose all pages' }).click();
   await page.getByRole('checkbox', { name: 'Surveys and video' }).uncheck();
   const { name, bytes } = await app.download(() =>
     page.getByRole('button', { name: 'Download the report' }).click(),
@@ -43,6 +46,11 @@ test('the report opens from disk without a network, says what the pages say, and
       (images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length,
     );
     expect(undrawn).toBe(0);
+    await report.emulateMedia({ media: 'print' });
+    const torn = await report
+      .getByRole('article')
+      .evaluateAll((cards) => cards.filter((each) => getComputedStyle(each).breakInside !== 'avoid').length);
+    expect(torn).toBe(0);
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`file://${file}`]);
   } finally {
     await browser.close();
@@ -55,4 +63,27 @@ test('making the report can be cancelled', async ({ app, page }) => {
   await page.getByRole('button', { name: 'Download the report' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Download the report' })).toBeEnabled();
+});
+
+test('single cards can be left out of the report, and the choice stays while the page is left', async ({
+  app,
+  page,
+}) => {
+  await app.choose(simulatedRun());
+  await app.goTo('Report');
+  const pageBox = page.getByRole('checkbox', { name: 'Enrolment', exact: true });
+  await page.getByText('0 of 9 cards of Enrolment').click();
+  const kept = 'Which days are the busiest for enrolling and unenrolling?';
+  await page.getByRole('checkbox', { name: kept }).check();
+  await expect(pageBox).toHaveJSProperty('indeterminate', true);
+  await page.getByRole('checkbox', { name: 'Overview', exact: true }).uncheck();
+  await expect(page.getByText('1 card chosen.')).toBeVisible();
+  await app.goTo('Steps');
+  await app.goTo('Report');
+  await expect(page.getByText('1 of 9 cards of Enrolment')).toBeVisible();
+  const { bytes } = await app.download(() =>
+    page.getByRole('button', { name: 'Download the report' }).click(),
+  );
+  const questions = [...bytes.toString('utf8').matchAll(/<article id="card-[^"]+"/g)];
+  expect(questions.map(([tag]) => tag)).toEqual(['<article id="card-enrolment-days/top-days"']);
 });

@@ -24,6 +24,9 @@ export interface InterfaceSlice {
   /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   chooseOnCard(card: string, choice: string, value: string): void;
+  /** What goes into the report: cards by the titles of their pages; null until something is chosen. It lasts until the page is closed. */
+  readonly reportChoice: Readonly<Record<string, readonly string[]>> | null;
+  chooseForReport(choice: Readonly<Record<string, readonly string[]>>): void;
   /** Whether shortcuts of a single key work. */
   readonly singleKeys: boolean;
   setSingleKeys(on: boolean): void;
@@ -50,6 +53,8 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     set(({ cardChoices }) => ({
       cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
     })),
+  reportChoice: null,
+  chooseForReport: (reportChoice) => set({ reportChoice }),
   singleKeys: loadSingleKeys(),
   setSingleKeys: (singleKeys) => {
     saveSingleKeys(singleKeys);

@@ -5,9 +5,11 @@ import { type CurrentRun, useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { useReport } from '@/ui/report/use-report';
 import { useSelectedLearners } from '@/ui/selection/use-selected-learners';
-import { percent } from '@/words/numbers';
+import { TextButton } from '@/ui/TextButton';
+import { counted, percent } from '@/words/numbers';
+import { PageChoice } from './PageChoice';
 import classes from './report.module.css';
-import { reportPages } from './report-pages';
+import { chosenPages, offeredPages, withCards } from './report-choice';
 
 /** Chooses what goes into the report, and makes it. */
 export function ReportPage() {
@@ -16,15 +18,16 @@ export function ReportPage() {
 }
 
 function ReportForm({ current }: { readonly current: CurrentRun }) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const choice = useStore((store) => store.reportChoice);
+  const choose = useStore((store) => store.chooseForReport);
   const [withTables, setWithTables] = useState(true);
   const against = useStore((store) => store.against);
   const { share, failed, make, cancel } = useReport(current, useSelectedLearners());
-  const pages = reportPages.filter(({ title }) => !left.has(title));
-  const toggle = (title: string) =>
-    setLeft((last) =>
-      last.has(title) ? new Set([...last].filter((each) => each !== title)) : new Set([...last, title]),
-    );
+  const offered = offeredPages(choice, current.run.datasets);
+  const pages = chosenPages(offered);
+  const cards = new Set(pages.flatMap((page) => page.cards)).size;
+  const chooseAll = () =>
+    choose(Object.fromEntries(offered.map(({ page, offered: all }) => [page.title, all])));
   return (
     <>
       <PageHead
@@ -32,19 +35,23 @@ function ReportForm({ current }: { readonly current: CurrentRun }) {
         lead="One file to send to colleagues: what the data show, with the charts, the tables and how everything is counted. It opens in any browser without a network, prints on A4, and names no learner."
       />
       <fieldset className={classes.pages}>
-        <legend>Pages</legend>
-        {reportPages.map(({ title, lead }) => (
-          <Checkbox
-            key={title}
-            label={title}
-            description={lead}
-            checked={!left.has(title)}
-            onChange={() => toggle(title)}
+        <legend>What goes into it</legend>
+        <p className={classes.all}>
+          <span role="status">
+            {cards === 0 ? 'Nothing is chosen.' : `${counted(cards, 'card')} chosen.`}
+          </span>{' '}
+          <TextButton onClick={chooseAll}>Choose all pages</TextButton>
+        </p>
+        {offered.map((each) => (
+          <PageChoice
+            key={each.page.title}
+            {...each}
+            onChoose={(names) => choose(withCards(offered, each.page.title, names))}
           />
         ))}
       </fieldset>
       <fieldset className={classes.pages}>
-        <legend>And</legend>
+        <legend>Besides</legend>
         <Checkbox
           label="The tables behind the charts"
           description="At the end, on the screen only; of long ones the first 20 rows. The whole tables are in the export of the results."

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { VegaEmbed } from 'react-vega';
 import type { VegaChartProps } from './DeferredChart';
 import { minimumWidth, reservedHeight } from './spec';
@@ -21,14 +21,13 @@ export function VegaChart({ chart, opens, scheme, onDrawn }: VegaChartProps) {
 
   if (failed) return <p role="alert">The chart could not be drawn. The table has the same figures.</p>;
   const minWidth = minimumWidth(chart);
+  const size: CSSProperties & Record<'--reserved', string> = {
+    minWidth,
+    '--reserved': `${reservedHeight(chart)}px`,
+  };
   const drawing = (
     <div role="img" aria-label={chart.summary} aria-busy={stale}>
-      <div
-        ref={frame}
-        aria-hidden
-        className={classes.frame}
-        style={{ minWidth, minHeight: reservedHeight(chart) }}
-      >
+      <div ref={frame} aria-hidden className={classes.frame} style={size}>
         {placed && (
           <VegaEmbed
             className={classes.chart}

@@ -36,18 +36,14 @@ export function SectionPart({
   );
 }
 
-/** So many letters fill four lines on paper: with more, and charts of half a sheet, two cards no longer fit a sheet. */
-const LONG_TEXT = 450;
-
-/** Whether a card's text may go on on the next sheet, which would else leave the one before it half empty. */
-function isLong({ findings }: ReportCard): boolean {
-  return findings.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
+interface CardPartProps {
+  readonly card: ReportCard;
+  readonly withTables: boolean;
 }
 
-function CardPart({ card, withTables }: { readonly card: ReportCard; readonly withTables: boolean }) {
-  const { id, question, beyond, findings, picture, table } = card;
+function CardPart({ card: { id, question, beyond, findings, picture, table }, withTables }: CardPartProps) {
   return (
-    <article id={`card-${id}`} data-long={isLong(card) || undefined}>
+    <article id={`card-${id}`}>
       <div className="said">
         <h3>{question}</h3>
         {beyond && <p>{beyond}</p>}

@@ -107,16 +107,6 @@ describe('the report', () => {
     expect(height(2000)).toBe(225);
   });
 
-  it('lets a long text go on on the next sheet, and keeps a short one with its chart', () => {
-    const html = written({
-      sections: [section(card('short', 'Half stop.'), card('long', 'Half stop. '.repeat(70)))],
-    });
-    expect(html.match(/<article id="[^"]+"( data-long="true")?>/g)).toEqual([
-      '<article id="card-short">',
-      '<article id="card-long" data-long="true">',
-    ]);
-  });
-
   it('leaves the tables out where they are not wanted', () => {
     const html = written({ withTables: false });
     expect(html).not.toContain('1,234');

@@ -1,5 +1,6 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RiskAssessment } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { useLearnerNames } from '@/store/learner-names';
@@ -47,6 +48,15 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
     [all, search, least, activeWithin, members, order],
   );
   const printing = usePrinting();
+  const [wholeList, setWholeList] = useState(false);
+  const marked = rows.filter(({ rank }) => rank <= contacts);
+  const fewer = marked.length > 0 && marked.length < rows.length;
+  const printed = fewer && !wholeList ? marked : rows;
+  const printList = (whole: boolean) => {
+    flushSync(() => setWholeList(whole));
+    print();
+    setWholeList(false);
+  };
   const high = all.filter(({ level }) => level === 'high').length;
   const save = () =>
     downloadTable({ schema: listTable, rows: csvRows(rows) }, `${assessment.run}_learners-at-risk.csv`);
@@ -97,19 +107,25 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
           ? `${groupSentence([], all.length)} ${all.length === 1 ? 'is' : 'are'} listed.`
           : `${counted(rows.length, 'learner')} of ${counted(all.length, 'learner')} ${rows.length === 1 ? 'is' : 'are'} listed.`}{' '}
         {members && `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
-        The bar at the left marks the {counted(Math.min(contacts, all.length), 'learner')} with the highest
-        risk, whom you can contact.
+        {printing && fewer && !wholeList
+          ? `Printed are the ${counted(marked.length, 'learner')} of them whom you can contact, with the highest risk.`
+          : `The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact.`}
       </p>
       {rows.length > 0 && !printing && (
         <ListTable rows={rows} order={order} onOrder={setOrder} contacts={contacts} />
       )}
-      {printing && <PrintedList rows={rows} />}
+      {printing && <PrintedList rows={printed} />}
       <div className={classes.actions}>
         <Button variant="default" size="sm" onClick={save} disabled={rows.length === 0}>
           Download the list (CSV)
         </Button>
-        <Button variant="default" size="sm" onClick={() => print()} disabled={rows.length === 0}>
-          Print the list
+        {fewer && (
+          <Button variant="default" size="sm" onClick={() => printList(false)}>
+            Print the {count(marked.length)} marked
+          </Button>
+        )}
+        <Button variant="default" size="sm" onClick={() => printList(true)} disabled={rows.length === 0}>
+          {fewer ? `Print all ${count(rows.length)} listed` : 'Print the list'}
         </Button>
         <RiskTablesButton run={assessment.run} />
       </div>
