@@ -147,7 +147,9 @@ test('the list is printed marked or whole, measured by those one can contact, an
     // Printed is what stands there when the browser is asked.
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
-      document.body.dataset.printed = String(document.querySelectorAll('table tr:has(bdi)').length);
+      document.body.dataset.printed = String(
+        document.querySelector('table:has(bdi)')?.querySelectorAll('tr:has(bdi)').length,
+      );
       dispatchEvent(new Event('afterprint'));
     };
   });

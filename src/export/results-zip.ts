@@ -58,7 +58,7 @@ interface ZipOptions {
 
 /**
  * One ZIP with `<run-id>/<table>.csv` for every result table of every run that is for export, after them those beside
- * them in their folders, and an index of them all.
+ * them in their folders, and an index of them all where there are runs.
  */
 export async function resultsZip(
   runs: readonly RunResults[],
@@ -75,8 +75,10 @@ export async function resultsZip(
     await zip.add(file, new TextReader(toCsv(table.schema, table.rows, withheld)));
     indexed.push({ file, table, cards });
   }
-  const index = resultsIndex(indexed, pages);
-  await zip.add('index.csv', new TextReader(toCsv(index.schema, index.rows)));
+  if (runs.length > 0) {
+    const index = resultsIndex(indexed, pages);
+    await zip.add('index.csv', new TextReader(toCsv(index.schema, index.rows)));
+  }
   if (withheld > 0) await zip.add('withheld.txt', new TextReader(withheldNote(withheld)));
   return zip.close();
 }
