@@ -46,7 +46,11 @@ test('the sample has three rules to start with, which can be changed, taken away
   await expect.poll(() => own.matched(QUIET)).toBeGreaterThan(stricter);
 
   await page.getByRole('button', { name: 'Remove this rule' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click();
   await expect(own.rule(QUIET)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await expect(page.getByText('The message is only a greeting so far.', { exact: false })).toBeVisible();
+  await expect(own.mailMerge).toBeDisabled();
   await page.getByRole('button', { name: 'Back to the three rules to start with' }).click();
   await expect.poll(() => own.matched(QUIET)).toBe(before);
 });

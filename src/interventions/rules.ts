@@ -67,6 +67,9 @@ export const startingRules: readonly Rule[] = [
   },
 ];
 
+/** What the message of a new rule begins with. */
+export const GREETING = 'Hello,';
+
 /** A rule to be filled in. */
 export function emptyRule(id: string): Rule {
   return {
@@ -75,7 +78,7 @@ export function emptyRule(id: string): Rule {
     join: 'and',
     conditions: [{ quantity: 'steps_completed', comparator: 'below', value: 1 }],
     to: 'learner',
-    message: 'Hello,\n\n',
+    message: `${GREETING}\n\n`,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unzip } from '../../e2e/support/zip';
 import type { Facts } from './fields';
 import { mailMergeCsv, messagesFor } from './messages';
+import { emptyRule } from './rules';
 import { fieldsOf, fillTemplate, parseTemplate } from './template';
 import { learnersAt } from './testing/learners';
 import { textName, textsZip } from './texts-zip';
@@ -84,6 +85,8 @@ describe('a message', () => {
       expect(problems(message), message).toEqual([{ code: 'brace' }]);
     }
     expect(problems(' \n ')).toEqual([{ code: 'empty' }]);
+    expect(problems(emptyRule('new').message)).toEqual([{ code: 'unwritten' }]);
+    expect(problems(`${emptyRule('new').message}How are you?`)).toEqual([]);
     expect(problems('x'.repeat(5001))).toEqual([{ code: 'too-long' }]);
     expect(problems('x'.repeat(5000))).toEqual([]);
     expect(fieldsOf(partsOf('{risk} {run} {risk}')).map(({ name }) => name)).toEqual(['risk', 'run']);

@@ -1,5 +1,6 @@
 import { readable } from '@/words/readable';
 import { type Facts, type Field, messageFields } from './fields';
+import { GREETING } from './rules';
 
 /** More letters than this are no message. */
 export const LONGEST_MESSAGE = 5000;
@@ -13,6 +14,8 @@ export type TemplateProblem =
   /** A brace without its other half. */
   | { readonly code: 'brace' }
   | { readonly code: 'empty' }
+  /** It is still the greeting that a new rule begins with. */
+  | { readonly code: 'unwritten' }
   | { readonly code: 'too-long' };
 
 export type Template =
@@ -27,6 +30,7 @@ const doubled: Readonly<Record<string, string>> = { '{{': '{', '}}': '}' };
 /** A message's text and fields; a brace that is meant as one is written twice. Every problem once. */
 export function parseTemplate(message: string): Template {
   if (message.trim() === '') return { ok: false, problems: [{ code: 'empty' }] };
+  if (message.trim() === GREETING) return { ok: false, problems: [{ code: 'unwritten' }] };
   if (message.length > LONGEST_MESSAGE) return { ok: false, problems: [{ code: 'too-long' }] };
   const parts: TemplatePart[] = [];
   const problems = new Map<string, TemplateProblem>();

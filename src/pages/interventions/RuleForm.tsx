@@ -3,6 +3,7 @@ import type { LearnersAt, Risks } from '@/interventions/learners-at';
 import { unknownOf } from '@/interventions/match';
 import { type Condition, emptyRule, LONGEST_NAME, MOST_CONDITIONS, type Rule } from '@/interventions/rules';
 import { useStore } from '@/store';
+import { Confirmed } from '@/ui/Confirmed';
 import { TextButton } from '@/ui/TextButton';
 import { ConditionForm } from './ConditionForm';
 import classes from './interventions.module.css';
@@ -87,7 +88,20 @@ export function RuleForm({ rule, at, risks }: RuleFormProps) {
         >
           Add a condition
         </Button>
-        {!only && <TextButton onClick={() => removeRule(rule.id)}>Remove this rule</TextButton>}
+        {!only && (
+          <Confirmed
+            button={(ask) => <TextButton onClick={ask}>Remove this rule</TextButton>}
+            title="Remove this rule?"
+            yes="Remove it"
+            no="Keep it"
+            onYes={() => removeRule(rule.id)}
+          >
+            <p>
+              The conditions and the message of <strong>{rule.name}</strong> are gone then, unless they are
+              saved in a file. What was exported by it stays in the log.
+            </p>
+          </Confirmed>
+        )}
       </div>
     </div>
   );

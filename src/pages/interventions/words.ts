@@ -13,6 +13,8 @@ export function problemSentence(problem: TemplateProblem): string {
       return 'A brace has no other half on its line. Write {{ or }} for a brace that is meant as one.';
     case 'empty':
       return 'The message is empty.';
+    case 'unwritten':
+      return 'The message is only a greeting so far. Write what the learners are to read; then it can be exported.';
     case 'too-long':
       return `The message has more than ${count(LONGEST_MESSAGE)} characters.`;
   }
