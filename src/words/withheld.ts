@@ -2,7 +2,7 @@ import { count, counted } from './numbers';
 
 /** That small counts are withheld, in a sentence: what all figures of a page, card or report are subject to. */
 export function withheldSentence(threshold: number): string {
-  return `Counts under ${threshold} are withheld, 0 among them; all others are rounded to multiples of ${threshold}, so that rows may add up to less than their whole.`;
+  return `Counts under ${threshold} are withheld, 0 among them; all others are rounded to multiples of ${threshold}, so that rows need not add up to their whole.`;
 }
 
 /** In place of a chart in which nothing would be drawn. */
