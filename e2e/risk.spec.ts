@@ -264,7 +264,7 @@ test('boosted trees are compared where they are asked for', async ({ app, page }
   await page.getByText('How the model is trained', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Compare with boosted trees' }).check();
   // 1,200 trees take a while where the machine is busy.
-  await expect(app.card(/How well does the model/).root).toContainText('Boosted trees, trained on the same', {
+  await expect(app.card(/How well does the model/).root).toContainText('boosted trees, trained on the same', {
     timeout: 120_000,
   });
   await risk.settled();
