@@ -32,7 +32,7 @@ const said = (part: Partial<CourseState> = {}) =>
 describe('how the course stands', () => {
   it('is told of its latest week, and of the last assessment', () => {
     expect(said()).toEqual([
-      'Active in week 3: 12, 48 on the course at its end',
+      'Active in week 3: 12, 48 still on the course',
       'Average engagement: 50.0\u00a0%, end of week 3',
       'Average confidence: —, end of week 3',
       'At high risk: 2, end of week 2',
@@ -49,7 +49,7 @@ describe('how the course stands', () => {
   it('names a withheld count, which is no nought', () => {
     const latest = { ...state.latest, active: 0 };
     expect(said({ latest, withhold: 5, hidden: true })[0]).toBe(
-      'Active in week 3: under 5, 48 on the course at its end',
+      'Active in week 3: under 5, 48 still on the course',
     );
   });
 });

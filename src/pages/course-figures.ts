@@ -38,7 +38,7 @@ function highRisk({ assessment, thresholds, hidden, withhold }: CourseState): Fi
 export function courseFigures(state: CourseState): readonly Figure[] {
   const { week, active, on_course: onCourse, engagement, confidence } = state.latest;
   // Whoever unenrolled in the week may have been active in it, and is no longer on the course at its end.
-  const ofThose = onCourse ? `${count(onCourse)} on the course at its end` : '—';
+  const ofThose = onCourse ? `${count(onCourse)} still on the course` : '—';
   const score = (value: number | null) => (value === null ? '—' : rateWords(value));
   const own: readonly Figure[] = [
     {

@@ -17,13 +17,14 @@ const panels = sharePanels(rows, {
 
 it('says how many did none instead of drawing them, and takes shares of all learners', async () => {
   expect(panels.values).toMatchObject([
-    { panel: 0, place: '1', share_0: 8 },
-    { panel: 0, place: '2', share_0: 2 },
-    { panel: 1, place: '1', share_1: 100 },
+    { panel: 0, place: '1', share: 8 },
+    { panel: 0, place: '2', share: 2 },
+    { panel: 1, place: '1', share: 100 },
   ]);
   const { svg, warnings } = await draw({ ...panels, summary: '' });
   expect(warnings).toEqual([]);
   expect(svg).toContain('All (100 learners, 90.0\u00a0% none)');
   expect(svg).toContain('Others (4 learners, 0.0\u00a0% none)');
   expect(svg).not.toContain('>0<');
+  expect(svg.match(/>100 %</g)).toHaveLength(2);
 });

@@ -21,8 +21,13 @@ export interface SharePanels {
 }
 
 const PANEL = 90;
+/** Axes end at a multiple of this, in per cent. */
+const STEP = 5;
 
-/** For each group a panel of bars: the share of its learners by place, but for the place of none. Gives the specification and its rows. */
+/**
+ * For each group a panel of bars, all of one scale: the share of its learners by place, but for the place of none. Gives the
+ * specification and its rows.
+ */
 export function sharePanels(
   rows: readonly ShareRow[],
   { groups, places, placeTitle, none }: SharePanels,
@@ -37,6 +42,14 @@ export function sharePanels(
     (group, index) =>
       `${group} (${counted(sizes[index], 'learner')}, ${percent(learnersOf(group, none), sizes[index])} none)`,
   );
+  const shown = rows.filter(({ place }) => place !== none);
+  const values = shown.map(({ group, place, learners }) => {
+    const panel = groups.indexOf(group);
+    const share = sizes[panel] > 0 ? (100 * learners) / sizes[panel] : 0;
+    return { panel, place, learners, share, share_text: percent(learners, sizes[panel]) };
+  });
+  const largest = values.reduce((most, { share }) => Math.max(most, share), STEP);
+  const domain = [0, STEP * Math.ceil(largest / STEP)] as const;
   const x = {
     field: 'place',
     type: 'ordinal',
@@ -48,7 +61,7 @@ export function sharePanels(
       mark: { type: 'bar', aria: false },
       encoding: {
         x,
-        y: panelY(panels[index], `share_${index}`, titles[index], { labelExpr: percentLabels }),
+        y: panelY(panels[index], 'share', titles[index], { labelExpr: percentLabels, domain }),
         tooltip: tooltip([
           { field: 'place', title: placeTitle },
           { field: 'learners', title: 'Learners', count: true },
@@ -57,11 +70,5 @@ export function sharePanels(
       },
     }),
   );
-  const shown = rows.filter(({ place }) => place !== none);
-  const values = shown.map(({ group, place, learners }) => {
-    const panel = groups.indexOf(group);
-    const share = sizes[panel] > 0 ? (100 * learners) / sizes[panel] : 0;
-    return { panel, place, learners, [`share_${panel}`]: share, share_text: percent(learners, sizes[panel]) };
-  });
   return { spec: layeredSpec({ height: viewHeight(panels), layers, independent: ['y'] }), values };
 }
