@@ -22,7 +22,7 @@ export function dotIntervals(options: DotIntervals): Spec {
     type: 'nominal',
     sort: { field: 'rank', op: 'min' },
     scale: { paddingInner: 0.3, paddingOuter: 0.2 },
-    axis: { title: null, domain: false, labelLimit: 170 },
+    axis: { title: null, domain: false, labelLimit: 170, labelPadding: 10 },
   };
   const x = (field: string) => ({
     field,

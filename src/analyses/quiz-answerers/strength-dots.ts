@@ -4,6 +4,9 @@ import { percentLabels } from '../chart-kit/panels';
 import type { Spec } from '../chart-kit/spec';
 import type { QuizStrengthRow } from './tables';
 
+/** Room for the half of a dot at zero. */
+const LABEL_PADDING = 12;
+
 const halves = ['Strong learners', 'Weak learners'] as const;
 
 /** The two halves' shares who choose an answer first, in per cent and in words: a row for each half's dot. */
@@ -37,7 +40,7 @@ export function strengthDots({ name, order, title, ...rest }: StrengthDots): Spe
     type: 'nominal',
     ...(order ? {} : { sort: { field: 'rank', op: 'min' } }),
     scale: { ...(order ? { domain: order } : {}), paddingInner: 0.3, paddingOuter: 0.15 },
-    axis: { title: null, domain: false, labelLimit: 140 },
+    axis: { title: null, domain: false, labelLimit: 140, labelPadding: LABEL_PADDING },
   };
   const x = (field: string) => ({
     field,
