@@ -6,8 +6,8 @@ import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
 import { ComparedAnswer } from '@/ui/card/ComparedAnswer';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { inWords } from '@/words/list';
 import { aboutRuns, type NamedRun } from './named-runs';
+import { lackSentence } from './run-sides';
 import { useRunSides } from './use-run-sides';
 
 interface RunCardProps {
@@ -50,10 +50,8 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
   if (!found?.card.comparison) return null;
   if (!results || results.answers.length < runs.length) return <CardSkeleton />;
   const sides = results.sides.get(id) ?? [];
-  const without = runs.filter(({ label }) => sides.every((side) => side.label !== label));
   if (sides.length < 2) {
-    const files = 'It needs files that are not loaded for';
-    return <p className={classes.note}>{`${files} ${inWords(without.map(({ label }) => label))}.`}</p>;
+    return <p className={classes.note}>{lackSentence(results.answers, runs)}</p>;
   }
   return (
     <div className={classes.answer} aria-busy={results.stale}>

@@ -3,9 +3,10 @@ import type { Side } from '@/analyses/comparison';
 import type { CardView } from '@/analyses/definition';
 import type { Selection } from '@/engine/protocol';
 import { type Answered, useResults } from '@/store/use-results';
-import { viewOf } from '@/ui/card/card-view';
 import type { NamedRun } from './named-runs';
+import { comparedSides } from './run-sides';
 
+/** What several analyses say of several runs. */
 export interface RunSides {
   /** By analysis, the runs that it could be computed for, the earliest first. */
   readonly sides: ReadonlyMap<string, readonly Side[]>;
@@ -36,25 +37,12 @@ export function useRunSides(
   const results = useResults(requests);
   return useMemo(() => {
     if (!results) return null;
-    const sides = analyses.map((analysis) => {
-      const own = runs.flatMap(({ run, course, label }): Side[] => {
-        const answer = results.answers.find(
-          (each) => each.analysis === analysis && each.selection.run === run.id,
-        );
-        if (!answer?.outcome.ok) return [];
-        const view = viewOf({ course, run }, answer.selection.filter ?? filter, null, shared);
-        const learners = filter.group.length === 0 ? run.learners : null;
-        return [{ label, learners, result: answer.outcome.value, view }];
-      });
-      return [analysis, own] as const;
-    });
-    const selections = analyses.map((analysis) => {
-      const own = results.answers.filter((each) => each.analysis === analysis && each.outcome.ok);
-      return [analysis, own.map(({ selection }) => selection)] as const;
-    });
+    const compared = analyses.map(
+      (analysis) => [analysis, comparedSides(analysis, results.answers, runs, filter, shared)] as const,
+    );
     return {
-      sides: new Map(sides),
-      selections: new Map(selections),
+      sides: new Map(compared.map(([analysis, { sides }]) => [analysis, sides])),
+      selections: new Map(compared.map(([analysis, { selections }]) => [analysis, selections])),
       answers: results.answers,
       stale: results.stale,
     };
