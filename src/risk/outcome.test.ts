@@ -67,6 +67,15 @@ describe('outcomes', () => {
     expect(await outcome('not_fully_participating')).toEqual({ who: ['less', 'away'], known: true });
   });
 
+  it('never fully participating: not known without the file that tells of it', async () => {
+    const run = await loadRun({ 'x-1_step-activity.csv': files(T(26))['x-1_step-activity.csv'] });
+    const settings = { ...run.defaults, startDate: '2024-05-06', endDate: '2024-05-26', weeks: 3 };
+    const time = localTime('UTC');
+    const cut = cutAt({ kind: 'week', week: 1 }, settings, time)!;
+    const known = (id: OutcomeId) => outcomeOf(id, run, settings, time, cut).known;
+    expect([known('under_half'), known('not_fully_participating')]).toEqual([true, false]);
+  });
+
   it('silent in the last week: nothing from the 20th to the 26th', async () => {
     expect(await outcome('silent_last_week', T(27, '00:00'))).toEqual({ who: ['half', 'away'], known: true });
     expect((await outcome('silent_last_week')).who).toEqual(['half']);

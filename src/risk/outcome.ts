@@ -54,7 +54,7 @@ export const outcomes: Readonly<Record<OutcomeId, OutcomeWords>> = {
 export interface Outcome {
   /** 1 where it did. */
   readonly happened: Uint8Array;
-  /** Whether the data reaches far enough for it to be known; else it is what is known so far. */
+  /** Whether the data reaches far enough, and has the file, for it to be known; else it is what is known so far. */
   readonly known: boolean;
 }
 
@@ -100,7 +100,8 @@ export function outcomeOf(
     }
     case 'not_fully_participating': {
       const marked = earliest(run, 'fully_participated_at');
-      return { happened: Uint8Array.from(marked, (at) => (Number.isNaN(at) ? 1 : 0)), known: reaches(end) };
+      const happened = Uint8Array.from(marked, (at) => (Number.isNaN(at) ? 1 : 0));
+      return { happened, known: run.tables.has('enrolments') && reaches(end) };
     }
     case 'silent_last_week': {
       const last = dayOf(startDate) + WEEK * (weeks - 1);
