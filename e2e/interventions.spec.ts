@@ -159,6 +159,20 @@ test('an export holds a share out, is logged, and is not made for the same learn
   await expect(own.logRows).toHaveCount(2);
 });
 
+test('an export is made once, though its button is pressed twice', async ({ app, page }) => {
+  const own = new InterventionsPage(page);
+  await app.choose(exportsOfRun);
+  await app.goTo('Interventions');
+  await own.settled();
+  await own.share.fill('50');
+  const texts = page.getByRole('button', { name: 'Export a text for each learner (ZIP)' });
+  await app.download(() => texts.dblclick());
+  await expect(own.exported).toBeVisible();
+  await expect(texts).toBeDisabled();
+  await expect(own.rule(QUIET)).toContainText('0 not contacted before');
+  await expect(own.logRows).toHaveCount(1);
+});
+
 test('the log is saved, loaded in a fresh page and emptied; what is no log is refused', async ({
   app,
   page,

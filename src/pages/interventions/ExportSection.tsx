@@ -43,17 +43,26 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
   const share = useStore((store) => store.interventionShare);
   const { setOnlyNew, setHeldOutShare, logIntervention } = useStore.getState();
   const [exported, setExported] = useState<Exported | null>(null);
-  const possible = template.ok && rows.length > 0 && rule.name.trim() !== '' && ready;
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const sound = template.ok && rows.length > 0 && rule.name.trim() !== '';
+  const possible = sound && ready && state !== 'busy';
+  /** One at a time: a second press would draw others, and the log would name learners in both groups. */
   const exportAs = async (kind: Kind) => {
     if (!template.ok) return;
+    setState('busy');
     const { parts } = template;
     const [seed] = crypto.getRandomValues(new Uint32Array(1));
     const id = crypto.randomUUID();
     const at = new Date().toISOString();
-    const made = { ...prepareExport({ rule, parts, facts, rows, share, seed, id, at }), parts };
-    await save(kind, made);
-    logIntervention(made.entry);
-    setExported(made);
+    try {
+      const made = { ...prepareExport({ rule, parts, facts, rows, share, seed, id, at }), parts };
+      await save(kind, made);
+      logIntervention(made.entry);
+      setExported(made);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
   };
   return (
     <Section
@@ -94,6 +103,9 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
           real ids, whatever is shown.
         </small>
       </div>
+      {state === 'failed' && (
+        <p role="alert">The file could not be made. Nothing was exported or logged; try again.</p>
+      )}
       {exported && (
         <div className={classes.actions}>
           <p role="status">
