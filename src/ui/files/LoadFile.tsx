@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { TextButton } from '../TextButton';
+import { savedText } from './saved-text';
 
 interface LoadFileProps {
   readonly children: string;
@@ -11,7 +12,7 @@ interface LoadFileProps {
 export function LoadFile({ children, testId, onLoad }: LoadFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
-    if (file) onLoad(await file.text());
+    if (file) onLoad(await savedText(file));
     if (input.current) input.current.value = '';
   };
   return (
