@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { simulatedRun, texts } from './support/simulated';
 import { expect, test } from './support/test';
@@ -28,7 +29,7 @@ test('the report opens from disk without a network, says what the pages say, and
   expect(ids.filter((id) => id && html.includes(id))).toEqual([]);
 
   const file = testInfo.outputPath('report.html');
-  await (await import('node:fs/promises')).writeFile(file, bytes);
+  await writeFile(file, bytes);
   const browser = await chromium.launch(launchOptions);
   try {
     const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
@@ -60,9 +61,17 @@ test('the report opens from disk without a network, says what the pages say, and
 test('making the report can be cancelled', async ({ app, page }) => {
   await app.choose(simulatedRun());
   await app.goTo('Report');
-  await page.getByRole('button', { name: 'Download the report' }).click();
+  const make = page.getByRole('button', { name: 'Download the report' });
+  let made = 0;
+  page.on('download', () => {
+    made += 1;
+  });
+  await make.click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('button', { name: 'Download the report' })).toBeEnabled();
+  await expect(make).toBeEnabled();
+  await app.download(() => make.click());
+  await expect(make).toBeEnabled();
+  expect(made).toBe(1);
 });
 
 test('single cards can be left out of the report, and the choice stays while the page is left', async ({
