@@ -23,24 +23,25 @@ export class KeptConnection {
   /** @throws DOMException where the browser lets the page keep nothing. */
   open(): Promise<KeptDatabase> {
     if (!this.opened) {
+      // Another may have been opened since.
+      const forget = () => {
+        if (this.opened === opening) this.opened = null;
+      };
       const opening = openDB<KeptSchema>(DATABASE, 1, {
         upgrade(database) {
           database.createObjectStore('documents');
           database.createObjectStore('tables');
         },
         blocking: () => void this.close(),
-        terminated: () => {
-          this.opened = null;
-        },
+        terminated: forget,
       });
       this.opened = opening;
-      opening.catch(() => {
-        this.opened = null;
-      });
+      opening.catch(forget);
     }
     return this.opened;
   }
 
+  /** Lets go of the database; the next use opens it anew. */
   async close(): Promise<void> {
     const { opened } = this;
     this.opened = null;

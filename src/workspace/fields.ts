@@ -17,6 +17,11 @@ export function isoDay(value: unknown): string {
   return day;
 }
 
+/** An ISO date, or none. */
+export function dayOrNone(value: unknown): string | null {
+  return value === null ? null : isoDay(value);
+}
+
 /** A record of at most so many entries, each read by itself. */
 export function record<T>(
   value: unknown,

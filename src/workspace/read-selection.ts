@@ -10,7 +10,7 @@ import {
 } from '@/course/filter';
 import { groupIds } from '@/course/group-sources';
 import { Damaged, fields, flag, list, oneOf, text, whole } from '@/json/fields';
-import { isoDay, LONGEST, optional } from './fields';
+import { dayOrNone, LONGEST, optional } from './fields';
 import type { SavedGroup } from './state';
 
 const MOST_CONDITIONS = 200;
@@ -18,8 +18,6 @@ const MOST_GROUPS = 1000;
 const DEEPEST = 20;
 const MOST_DAYS = 100_000;
 const MOST_WEEKS = 10_000;
-
-const dayOrOpen = (value: unknown) => (value === null ? null : isoDay(value));
 
 function readCondition(value: unknown, depth: number): Condition {
   if (depth > DEEPEST) throw new Damaged();
@@ -31,7 +29,7 @@ function readCondition(value: unknown, depth: number): Condition {
     case 'enrolled_in':
       return { kind: 'enrolled_in', window: oneOf(enrolmentWindows, file.window), not };
     case 'enrolled_between':
-      return { kind: 'enrolled_between', from: dayOrOpen(file.from), to: dayOrOpen(file.to), not };
+      return { kind: 'enrolled_between', from: dayOrNone(file.from), to: dayOrNone(file.to), not };
     case 'answered':
       return {
         kind: 'answered',
@@ -55,7 +53,7 @@ function readPeriod(value: unknown): Period {
   const file = fields(value);
   switch (file.kind) {
     case 'dates':
-      return { kind: 'dates', from: dayOrOpen(file.from), to: dayOrOpen(file.to) };
+      return { kind: 'dates', from: dayOrNone(file.from), to: dayOrNone(file.to) };
     case 'around':
       return {
         kind: 'around',

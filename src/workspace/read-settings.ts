@@ -2,7 +2,7 @@ import { type EngagementPart, type EngagementWeights, engagementParts } from '@/
 import type { NotableDate, SettingsChanges, StepSettings, StepType } from '@/course/settings';
 import { Damaged, fields, finite, flag, list, oneOf, text, whole } from '@/json/fields';
 import { isTimeZone } from '@/stats/local-time';
-import { isoDay, LONGEST, present, record } from './fields';
+import { dayOrNone, isoDay, LONGEST, present, record } from './fields';
 
 const MOST_DATES = 1000;
 const MOST_STEPS = 100_000;
@@ -34,8 +34,6 @@ function readWeights(value: unknown): EngagementWeights {
   ]);
   return Object.fromEntries(read) as Record<EngagementPart, number>;
 }
-
-const dayOrNone = (value: unknown) => (value === null ? null : isoDay(value));
 
 function readZone(value: unknown): string {
   const zone = text(value, LONGEST.name);
