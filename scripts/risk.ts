@@ -97,18 +97,18 @@ async function evaluate(applied: Applied, { seed, list, trees }: RiskOptions): P
     rows.push(...performanceRows(found), ...contactListRows(contacts));
   }
   if (trees) {
-    const applied = run.known && !itself;
-    const others = applied
+    const onRun = run.known && !itself;
+    const others = onRun
       ? await treesApplied(samples, featureRows(run.features), { seed })
       : await treesOutOfFold(samples, { seed });
     const own = pooledBaselines(sets.map(({ features }) => features));
     const found = performanceOf(
       others,
-      applied ? run.happened : samples.happened,
-      applied ? baselines : own,
+      onRun ? run.happened : samples.happened,
+      onRun ? baselines : own,
       seed,
     );
-    describe(applied ? 'boosted trees' : 'boosted trees, ten folds', found);
+    describe(onRun ? 'boosted trees' : 'boosted trees, ten folds', found);
     rows.push(...performanceRows(found, 'trees_'));
   }
   if (!itself) {

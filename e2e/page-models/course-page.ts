@@ -150,7 +150,7 @@ export class CoursePage {
   }
 
   /** The exported tables as texts by their paths. */
-  async exportTables(): Promise<Map<string, string>> {
+  async exportTables(): Promise<ReadonlyMap<string, string>> {
     return unzip((await this.exportResults()).bytes);
   }
 }

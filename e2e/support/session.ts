@@ -15,7 +15,7 @@ export async function visitEveryPage(app: CoursePage, page: Page): Promise<void>
 }
 
 /** Takes along all that can be taken along: results, report, the model's tables, a chart as picture and as table. */
-export async function exportEverything(app: CoursePage, page: Page): Promise<Map<string, string>> {
+export async function exportEverything(app: CoursePage, page: Page): Promise<ReadonlyMap<string, string>> {
   await app.goTo('Learners at risk');
   await new RiskPage(page).settled();
   const risk = await app.download(() =>

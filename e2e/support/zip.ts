@@ -1,21 +1,10 @@
-import {
-  BlobReader,
-  BlobWriter,
-  TextReader,
-  TextWriter,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { unzippedTexts } from '@/testing/unzipped';
 import { type FilePayload, payload } from './simulated';
 
 /** The texts of a ZIP's files by their paths. */
-export async function unzip(bytes: Uint8Array): Promise<Map<string, string>> {
-  const entries = await new ZipReader(new BlobReader(new Blob([new Uint8Array(bytes)]))).getEntries();
-  const texts = new Map<string, string>();
-  for (const entry of entries) {
-    if (!entry.directory) texts.set(entry.filename, await entry.getData(new TextWriter()));
-  }
-  return texts;
+export function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  return unzippedTexts(new Blob([new Uint8Array(bytes)]));
 }
 
 /** A ZIP of these files, as a file to drop. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { unzip } from '../../e2e/support/zip';
+import { unzippedTexts } from '@/testing/unzipped';
 import type { Facts } from './fields';
 import { mailMergeCsv, messagesFor } from './messages';
 import { emptyRule } from './rules';
@@ -108,7 +108,7 @@ describe('exported messages', () => {
   it('are texts whose names are safe and their own', async () => {
     const parts = partsOf('Hello {learner_id}');
     const zip = await textsZip(messagesFor(parts, facts, [0, 1, 2]));
-    const files = await unzip(new Uint8Array(await zip.arrayBuffer()));
+    const files = await unzippedTexts(zip);
     expect([...files.keys()]).toEqual([
       'learners.csv',
       '1_ann.txt',

@@ -60,7 +60,11 @@ export function WorkspaceFile() {
       <p className={classes.quiet} role="status" aria-label="What the file holds">
         {holdsSentence({ rows: withData ? rows : null, log: withLog && entries > 0, hidden })}
       </p>
-      {failure && <p className={classes.problem}>{failureSentence(failure)}</p>}
+      {failure && (
+        <p className={classes.problem} role="alert">
+          {failureSentence(failure)}
+        </p>
+      )}
       <Group gap="sm">
         <Button size="sm" loading={saving} onClick={press}>
           Save workspace

@@ -31,7 +31,7 @@ interface GroupSize {
 /** How a model treats a group, as against the others who answered. */
 export type GroupFairness = GroupSize &
   (
-    | { readonly ok: false; readonly code: 'too-thin' }
+    | { readonly ok: false }
     | {
         readonly ok: true;
         readonly auc: number;
@@ -115,7 +115,7 @@ function groupFairness(
     (each) =>
       each.learners < fewest || Math.min(each.atRisk, each.learners - each.atRisk) < FEWEST_OF_AN_OUTCOME,
   );
-  if (thin) return { ...size, ok: false, code: 'too-thin' } as const;
+  if (thin) return { ...size, ok: false } as const;
   const abroca = new RocArea(all).between(all.member);
   return {
     ...size,

@@ -58,13 +58,12 @@ export function Answer({
     const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
     return cardAnswer(analysis, card, shown, view, withhold);
   }, [nameOf, analysis, card, result, view, withhold]);
-  const path = `${analysis.id}/${card.id}`;
   const request = useMemo((): FindingsRequest | null => {
     if (withhold === 0) return null;
     const selection = { run: run.id, settings: changes, filter };
     const sides = [{ label: '', learners: null, view, selection }];
-    return { cards: [path], shows: 'card', sides, withhold };
-  }, [withhold, run, changes, filter, view, path]);
+    return { cards: [name], shows: 'card', sides, withhold };
+  }, [withhold, run, changes, filter, view, name]);
   const said = useSaid(request);
   const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
   const everything = isEverything(filter);

@@ -12,7 +12,7 @@ import { version } from '../version';
 import { dataFacts, runFacts } from './facts';
 import type { ReportPage } from './gather';
 
-interface ReportChoice {
+interface ReportRequest {
   readonly pages: readonly ReportPage[];
   readonly withTables: boolean;
 }
@@ -21,7 +21,7 @@ export interface ReportMaking {
   /** How much is done, 0 to 1; null where none is being made. */
   readonly share: number | null;
   readonly failed: boolean;
-  make(choice: ReportChoice): Promise<void>;
+  make(request: ReportRequest): Promise<void>;
   cancel(): void;
 }
 
@@ -35,7 +35,7 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
 
-  const make = async ({ pages, withTables }: ReportChoice) => {
+  const make = async ({ pages, withTables }: ReportRequest) => {
     const current = new AbortController();
     controller.current = current;
     setFailed(false);

@@ -150,13 +150,15 @@ export const contactsCard: RiskCard = {
     const evaluation = judgedOn(view.assessment);
     if (!evaluation) return null;
     const { scores, happened } = evaluation;
-    const ways = ['model', ...baselineIds] as const;
-    const lists = new Map<string, ContactList>(
-      ways.map((way) => [way, contactList(scores[way], happened, view.contacts)]),
-    );
+    const listOf = (way: keyof typeof scores) => contactList(scores[way], happened, view.contacts);
+    const own = listOf('model');
+    const lists = new Map<string, ContactList>([
+      ['model', own],
+      ...baselineIds.map((id) => [id, listOf(id)] as const),
+    ]);
     return {
       findings: findings(lists, view),
-      chart: matrixChart(contactList(scores.model, happened, view.contacts), happened.length),
+      chart: matrixChart(own, happened.length),
       table: { schema: contactsTable, rows: [...lists].map(([way, list]) => rowOf(way, list)) },
     };
   },

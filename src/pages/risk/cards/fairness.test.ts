@@ -4,7 +4,7 @@ import { fairnessCard } from './fairness';
 import { evaluation, said, size, thickGroup, view } from './test-view';
 
 describe('fairness', () => {
-  const thin: GroupFairness = { ...size, value: 'other', learners: 4, ok: false, code: 'too-thin' };
+  const thin: GroupFairness = { ...size, value: 'other', learners: 4, ok: false };
   const of = (...fairness: GroupFairness[]) => view({ scored: evaluation({ fairness }) });
 
   it('is not shown where nobody told anything', () => {

@@ -13,9 +13,8 @@ export interface ListRow extends LearnerAtRisk {
   readonly change: number | null;
 }
 
-const sortKeys = ['rank', 'name', 'engagement', 'quietDays', 'lastStep', 'change'] as const;
-
-export type SortKey = (typeof sortKeys)[number];
+/** What the list can be sorted by. */
+export type SortKey = 'rank' | 'name' | 'engagement' | 'quietDays' | 'lastStep' | 'change';
 
 export interface ListOrder {
   readonly by: SortKey;

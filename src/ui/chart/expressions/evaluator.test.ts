@@ -1,7 +1,7 @@
 import { parse, parseExpression, type Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { everyCard, type ShownCard } from '@/testing/every-card';
 import { vegaConfig } from '../../vega-theme';
 import { withRows } from '../data';
@@ -15,6 +15,8 @@ beforeAll(async () => {
   const every = await everyCard();
   shown = [...new Map(every.shown.map((card) => [card.path, card])).values()];
 }, 120_000);
+
+afterEach(() => vi.restoreAllMocks());
 
 type Evaluator = typeof expressions | typeof expressionInterpreter;
 
