@@ -34,7 +34,7 @@ test('the single file does from a disk what the hosted page does, with equal tab
   const run = simulatedRun();
   await single.choose(run);
   await visitEveryPage(single, page);
-  const tables = await exportEverything(single, page);
+  const tables = new Map(await exportEverything(single, page));
 
   await app.choose(run);
   const hosted = await app.exportTables();

@@ -43,9 +43,7 @@ describe('comparedSides', () => {
 describe('lackSentence', () => {
   it('names the runs that lack files', () => {
     const answers = [answer('x-1'), answer('x-2', missing), answer('x-3', missing)];
-    expect(lackSentence(answers, runs)).toBe(
-      'It needs files that are not loaded for Run 2 and Run 3.',
-    );
+    expect(lackSentence(answers, runs)).toBe('It needs files that are not loaded for Run 2 and Run 3.');
   });
 
   it('says what failed where that is no file', () => {

@@ -114,7 +114,7 @@ describe('fairness', () => {
   it('is what counting gives: the area, its chance, the areas under the curves and the calibration', async () => {
     const [own, others] = [30, 90];
     const [found] = await judge(oneOutOfOrder(own, others, true));
-    if (!found.ok) throw new Error(found.code);
+    if (!found.ok) throw new Error(found.field);
     expect(found).toMatchObject({ learners: 2 * own, atRisk: own, others: 2 * others });
     // The stray one of n ties with all not at risk: its curve misses a triangle of height 1/n and width 1.
     expect(found.auc).toBeCloseTo(1 - 1 / (2 * own), 12);
@@ -160,7 +160,7 @@ describe('fairness', () => {
         (person, i) => !person.member || person.happened || i % 8 === 0,
       );
       const [found] = await judge(all);
-      if (!found.ok) throw new Error(found.code);
+      if (!found.ok) throw new Error(found.field);
       expect(found.observed).toBeGreaterThan(0.8);
       sum += found.p / 20;
     }
