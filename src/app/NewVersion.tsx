@@ -9,10 +9,11 @@ export function NewVersion() {
   const hasData = useStore(
     ({ summary, status, keeping }) => keeping !== 'on' && (summary.files.length > 0 || status === 'loading'),
   );
-  const [hidden, setHidden] = useState(false);
+  /** The version that need not be spoken of again; a later one is. */
+  const [hidden, setHidden] = useState<{ readonly take: typeof takeNewVersion }>({ take: null });
   return (
     <div className={classes.notices} role="status" aria-label="This page">
-      {takeNewVersion && !hidden && (
+      {takeNewVersion && takeNewVersion !== hidden.take && (
         <div className={classes.notice}>
           <p>
             A new version is ready.
@@ -21,7 +22,11 @@ export function NewVersion() {
           <Button size="xs" variant={hasData ? 'default' : 'filled'} onClick={takeNewVersion}>
             Reload
           </Button>
-          <CloseButton size="sm" aria-label="Hide this notice" onClick={() => setHidden(true)} />
+          <CloseButton
+            size="sm"
+            aria-label="Hide this notice"
+            onClick={() => setHidden({ take: takeNewVersion })}
+          />
         </div>
       )}
     </div>

@@ -18,14 +18,15 @@ export function useScrollPlace({ path, card, stands }: Place, main: RefObject<HT
   const address = card === null ? path : cardAddress(path, card);
   const shown = useRef(address);
   const placed = useRef(card === null ? address : null);
-  const goesBack = useRef(false);
+  /** Where the browser’s back or forward leads. */
+  const backTo = useRef<string | null>(null);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const remember = () => rememberPlace(shown.current);
     // Fires for the browser’s back and forward only: links push their address.
     const back = () => {
-      goesBack.current = true;
+      backTo.current = location.hash.slice(1);
     };
     window.addEventListener('scrollend', remember);
     window.addEventListener('popstate', back);
@@ -40,8 +41,8 @@ export function useScrollPlace({ path, card, stands }: Place, main: RefObject<HT
     const waits = card !== null && !stands;
     if (placed.current === address || waits) return;
     placed.current = address;
-    const returns = goesBack.current;
-    goesBack.current = false;
+    const returns = backTo.current === address;
+    backTo.current = null;
     main.current?.focus({ preventScroll: true });
     const end = (returns ? returnToPlace(address) : null) ?? (card ? showCard(cardAnchor(card)) : null);
     if (!end) window.scrollTo(0, 0);

@@ -16,11 +16,12 @@ const takesText = (target: EventTarget | null) =>
   (target.isContentEditable ||
     target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=range])'));
 
-/** In a list a letter chooses; over a dialog nothing is to go away. */
+/** Over a dialog nothing is to go away, or to change unseen behind it. */
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
+
+/** In a list a letter chooses. */
 const takesLetters = (target: EventTarget | null) =>
-  takesText(target) ||
-  (target instanceof HTMLElement && target.matches('select')) ||
-  document.querySelector('dialog[open]') !== null;
+  takesText(target) || (target instanceof HTMLElement && target.matches('select'));
 
 /** Binds the page's shortcuts, of which those of a single key can be switched off. */
 export function useShortcuts(): void {
@@ -55,7 +56,8 @@ export function useShortcuts(): void {
   const items = (Object.keys(shortcuts) as ShortcutId[]).flatMap((id) => {
     const { keys, single } = shortcuts[id];
     const press = (event: KeyboardEvent) => {
-      if (single ? !singleKeys || takesLetters(event.target) : takesText(event.target)) return;
+      const isOthers = single ? !singleKeys || takesLetters(event.target) : takesText(event.target);
+      if (isOthers || isDialogOpen()) return;
       event.preventDefault();
       act[id]();
     };

@@ -122,6 +122,7 @@ export type RiskRefusalCode =
   | 'no-start' // the course's start is not known
   | 'no-learners' // nobody is on the course at the cut
   | 'no-runs' // no run is chosen to learn from that is loaded
+  | 'no-enrolments' // who fully participated stands in a file that the runs to learn from lack
   | 'not-finished'; // it is not known yet what becomes of the learners who were to be learnt from
 
 export interface RiskRefusal {

@@ -62,6 +62,15 @@ describe('refusals', () => {
   });
 });
 
+it('says of which file it is not known who fully participated', async () => {
+  const without = first.filter(({ name }) => !name.includes('enrolments'));
+  const unnamed = await engineWith(...without, ...second);
+  const asked = { outcome: 'not_fully_participating' } as const;
+  expect(await refusalBy(unnamed, asked)).toEqual({ code: 'no-enrolments' });
+  const itself = { ...asked, run: 'clouds-1', source: { kind: 'itself' } } as const;
+  expect(await refusalBy(unnamed, itself)).toEqual({ code: 'no-enrolments' });
+});
+
 it('says that there is no such run, and has no tables of a refusal', async () => {
   expect(await engine.assessRisk({ ...request, run: 'x-1' })).toEqual({ ok: false, code: 'no-such-run' });
   const tables = { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 };

@@ -43,6 +43,12 @@ export function atSameDay(run: Run, request: RiskRequest, { cut }: Pick<RunAtCut
   return day && atCut(run, request, day, request.outcome);
 }
 
+/** Why it is not known what becomes of the learners of these runs. */
+function unknownOf(runs: readonly Run[], { outcome }: RiskRequest): 'no-enrolments' | 'not-finished' {
+  const lacking = runs.every(({ tables }) => !tables.has('enrolments'));
+  return lacking && outcome === 'not_fully_participating' ? 'no-enrolments' : 'not-finished';
+}
+
 async function fromRuns(
   runs: readonly Run[],
   request: RiskRequest,
@@ -56,8 +62,9 @@ async function fromRuns(
   });
   const sets = found.flatMap(({ at }) => (at?.known ? [at] : []));
   if (sets.length === 0) {
-    const late = found.some(({ at }) => at !== null);
-    return refused({ code: runs.length === 0 ? 'no-runs' : late ? 'not-finished' : 'no-start' });
+    if (runs.length === 0) return refused({ code: 'no-runs' });
+    const dated = found.filter(({ at }) => at !== null).map(({ run }) => run);
+    return refused({ code: dated.length === 0 ? 'no-start' : unknownOf(dated, request) });
   }
   reporter('training', options)(0, 1);
   const unknown = unknownFeatures([...sets, scored]);
@@ -69,7 +76,7 @@ async function fromRuns(
 }
 
 async function fromItself(request: RiskRequest, scored: RunAtCut, options: WorkOptions): Promise<Taught> {
-  if (!scored.known) return refused({ code: 'not-finished' });
+  if (!scored.known) return refused({ code: unknownOf([scored.run], request) });
   reporter('training', options)(0, 1);
   const unknown = unknownFeatures([scored]);
   const sets = [knownLearners(scored, unknown)];

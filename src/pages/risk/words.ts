@@ -23,6 +23,8 @@ const refusals: Readonly<Record<RiskRefusalCode, string>> = {
   'no-learners': 'Nobody was on the course then: nobody enrolled had visited a step. Choose a later week.',
   'no-runs':
     'There is no run to learn from. Add the exports of an earlier run of the course, load a saved model, or come back when this run has ended: then it can be learnt from itself.',
+  'no-enrolments':
+    'Who fully participated stands in the enrolments, and the learners to learn from have no such file. Add it, or choose another outcome.',
   'not-finished':
     'It is not known yet what becomes of the learners to learn from: the data end too early. Choose a run that has ended, another outcome, or an earlier week.',
 };

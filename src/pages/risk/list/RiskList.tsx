@@ -6,6 +6,7 @@ import { useStore } from '@/store';
 import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
+import { failureSentence } from '@/ui/messages';
 import { uncapitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
@@ -37,8 +38,12 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const [activeWithin, setActiveWithin] = useState<number | null>(null);
   const [order, setOrder] = useState(byRisk);
   const answer = useQuery('members', group.length > 0 ? null : undefined, 'selection');
-  const ids = group.length > 0 && answer?.outcome.ok ? answer.outcome.value : null;
-  const members = useMemo(() => ids && new Set(ids), [ids]);
+  const selected = group.length > 0 && !answer?.stale ? (answer?.outcome ?? null) : null;
+  // While it is not known who is in the group, nobody is listed as if they were.
+  const members = useMemo(
+    () => (group.length === 0 ? null : new Set(selected?.ok ? selected.value : [])),
+    [group, selected],
+  );
   const all = useMemo(
     () => listRows(assessment.learners, thresholds, nameOf),
     [assessment, thresholds, nameOf],
@@ -53,9 +58,10 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const fewer = marked.length > 0 && marked.length < rows.length;
   const printed = fewer && !wholeList ? marked : rows;
   const printList = (whole: boolean) => {
+    // Not every browser waits in `print` until it is done.
+    addEventListener('afterprint', () => setWholeList(false), { once: true });
     flushSync(() => setWholeList(whole));
     print();
-    setWholeList(false);
   };
   const high = all.filter(({ level }) => level === 'high').length;
   const save = () =>
@@ -103,10 +109,14 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
         <Thresholds />
       </div>
       <p role="status" className={classes.quiet}>
+        {selected?.ok === false && `${failureSentence(selected)} `}
         {rows.length === all.length
           ? `${groupSentence([], all.length)} ${all.length === 1 ? 'is' : 'are'} listed.`
           : `${counted(rows.length, 'learner')} of ${counted(all.length, 'learner')} ${rows.length === 1 ? 'is' : 'are'} listed.`}{' '}
-        {members && `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
+        {group.length > 0 && !selected && 'The learners of the selection are being looked for. '}
+        {members &&
+          selected?.ok &&
+          `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
         {printing && fewer && !wholeList
           ? `Printed are the ${counted(marked.length, 'learner')} of them whom you can contact, with the highest risk.`
           : `The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact.`}
