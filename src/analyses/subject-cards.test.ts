@@ -42,6 +42,15 @@ const viewOf = (card: Card, subject: string | null): CardView => ({
   subject,
 });
 
+/** The view with the initial choices, and those with one of them changed. */
+function everyView(card: Card, subject: string | null): readonly CardView[] {
+  const view = viewOf(card, subject);
+  const changed = (card.choices ?? []).flatMap(({ id, options }) =>
+    options.map(({ value }) => ({ ...view, choices: { ...view.choices, [id]: value } })),
+  );
+  return [view, ...changed];
+}
+
 const resultOf = ({ analysis }: Shown): Result => {
   const result = results.get(analysis);
   if (!result) throw new Error(`${analysis} was not computed`);
@@ -98,7 +107,9 @@ describe.each(all.filter(({ card }) => card.opens))('$id', (shown) => {
     if (!opens) throw new Error('opens nothing');
     const known = new Set(opens.kind === 'step' ? steps : questions);
     const subjects = card.about === 'step' ? steps : card.about === 'question' ? questions : [null];
-    const charts = subjects.flatMap((subject) => card.chart(resultOf(shown), viewOf(card, subject)) ?? []);
+    const charts = subjects.flatMap((subject) =>
+      everyView(card, subject).flatMap((view) => card.chart(resultOf(shown), view) ?? []),
+    );
     const opened = charts.flatMap(({ values }) =>
       values.flatMap((row) => subjectIn(row[opens.field], opens.kind)?.id ?? []),
     );
