@@ -70,7 +70,7 @@ function readPeriod(value: unknown): Period {
 
 function readHours(value: unknown): Hours {
   const { from, to } = fields(value);
-  return { from: whole(from, 0, 24), to: whole(to, 0, 24) };
+  return { from: whole(from, 0, 23), to: whole(to, 0, 24) };
 }
 
 /** A selection; throws Damaged where it is none. */

@@ -22,10 +22,10 @@ export function CutControl({ run, course, cut, onChoose }: CutControlProps) {
     const day = lastDay(week);
     return { value: String(week), label: `the end of week ${week}${day ? ` (${longDate(day)})` : ''}` };
   });
+  const anyDay = cut.kind === 'week' ? (lastDay(cut.week) ?? run.dataEnd) : cut.date;
   const chooseKind = (value: string) => {
     if (value !== OTHER_DAY) onChoose({ kind: 'week', week: Number(value) });
-    else if (cut.kind === 'week')
-      onChoose({ kind: 'day', date: lastDay(cut.week) ?? run.dataEnd ?? '2020-01-01' });
+    else if (cut.kind === 'week' && anyDay !== null) onChoose({ kind: 'day', date: anyDay });
   };
   return (
     <div>
@@ -33,7 +33,7 @@ export function CutControl({ run, course, cut, onChoose }: CutControlProps) {
         size="sm"
         inputWrapperOrder={order}
         label="By what is known at"
-        data={[...weeks, { value: OTHER_DAY, label: 'the end of another day' }]}
+        data={[...weeks, { value: OTHER_DAY, label: 'the end of another day', disabled: anyDay === null }]}
         value={cut.kind === 'week' ? String(cut.week) : OTHER_DAY}
         onChange={({ currentTarget }) => chooseKind(currentTarget.value)}
         description={

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { readLog, writeLog } from '@/interventions/log-file';
 import { logLearnerRows, logLearnersTable, logRows, logTable } from '@/interventions/log-tables';
 import { useStore } from '@/store';
+import { Confirmed } from '@/ui/Confirmed';
 import { downloadText } from '@/ui/download';
 import { downloadTable } from '@/ui/download-table';
 import { LoadFile } from '@/ui/files/LoadFile';
@@ -19,7 +20,7 @@ const QUESTION = 'Who was contacted so far?';
 export function LogSection() {
   const log = useStore((store) => store.interventionLog);
   const keeping = useStore((store) => store.keeping === 'on');
-  const { addToLog, noteSaved } = useStore.getState();
+  const { addToLog, emptyLog, noteSaved } = useStore.getState();
   const [said, setSaid] = useState<{ readonly ok: boolean; readonly text: string } | null>(null);
   const load = (json: string) => {
     const read = readLog(json);
@@ -35,6 +36,10 @@ export function LogSection() {
   const save = () => {
     downloadText(writeLog(log), 'json', 'coursetrace-interventions.json');
     noteSaved('log');
+  };
+  const empty = () => {
+    emptyLog();
+    setSaid(null);
   };
   return (
     <Section
@@ -69,29 +74,19 @@ export function LogSection() {
             >
               Download it learner by learner (CSV)
             </TextButton>
-            <EmptyLog onEmptied={() => setSaid(null)} />
+            <Confirmed
+              button={(ask) => <TextButton onClick={ask}>Empty the log…</TextButton>}
+              title="Empty the log?"
+              yes="Empty it"
+              no="Keep it"
+              onYes={empty}
+            >
+              <p>What of it is not saved in a file is lost, and a later export knows nobody in it again.</p>
+            </Confirmed>
           </>
         )}
       </div>
       {said && <p role={said.ok ? 'status' : 'alert'}>{said.text}</p>}
     </Section>
-  );
-}
-
-/** Empties the log, but asks first. */
-function EmptyLog({ onEmptied }: { readonly onEmptied: () => void }) {
-  const emptyLog = useStore((store) => store.emptyLog);
-  const [asking, setAsking] = useState(false);
-  if (!asking) return <TextButton onClick={() => setAsking(true)}>Empty the log…</TextButton>;
-  const empty = () => {
-    emptyLog();
-    onEmptied();
-  };
-  return (
-    <span className={classes.actions}>
-      What is not saved is lost.
-      <TextButton onClick={empty}>Empty it</TextButton>
-      <TextButton onClick={() => setAsking(false)}>Keep it</TextButton>
-    </span>
   );
 }
