@@ -51,6 +51,7 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
         return;
       }
       const { writeReport } = await import('./write');
+      if (current.signal.aborted) return;
       const report = writeReport({
         title: course.name,
         facts: runFacts(run, course),
