@@ -76,7 +76,7 @@ export function scaleFindings({ quiz_scales }: QuizStatisticsResult): readonly F
 
 function noneTells(rows: readonly QuizScalesRow[]): Finding {
   const [low, high] = extent(rows, ({ alpha }) => alpha ?? 0);
-  const text = `None of the ${count(rows.length)} quizzes says much about a single learner: its few questions do not measure one thing (Cronbach’s alpha ${coefficientRange(low ?? 0, high ?? 0)}).`;
+  const text = `None of the ${count(rows.length)} quizzes says much about a single learner: the answers to its few questions hang together too little (Cronbach’s alpha ${coefficientRange(low ?? 0, high ?? 0)}).`;
   return { key: 'inconsistent', text, values: { quizzes: rows.length } };
 }
 
