@@ -65,7 +65,7 @@ export function nthFindings({ quiz_nth_attempts: rows }: QuizAnswerersResult): r
   }
   const part = ({ right, responses }: typeof first) => ({ share: right / responses, trials: responses });
   const { low, high } = differenceInterval(part(second), part(first));
-  const go = low > 0 ? 'better than' : high < 0 ? 'worse than' : 'hardly otherwise than';
+  const go = low > 0 ? 'better than' : high < 0 ? 'worse than' : 'not clearly better or worse than';
   const text = `Second attempts go ${go} first ones: ${share(second)} of ${count(second.responses)} are right, ${share(first)} of ${count(first.responses)} first ones. But those who try again were mostly wrong before, so they are other learners.`;
   return [
     finding(

@@ -32,7 +32,7 @@ function busiest(rows: readonly SessionWeekRow[], all: number): Finding[] {
   if (all < 2 || rows.length < 2 || weeks.length > 2) return [];
   const names = inWords(weeks.map(({ week }) => weekName(week)));
   const each = weeks.length > 1 ? ' each' : '';
-  const text = `Most learners begin a study session in ${names}: ${count(most)}${each} of the ${count(all)} who visited a step (${percent(most, all)}).`;
+  const text = `More learners begin a study session in ${names} than in any other week: ${count(most)}${each} of the ${count(all)} who visited a step (${percent(most, all)}).`;
   return [finding('busiest-week', text, { week: weeks[0].week, active: most, learners: all }, all)];
 }
 
