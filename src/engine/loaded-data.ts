@@ -29,7 +29,7 @@ export class LoadedData {
   files: readonly LibraryFile[] = [];
   /** Whether what can be asked is part of an import that has not ended. */
   early = false;
-  private library: Library = buildLibrary([]);
+  private loaded: Library = buildLibrary([]);
   private version: number;
   private lastId = 0;
 
@@ -45,7 +45,7 @@ export class LoadedData {
   }
 
   get runs(): readonly Run[] {
-    return this.library.runs;
+    return this.loaded.runs;
   }
 
   readonly run = (id: RunId): Run | undefined => this.runs.find((run) => run.id === id);
@@ -75,7 +75,7 @@ export class LoadedData {
       for (;;) {
         const before = this.files;
         const files = [...before, ...added];
-        const library = await breathing(libraryInPieces(files, this.library), signal);
+        const library = await breathing(libraryInPieces(files, this.loaded), signal);
         // Another call may have changed the files meanwhile.
         if (this.files === before) return done(this.adopt(library));
       }
@@ -111,7 +111,7 @@ export class LoadedData {
 
   /** Puts these files in place of what is loaded, each with the rows that it has. */
   replace(files: readonly LibraryFile[]): DatasetSummary {
-    return this.adopt(buildLibrary(files, this.library));
+    return this.adopt(buildLibrary(files, this.loaded));
   }
 
   /** Puts files that have no id yet in place of what is loaded. */
@@ -127,7 +127,7 @@ export class LoadedData {
   }
 
   private show(library: Library): DatasetSummary {
-    this.library = library;
+    this.loaded = library;
     this.version++;
     this.onChange();
     return { version: this.version, runs: library.runs.map(summariseRun), files: library.reports };
