@@ -1,3 +1,4 @@
+import type { CoursePage } from './page-models/course-page';
 import { InterventionsPage } from './page-models/interventions-page';
 import { datasets, simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
@@ -11,6 +12,15 @@ const LOG = 'Who was contacted so far?';
 const HELPED = 'Did it help?';
 
 const exportsOfRun = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
+
+/** The page with the exports of a run. */
+async function opened(app: CoursePage): Promise<InterventionsPage> {
+  const own = new InterventionsPage(app.page);
+  await app.choose(exportsOfRun);
+  await app.goTo('Interventions');
+  await own.settled();
+  return own;
+}
 
 /** The ids in the first column of a mail merge: the messages hold line breaks, but no line begins like an id. */
 const idsOf = (csv: Buffer) =>
@@ -83,10 +93,7 @@ test('the message is previewed for each learner, and a field that there is not i
   app,
   page,
 }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   const matched = await own.matched(QUIET);
   await expect(own.preview).toContainText(`Learner 1 of ${matched}`);
   await expect(own.preview.getByRole('blockquote')).toContainText(/you were last active in .+ \d+ days ago/);
@@ -109,10 +116,7 @@ test('an export holds a share out, is logged, and is not made for the same learn
   app,
   page,
 }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   const matched = await own.matched(QUIET);
   const videos = await own.matched(VIDEOS);
   await own.share.fill('25');
@@ -160,10 +164,7 @@ test('an export holds a share out, is logged, and is not made for the same learn
 });
 
 test('an export is made once, though its button is pressed twice', async ({ app, page }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   await own.share.fill('50');
   const texts = page.getByRole('button', { name: 'Export a text for each learner (ZIP)' });
   await app.download(() => texts.dblclick());
@@ -177,10 +178,7 @@ test('the log is saved, loaded in a fresh page and emptied; what is no log is re
   app,
   page,
 }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   const matched = await own.matched(QUIET);
   await app.download(() => own.mailMerge.click());
   const log = await app.download(() => page.getByRole('button', { name: 'Save the log (JSON)' }).click());
@@ -221,10 +219,7 @@ test('whether it helped is told with its interval, beside those held out or besi
   app,
   page,
 }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   const matched = await own.matched(QUIET);
   const heldOut = Math.round(0.4 * matched);
   await own.share.fill('40');
@@ -255,10 +250,7 @@ test('whether it helped is told with its interval, beside those held out or besi
 });
 
 test('a rule that asks about the risk has it computed', async ({ app, page }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   await page.getByText('Change this rule').click();
   await page.getByRole('combobox', { name: 'What', exact: true }).selectOption({ label: 'Risk' });
   await page.getByRole('combobox', { name: 'is', exact: true }).selectOption('at-least');
@@ -295,10 +287,7 @@ test('the page says that the data reach further than its rules, and goes by thei
   app,
   page,
 }) => {
-  const own = new InterventionsPage(page);
-  await app.choose(exportsOfRun);
-  await app.goTo('Interventions');
-  await own.settled();
+  const own = await opened(app);
   const later = page.getByRole('note').filter({ hasText: 'after that day' });
   const instead = later.getByRole('button', { name: /^Go by .+ instead$/ });
   const day = (await instead.innerText()).replace(/^Go by | instead$/g, '');
