@@ -1,5 +1,6 @@
-import type { Analysis, Card, CardTable, CardView, Result, TableSchema } from '@/analyses/definition';
+import type { Analysis, Card, CardTable, CardView, Result } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
+import { column, tableSchema } from '@/analyses/schema';
 
 /** The titles of the pages on which cards stand, by `analysis/card`. */
 export type PageOfCard = Readonly<Record<string, string>>;
@@ -11,24 +12,21 @@ export interface IndexedTable {
   readonly cards: readonly { readonly name: string; readonly card: Card }[];
 }
 
-const label = (name: string, text: string, description: string) => ({
-  name,
-  label: text,
-  kind: 'label' as const,
-  description,
-});
-
-const schema: TableSchema = {
-  name: 'index',
-  rowsAre: 'table and card that rests on it',
-  columns: [
-    label('file', 'File', 'The table’s file in this ZIP'),
-    label('rows_are', 'One row per', 'What a row of the table is'),
-    label('question', 'Question', 'The card’s question; empty where no single card rests on the table'),
-    label('page', 'Page', 'The page on which the card stands'),
-    label('definition', 'How this is counted', 'The card’s definition'),
-  ],
+type IndexRow = {
+  readonly file: string;
+  readonly rows_are: string;
+  readonly question: string;
+  readonly page: string;
+  readonly definition: string;
 };
+
+const schema = tableSchema<IndexRow>('index', 'table and card that rests on it', {
+  file: column('label', 'File', 'The table’s file in this ZIP'),
+  rows_are: column('label', 'One row per', 'What a row of the table is'),
+  question: column('label', 'Question', 'The card’s question; empty where no single card rests on the table'),
+  page: column('label', 'Page', 'The page on which the card stands'),
+  definition: column('label', 'How this is counted', 'The card’s definition'),
+});
 
 /** By the name of each table that a card shows, the cards that do. */
 export function shownTables(
@@ -47,7 +45,7 @@ export function shownTables(
 
 /** What every file of the ZIP is, which card asks for it, and how that counts. */
 export function resultsIndex(tables: readonly IndexedTable[], pages: PageOfCard): CardTable {
-  const rows = tables.flatMap(({ file, table, cards }) => {
+  const rows = tables.flatMap(({ file, table, cards }): readonly IndexRow[] => {
     const own = { file, rows_are: table.schema.rowsAre };
     if (cards.length === 0) return [{ ...own, question: '', page: '', definition: '' }];
     return cards.map(({ name, card: { question, definition } }) => ({
