@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, NumberInput, VisuallyHidden } from '@mantine/core';
 import { findQuantity, type Quantity, quantities, quantityOf } from '@/interventions/quantities';
 import { type Comparator, type Condition, comparators, comparatorWords } from '@/interventions/rules';
 import { TextButton } from '@/ui/TextButton';
@@ -42,7 +42,7 @@ export function ConditionForm({ condition, number, onChange, onRemove }: Conditi
   };
   return (
     <fieldset className={classes.condition}>
-      <legend className={classes.hidden}>Condition {number}</legend>
+      <VisuallyHidden component="legend">Condition {number}</VisuallyHidden>
       <NativeSelect
         size="sm"
         label="What"

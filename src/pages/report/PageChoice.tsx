@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { findCard } from '@/analyses/registry';
 import { count } from '@/words/numbers';
 import classes from './report.module.css';
@@ -26,7 +26,7 @@ export function PageChoice({ page: { title, lead }, offered, chosen, onChoose }:
         <details className={classes.cards}>
           <summary>
             {count(chosen.length)} of {count(offered.length)} cards
-            <span className={classes.of}> of {title}</span>
+            <VisuallyHidden component="span"> of {title}</VisuallyHidden>
           </summary>
           {offered.map((name) => (
             <Checkbox
