@@ -1,25 +1,12 @@
-import { activity } from './activity';
-import { comments } from './comments';
-import { enrolment } from './enrolment';
-import { overview } from './overview';
 import { questionCards } from './question';
-import { quiz } from './quiz';
+import { reportPages } from './report/report-pages';
 import { stepCards } from './step';
-import { steps } from './steps';
-import { study } from './study';
-import { surveys } from './surveys';
 
+/** From the last to the first, so that of several pages of a card the first counts. */
 const places = [
   { title: 'Question', cards: questionCards },
   { title: 'Step', cards: stepCards },
-  surveys,
-  quiz,
-  comments,
-  study,
-  activity,
-  steps,
-  enrolment,
-  overview,
+  ...reportPages.toReversed(),
 ];
 
 /** The titles of the pages on which cards stand, by `analysis/card`; of several, the first in the navigation. */
