@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { standOutsDefinition, standOutsTable } from '@/analyses/comparison-kit/stand-outs';
+import { standOutsTable } from '@/analyses/comparison-kit/stand-out-table';
+import { standOutsDefinition } from '@/analyses/comparison-kit/stand-outs';
 import type { Analysis, Card, CardView, Result, TableSchema } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
 import { analyses } from '@/analyses/registry';

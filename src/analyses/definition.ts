@@ -18,6 +18,7 @@ export type ColumnKind =
   | 'number' // any other number
   | 'percent' // 0 to 100
   | 'rate' // 0 to 1, shown as per cent
+  | 'points' // the difference of two rates, −1 to 1, shown in percentage points
   | 'correlation' // −1 to 1
   | 'minutes'
   | 'days'
@@ -80,6 +81,8 @@ export interface Chart {
   readonly values: readonly Row[];
   /** The chart in one sentence for those who cannot see it. */
   readonly summary: string;
+  /** How to read it, in sentences beneath it, where its titles cannot say so. */
+  readonly reading?: string;
 }
 
 /** A choice that a card offers above its chart; it changes the view, not the figures. */

@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '@/analyses/comparison';
-import { standOutChart, standOutFindings } from '@/analyses/comparison-kit/stand-outs';
+import { standOutChart } from '@/analyses/comparison-kit/stand-out-chart';
+import { standOutFindings } from '@/analyses/comparison-kit/stand-outs';
 import type { Card, Chart, Finding } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
 import { usableSides } from '@/analyses/withholding/answer';

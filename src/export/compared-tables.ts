@@ -1,5 +1,6 @@
 import type { Side } from '@/analyses/comparison';
-import { type ComparedCard, standOutTable } from '@/analyses/comparison-kit/stand-outs';
+import { standOutTable } from '@/analyses/comparison-kit/stand-out-table';
+import type { ComparedCard } from '@/analyses/comparison-kit/stand-outs';
 import type { CardTable } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { usableSides } from '@/analyses/withholding/answer';

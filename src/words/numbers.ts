@@ -31,6 +31,12 @@ export function rateWords(rate: number): string {
   return percent(rate, 1);
 }
 
+/** A difference of two shares in percentage points, with its sign: `+18.1` for 0.181. */
+export function pointsWords(difference: number): string {
+  const text = decimal(100 * difference);
+  return difference > 0 && text !== '0.0' ? `+${text}` : text;
+}
+
 /** A model's probability in per cent, which is never certain: `over 99.9 %` and `under 0.1 %` at the ends. */
 export function probabilityWords(probability: number): string {
   if (probability >= 0.9995) return 'over 99.9\u00a0%';

@@ -43,6 +43,7 @@ function amountDifferences(few: number, many: number, uniform: Uniform): Differe
       counts: counts(each, 6, () => amount(uniform)),
       median: 0,
       text: '',
+      unit: 'things',
     }));
     const [one, two] = [
       { side: 'A', figure: first },

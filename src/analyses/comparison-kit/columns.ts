@@ -19,16 +19,16 @@ export type DifferenceCells = {
  */
 export const differenceColumnsOf = (together: string) => ({
   difference: column(
-    'rate',
-    'Difference',
-    'The side’s share minus that of the first side; empty for the first side, where either has fewer than 20 learners, and where groups share learners.',
+    'points',
+    'Difference, points',
+    'The side’s share minus that of the first side in percentage points, computed before either is rounded; empty for the first side, where either has fewer than 20 learners, and where groups share learners.',
   ),
   difference_low: column(
-    'rate',
+    'points',
     'Difference, from',
     `Lower end of its interval (Newcombe), at the level of Holm’s procedure for ${together}; zero where Fisher’s exact test does not tell it from chance.`,
   ),
-  difference_high: column('rate', 'Difference, to', 'Upper end of that interval.'),
+  difference_high: column('points', 'Difference, to', 'Upper end of that interval.'),
   clear: column(
     'boolean',
     'Beyond chance',

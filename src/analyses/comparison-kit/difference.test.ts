@@ -45,7 +45,7 @@ describe('the difference of two shares', () => {
   });
 });
 
-const spread = (counts: readonly number[]) => ({ counts, median: 0, text: 'm' });
+const spread = (counts: readonly number[]) => ({ counts, median: 0, text: 'm', unit: 'u' });
 
 describe('having more', () => {
   const side = (name: string, counts: readonly number[]) => ({ side: name, figure: spread(counts) });
@@ -149,7 +149,7 @@ describe('ranking', () => {
   it('says the clear ones with both figures, or that there are none of how many', () => {
     const [first, second] = differenceFindings(apart, three, 'step');
     expect(first.text).toBe(
-      '40.0\u00a0% of 1,000 in B do large, 10.0\u00a0% of 1,000 in A: a difference of 30.0 percentage points (interval 25.6 to 34.3).',
+      '40.0\u00a0% of 1,000 in B do large, 10.0\u00a0% of 1,000 in A: a difference of 30.0 percentage points (95\u00a0% interval 25.6 to 34.3).',
     );
     expect(second.key).toBe('difference-small');
     expect(differenceFindings(apart, [three[1]], 'step')[0]).toMatchObject({
@@ -165,16 +165,26 @@ describe('ranking', () => {
   it('turns a difference round so that the side with more comes first', () => {
     const [{ text }] = differenceFindings(apart, [shares('x', [400, 1000], [100, 1000])], 'step');
     expect(text).toMatch(
-      /^40\.0\u00a0% of 1,000 in A do x, 10\.0\u00a0% of 1,000 in B: .*\(interval 26\.4 to 33\.5\)\.$/,
+      /^40\.0\u00a0% of 1,000 in A do x, 10\.0\u00a0% of 1,000 in B: .*\(95\u00a0% interval 26\.4 to 33\.5\)\.$/,
     );
   });
 
-  it('says where both sides have the same median', () => {
+  it('says that a difference was computed before rounding where it is not that of the shares as they are written', () => {
+    const text = (pair: Difference) => differenceFindings(apart, [pair], 'step')[0].text;
+    // 40.04 % and 60.05 %.
+    expect(text(shares('x', [4004, 10_000], [6005, 10_000]))).toMatch(
+      /^60\.1\u00a0% .*, 40\.0\u00a0% .*: a difference of 20\.0 percentage points, computed before rounding \(/,
+    );
+    expect(text(shares('x', [6005, 10_000], [4004, 10_000]))).toContain('20.0 percentage points, computed');
+    expect(text(shares('x', [400, 1000], [600, 1000]))).toContain('20.0 percentage points (95');
+  });
+
+  it('says who tends to more with both medians, also where these are the same', () => {
     const more = (median: number) =>
       moreDifference(
-        { key: 'x', name: 'x', what: 'more of x' },
-        { side: 'A', figure: { counts: [900, 100], median: 0, text: '0 steps' } },
-        { side: 'B', figure: { counts: [600, 400], median, text: `${median} steps` } },
+        { key: 'x', name: 'x', what: 'take more steps' },
+        { side: 'A', figure: { counts: [900, 100], median: 0, text: '0 steps', unit: 'steps' } },
+        { side: 'B', figure: { counts: [600, 400], median, text: `${median} steps`, unit: 'steps' } },
       );
     const text = (median: number) =>
       differenceFindings(
@@ -182,10 +192,31 @@ describe('ranking', () => {
         [more(median)].filter((each) => each !== null),
         'step',
       )[0].text;
-    expect(text(0)).toContain(
-      'than those of A, though with the same median: 0 steps (1,000 learners) and 0 steps',
+    expect(text(0)).toBe(
+      'Learners of B tend to take more steps than those of A: both medians are 0 steps (1,000 and 1,000 learners), but of two learners, one of each, the one of B is more often ahead than behind.',
     );
-    expect(text(2)).toContain('than those of A, median 2 steps (1,000 learners), against 0 steps');
+    expect(text(2)).toBe(
+      'Learners of B tend to take more steps than those of A: median 2 steps (1,000 learners) against 0 steps (1,000 learners).',
+    );
+  });
+
+  it('counts comparisons, not things, where several sides are compared with the first', () => {
+    const three = [...apart, { ...apart[1], label: 'Group C' }];
+    const none = (n: number) =>
+      Array.from({ length: n }, (_, i) => shares(`n${i}`, [100, 1000], [101, 1000]));
+    const said = (things: string | null, ...found: readonly Difference[]) =>
+      differenceFindings(three, found, things, 1).at(-1)?.text;
+    expect(said('step', ...none(4))).toBe(
+      'None of the 4 comparisons with Group A, step by step, shows a difference beyond chance.',
+    );
+    expect(said(null, ...none(2))).toBe(
+      'None of the 2 comparisons with Group A shows a difference beyond chance.',
+    );
+    const clear = ['x', 'y', 'z'].map((key) => shares(key, [100, 1000], [400, 1000]));
+    expect(said('step', ...clear)).toBe(
+      '2 more of the 3 comparisons with Group A, step by step, show a difference beyond chance.',
+    );
+    expect(differenceFindings(apart, none(1), null)[0].text).toBe('There is no difference beyond chance.');
   });
 
   it('says why nothing is tested: learners in both groups, or too few in one', () => {

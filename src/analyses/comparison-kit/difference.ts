@@ -13,9 +13,11 @@ interface Figure {
   readonly side: string;
   /** A share from 0 to 1, or a median. */
   readonly value: number;
+  /** With its unit: `20.0 %`, `2.8 steps`. */
+  readonly amount: string;
   /** The learners that it is of. */
   readonly learners: number;
-  /** As it stands in a sentence: `20.0 % of 300`. */
+  /** As it stands in a sentence: `20.0 % of 300`, `2.8 steps (300 learners)`. */
   readonly text: string;
 }
 
@@ -25,14 +27,19 @@ export interface Subject {
   readonly key: string;
   /** Short, as it stands on axes: `Stop at 2.4`. */
   readonly name: string;
-  /** What learners do, as it goes on after their number: `stop at step 2.4`. */
+  /** What learners do, as it goes on after their number: `stop at step 2.4`, `have more study time`. */
   readonly what: string;
 }
 
 /** How one side differs from the first, with what it takes to tell whether that is more than chance. */
 export interface Difference extends Subject {
-  /** A share: of the learners. More: of all pairs of one learner of each side, those in which the second has more, less the others. */
+  /**
+   * A share: of the learners. More: an amount, of which the difference is Cliff's delta: of all pairs of one learner of each
+   * side, the share in which the second has more minus that in which the first has.
+   */
   readonly kind: 'share' | 'more';
+  /** What an amount is counted in: `minutes`; null for shares. */
+  readonly unit: string | null;
   readonly first: Figure;
   readonly second: Figure;
   /** The second minus the first, −1 to 1. */
@@ -60,12 +67,14 @@ export function shareDifference(
   const figure = ({ side, figure: { share, trials } }: Compared<Share>): Figure => ({
     side,
     value: share,
+    amount: percent(share, 1),
     learners: trials,
     text: `${percent(share, 1)} of ${count(trials)}`,
   });
   return {
     ...subject,
     kind: 'share',
+    unit: null,
     first: figure(first),
     second: figure(second),
     difference: two.share - one.share,
@@ -78,7 +87,10 @@ export function shareDifference(
 export interface Spread {
   readonly counts: readonly number[];
   readonly median: number;
+  /** The median with its unit: `2.8 steps`. */
   readonly text: string;
+  /** What the median is counted in: `steps`. */
+  readonly unit: string;
 }
 
 /** Whether learners of one side have more of something; null where either side has fewer than twenty, or nobody differs. */
@@ -89,14 +101,16 @@ export function moreDifference(
 ): Difference | null {
   const figure = ({ side, figure: { counts, median, text } }: Compared<Spread>): Figure => {
     const learners = counts.reduce((sum, each) => sum + each, 0);
-    return { side, value: median, learners, text: `${text} (${counted(learners, 'learner')})` };
+    const words = `${text} (${counted(learners, 'learner')})`;
+    return { side, value: median, amount: text, learners, text: words };
   };
   const [one, two] = [figure(first), figure(second)];
   if (one.learners < THIN || two.learners < THIN) return null;
   const found = superiority(first.figure.counts, second.figure.counts);
   if (!(found.standardError > 0) && found.delta === 0) return null;
   const told = found.standardError > 0 ? overlapping(found) : separate(found.delta, one, two);
-  return { ...subject, kind: 'more', first: one, second: two, difference: found.delta, ...told };
+  const { unit } = first.figure;
+  return { ...subject, kind: 'more', unit, first: one, second: two, difference: found.delta, ...told };
 }
 
 type Told = Pick<Difference, 'p' | 'interval'>;

@@ -12,37 +12,52 @@ const points = (share: number) => decimal(100 * share);
 /** The interval of a difference's size, from the side that has more. */
 function intervalWords({ difference, low, high }: RankedDifference): string {
   const [from, to] = difference < 0 ? [-high, -low] : [low, high];
-  return ` (interval ${points(from)} to ${points(to)})`;
+  return ` (95\u00a0% interval ${points(from)} to ${points(to)})`;
+}
+
+/** Whether a difference is another than that of its two shares as they are written. */
+function isRoundedOtherwise({ first, second, difference }: Difference): boolean {
+  const tenths = (share: number) => Math.round(1000 * share);
+  return Math.abs(tenths(second.value) - tenths(first.value)) !== Math.abs(tenths(difference));
+}
+
+function amountSentence({ what, first, second, difference }: RankedDifference): string {
+  const [more, less] = difference < 0 ? [first, second] : [second, first];
+  const tend = `Learners of ${more.side} tend to ${what} than those of ${less.side}`;
+  if (more.amount !== less.amount) return `${tend}: median ${more.text} against ${less.text}.`;
+  return `${tend}: both medians are ${more.amount} (${count(more.learners)} and ${counted(less.learners, 'learner')}), but of two learners, one of each, the one of ${more.side} is more often ahead than behind.`;
 }
 
 /** A difference as a sentence, the side with more first. */
 function differenceSentence(row: RankedDifference, interval: boolean): string {
   const { what, kind, first, second, difference } = row;
+  if (kind === 'more') return amountSentence(row);
   const [more, less] = difference < 0 ? [first, second] : [second, first];
-  if (kind === 'more') {
-    const medians =
-      more.value === less.value
-        ? `though with the same median: ${more.text} and ${less.text}`
-        : `median ${more.text}, against ${less.text}`;
-    return `Learners of ${more.side} have ${what} than those of ${less.side}, ${medians}.`;
-  }
-  const size = points(Math.abs(difference));
-  return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size} percentage points${interval ? intervalWords(row) : ''}.`;
+  const size = `${points(Math.abs(difference))} percentage points`;
+  const rounding = isRoundedOtherwise(row) ? ', computed before rounding' : '';
+  return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size}${rounding}${interval ? intervalWords(row) : ''}.`;
 }
 
 /** Sentences for the most that a card says. */
 const MOST = 3;
 
+/** How many were compared: `22 steps compared`, or `66 comparisons with Run 1, step by step,` where several sides were with it. */
+function comparedWords(sides: readonly Side[], compared: number, things: string | null): string {
+  if (sides.length < 3 && things !== null) return `${counted(compared, things)} compared`;
+  const eachThing = things === null ? '' : `, ${things} by ${things},`;
+  return `${counted(compared, 'comparison')} with ${sides[0].label}${eachThing}`;
+}
+
 /**
  * The clear differences as findings, the largest first, and how many there are of how many; or that there is none, or why
  * nothing is tested.
- * @param things What was compared, in the singular: `step`.
+ * @param things What was compared, in the singular: `step`; null where it is one thing of each side.
  * @param interval Whether a difference is given with its interval.
  */
 export function differenceFindings(
   sides: readonly Side[],
   differences: readonly Difference[],
-  things: string,
+  things: string | null,
   most = MOST,
   interval = true,
 ): readonly Finding[] {
@@ -50,11 +65,13 @@ export function differenceFindings(
   const rows = ranked(differences);
   const clear = rows.filter((row) => row.clear);
   const compared = rows.length;
+  const words = comparedWords(sides, compared, things);
+  const several = sides.length > 2 || things === null;
   if (clear.length === 0) {
     const text =
       compared === 1
-        ? `There is no difference beyond chance (1 ${things} compared).`
-        : `None of the ${counted(compared, things)} compared differs beyond chance.`;
+        ? `There is no difference beyond chance${things === null ? '' : ` (1 ${things} compared)`}.`
+        : `None of the ${words} ${several ? 'shows a difference' : 'differs'} beyond chance.`;
     return [{ key: 'no-difference', text, values: { compared } }];
   }
   const found = clear.slice(0, most).map((row): Finding => {
@@ -64,7 +81,8 @@ export function differenceFindings(
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;
-  const text = `${count(rest)} more of the ${counted(compared, things)} compared ${rest === 1 ? 'differs' : 'differ'} beyond chance.`;
+  const verb = rest === 1 ? ['differs', 'shows a difference'] : ['differ', 'show a difference'];
+  const text = `${count(rest)} more of the ${words} ${verb[several ? 1 : 0]} beyond chance.`;
   return [...found, { key: 'more-differences', text, values: { clear: clear.length, compared } }];
 }
 

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cleanCourse } from '@/simulate';
 import { randomHalves, type SideOf, simulatedSide } from '@/testing/compared-sides';
 import { analyses } from '../registry';
-import { type ComparedCard, standOutChart, standOutFindings, standOutTable } from './stand-outs';
+import { standOutChart } from './stand-out-chart';
+import { standOutTable } from './stand-out-table';
+import { type ComparedCard, standOutFindings } from './stand-outs';
 
 const clean = { learners: 3000, weeks: 3, planted: cleanCourse };
 

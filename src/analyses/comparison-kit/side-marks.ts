@@ -14,9 +14,20 @@ const dashes = [
 ] as const;
 const shapes = ['circle', 'diamond', 'square', 'triangle-up', 'cross', 'triangle-down'] as const;
 
-/** A side as legends and axes name it, with its number of learners: `Run 6 (3,172)`. */
+/** A side as legends and axes name it, with the number of learners that the chart is about: `Run 6 (3,172)`. */
 export function sideName({ label, learners }: Side): string {
   return learners === null ? label : `${label} (${count(learners)})`;
+}
+
+/**
+ * The sides as a chart names them whose figures are of so many learners of each; without a number where that differs within
+ * the chart (null) or is withheld.
+ */
+export function ofSizes<S extends Side>(
+  sides: readonly S[],
+  sizes: readonly (number | null)[],
+): readonly S[] {
+  return sides.map((side, place) => ({ ...side, learners: sizes[place] || null }));
 }
 
 const legend = { title: null, orient: 'top', columns: { expr: 'width < 480 ? 1 : 3' }, labelLimit: 300 };

@@ -24,4 +24,4 @@ export function spreadDifferences(
 
 /** How pairs of learners are compared, for definitions. */
 export const PAIRS =
-  'Each learner of one side is paired with each of the other, and the difference is the share of the pairs in which the one side’s has more, minus the share in which the other’s has (Cliff’s delta), values of one bin counting as equal. So there may be a difference where both medians are the same. The interval is Brunner and Munzel’s with Student’s distribution; a difference must be told from chance by their test and by Wilcoxon’s.';
+  'Amounts are compared by Cliff’s delta: each learner of one side is paired with each of the other, and it is the share of the pairs in which the one side’s has more, minus the share in which the other’s has, values of one bin counting as equal; 0 is as often more as less, 1 is more in every pair. Learners of a side are said to tend to more where they have more in more of the pairs, which may be so where both medians are the same. The interval is Brunner and Munzel’s with Student’s distribution; a difference must be told from chance by their test and by Wilcoxon’s.';

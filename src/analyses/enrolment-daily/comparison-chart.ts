@@ -4,15 +4,19 @@ import { count, counted, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, where } from '../chart-kit/spec';
-import { bySide, lineRows, notLine, sideLines, sideName } from '../comparison-kit/side-marks';
+import { bySide, lineRows, notLine, ofSizes, sideLines, sideName } from '../comparison-kit/side-marks';
 import type { Chart } from '../definition';
 import { fromStart, type Sides, upTo } from './from-start';
 
 const panels = stackPanels([240], 18);
 
 /** Each side's enrolments added up, by days from its own start. */
-export function enrolmentsFromStart(sides: Sides): Chart | null {
-  const days = sides.map(fromStart);
+export function enrolmentsFromStart(compared: Sides): Chart | null {
+  const days = compared.map(fromStart);
+  const sides = ofSizes(
+    compared,
+    days.map((own) => own?.total ?? null),
+  );
   const known = days.filter((own) => own !== null);
   if (known.length === 0) return null;
   const first = smallest(known.map(({ rows }) => rows[0].day));

@@ -43,7 +43,8 @@ describe('enrolments side by side', () => {
   it('stand on one axis of days from the start, added up', () => {
     const chart = enrolmentComparison.chart([early, side('Run 2', [5, 5, 5, 20, 35, 30], '2020-03-04')]);
     const lines = chart?.values.filter(({ part }) => part === 'line') ?? [];
-    const at = (run: string, day: number) => lines.find((row) => row.side === run && row.day === day)?.value;
+    const at = (run: string, day: number) =>
+      lines.find((row) => row.side === `${run} (100)` && row.day === day)?.value;
     expect([at('Run 1', -3), at('Run 1', -1), at('Run 1', 2), at('Run 1', 0)]).toEqual([20, 60, 100, 80]);
     expect([at('Run 2', -5), at('Run 2', -1), at('Run 2', 0), at('Run 2', 2)]).toEqual([5, 70, 100, 100]);
     expect(at('Run 1', -5)).toBe(0);

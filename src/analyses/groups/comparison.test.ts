@@ -60,7 +60,7 @@ it('neither draws nor calls a difference what the sides were chosen by', () => {
   expect(groupsComparison.differences(sides).map(({ key }) => key)).toEqual(['group-answered_quiz']);
   const findings = groupsComparison.findings(sides);
   expect(findings.map(({ key }) => key)).toEqual(['difference-group-answered_quiz']);
-  const drawn = groupsComparison.chart(sides)?.values.map(({ name }) => name);
+  const drawn = groupsComparison.chart(sides)?.values.flatMap(({ name }) => name ?? []);
   expect(new Set(drawn)).toEqual(new Set(['Answered a quiz']));
   expect(groupsComparison.table(sides).rows).toHaveLength(6);
 });

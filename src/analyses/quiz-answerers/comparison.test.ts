@@ -40,7 +40,7 @@ it('compares all pairs of a learner of each side', () => {
     second: { value: 2, learners: 50 },
   });
   expect(answererComparison.findings([a, b])[0].text).toContain(
-    'median 2 questions (50 learners), against 0',
+    'tend to answer more questions than those of A: median 2 questions (50 learners) against 0 questions',
   );
 });
 

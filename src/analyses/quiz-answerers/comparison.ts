@@ -20,13 +20,13 @@ function spreadOf({ result }: Side<QuizAnswerersResult>) {
   const mean = rows.reduce((sum, row) => sum + row.questions * row.learners, 0) / learners;
   const median = quantileOfCounts(counts, 0.5);
   const text = `${plainNumber(median)} ${median === 1 ? 'question' : 'questions'}`;
-  return { counts, learners, mean, median, text };
+  return { counts, learners, mean, median, text, unit: 'questions' };
 }
 
 const answered = {
   key: 'questions-answered',
-  name: 'More questions answered',
-  what: 'more questions answered',
+  name: 'Questions answered',
+  what: 'answer more questions',
 };
 
 const differences = (sides: Sides) => spreadDifferences(sides, answered, sides.map(spreadOf));
@@ -57,8 +57,7 @@ export const answererComparison: Comparison<QuizAnswerersResult> = {
     HOLM,
   ],
   differences,
-  findings: (sides) =>
-    whileAnyUnderWay(differenceFindings(sides, differences(sides), 'pair of sides'), sides),
+  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, differences(sides), null), sides),
   chart(sides) {
     const spreads = sides.map(spreadOf);
     const most = Math.max(0, ...spreads.map((own) => own?.counts.length ?? 0));

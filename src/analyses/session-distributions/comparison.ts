@@ -13,25 +13,25 @@ import { type SessionDistributionsResult, type SessionMeasure, sessionMeasureWor
 
 type Sides = readonly Side<SessionDistributionsResult>[];
 
-/** What a learner of the side that has more has. */
+/** What learners of the side that has more tend to. */
 const more: Readonly<Record<SessionMeasure, string>> = {
-  sessions: 'more study sessions',
-  session_minutes: 'longer study sessions',
-  study_minutes: 'more study time',
-  span_days: 'more days from first to latest visit',
-  steps_per_session: 'more steps per session',
-  sessions_per_week: 'more sessions per course week',
-  steps_per_week: 'more steps per course week',
+  sessions: 'have more study sessions',
+  session_minutes: 'have longer study sessions',
+  study_minutes: 'have more study time',
+  span_days: 'have more days from first to latest visit',
+  steps_per_session: 'have more steps per session',
+  sessions_per_week: 'have more sessions per course week',
+  steps_per_week: 'have more steps per course week',
 };
 
 /** All who visited a step, on each side. */
-function spreadOf({ result }: Side<SessionDistributionsResult>, { id, words }: MeasureText) {
+function spreadOf({ result }: Side<SessionDistributionsResult>, { id, words, unit }: MeasureText) {
   const own = <T extends { readonly group: string; readonly measure: string }>(rows: readonly T[]) =>
     rows.filter(({ group, measure }) => group === 'visited_step' && measure === id);
   const [quartiles] = own(result.session_quartiles);
   const counts = own(result.session_distribution).map(({ learners }) => learners);
   if (!quartiles) return null;
-  return { ...quartiles, counts, text: words(quartiles.median) } satisfies Spread;
+  return { ...quartiles, counts, text: words(quartiles.median), unit } satisfies Spread;
 }
 
 function differences(sides: Sides) {

@@ -11,19 +11,21 @@ export interface MeasureText {
   readonly whole: boolean;
   /** The title of the axis. */
   readonly axis: string;
-  /** A value with its unit. */
+  /** What values are counted in. */
+  readonly unit: string;
+  /** A value with its unit, in a smaller or larger one where that is shorter. */
   readonly words: (value: number) => string;
   /** What a value is a figure of, behind it in a sentence. */
   readonly what: string;
 }
 
-const unit = (one: string, many: string) => (value: number) =>
+const amount = (one: string, many: string) => (value: number) =>
   `${plainNumber(value)} ${plainNumber(value) === '1' ? one : many}`;
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 8, 11, 16, 21, 31];
 
 /** Less than a day in hours or minutes. */
-const spanWords = (days: number) => (days < 1 ? minutesWords(days * 1440) : unit('day', 'days')(days));
+const spanWords = (days: number) => (days < 1 ? minutesWords(days * 1440) : amount('day', 'days')(days));
 
 /** What is known of how each learner studied: bins, names and units. */
 export const measures: readonly MeasureText[] = [
@@ -33,7 +35,8 @@ export const measures: readonly MeasureText[] = [
     edges: COUNTS,
     whole: true,
     axis: 'Study sessions',
-    words: unit('study session', 'study sessions'),
+    unit: 'study sessions',
+    words: amount('study session', 'study sessions'),
     what: '',
   },
   {
@@ -42,6 +45,7 @@ export const measures: readonly MeasureText[] = [
     edges: [0, 1, 5, 10, 15, 20, 30, 45, 60, 90, 120],
     whole: false,
     axis: 'Learner’s mean session length, minutes',
+    unit: 'minutes',
     words: minutesWords,
     what: ' a session',
   },
@@ -51,6 +55,7 @@ export const measures: readonly MeasureText[] = [
     edges: [0, 1, 5, 15, 30, 60, 120, 240, 480, 960],
     whole: false,
     axis: 'Study time, minutes',
+    unit: 'minutes',
     words: minutesWords,
     what: ' of study',
   },
@@ -60,6 +65,7 @@ export const measures: readonly MeasureText[] = [
     edges: [0, 1, 3, 7, 14, 21, 28, 42, 56, 84],
     whole: false,
     axis: 'From first to latest visit, days',
+    unit: 'days',
     words: spanWords,
     what: ' from first to latest visit',
   },
@@ -69,7 +75,8 @@ export const measures: readonly MeasureText[] = [
     edges: [1, 2, 3, 4, 5, 7, 10, 15, 20, 30],
     whole: false,
     axis: 'Learner’s mean steps per session',
-    words: unit('step', 'steps'),
+    unit: 'steps',
+    words: amount('step', 'steps'),
     what: ' a session',
   },
   {
@@ -78,7 +85,8 @@ export const measures: readonly MeasureText[] = [
     edges: [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 5, 7],
     whole: false,
     axis: 'Learner’s sessions per course week',
-    words: unit('session', 'sessions'),
+    unit: 'sessions',
+    words: amount('session', 'sessions'),
     what: ' a course week',
   },
   {
@@ -87,7 +95,8 @@ export const measures: readonly MeasureText[] = [
     edges: [0, 1, 2, 3, 5, 7, 10, 15, 20, 30],
     whole: false,
     axis: 'Learner’s steps per course week',
-    words: unit('step', 'steps'),
+    unit: 'steps',
+    words: amount('step', 'steps'),
     what: ' a course week',
   },
 ];

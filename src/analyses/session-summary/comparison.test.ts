@@ -39,14 +39,14 @@ it('says each side’s medians, with caution where one has few learners', () => 
 it('draws the figures of the sides that have visitors as the card of one group has them', () => {
   const chart = summaryComparison.chart([side('A', 300, 2), side('B', 0, 9)])!;
   expect(chart.values.map(({ side, statistic, text }) => [side, statistic, text])).toEqual([
-    ['A', 'Median', '2'],
-    ['A', 'Mean', '2.4'],
-    ['A', 'Median', '20'],
-    ['A', 'Mean', '50'],
-    ['A', 'Median', '10'],
-    ['A', 'Mean', '15'],
-    ['A', 'Median', '< 0.1'],
-    ['A', 'Mean', '4'],
+    ['A (300)', 'Median', '2'],
+    ['A (300)', 'Mean', '2.4'],
+    ['A (300)', 'Median', '20'],
+    ['A (300)', 'Mean', '50'],
+    ['A (300)', 'Median', '10'],
+    ['A (300)', 'Mean', '15'],
+    ['A (300)', 'Median', '< 0.1'],
+    ['A (300)', 'Mean', '4'],
   ]);
   expect(summaryComparison.chart([side('B', 0, 9)])).toBeNull();
 });

@@ -4,7 +4,7 @@ import { count, counted } from '@/words/numbers';
 import type { Comparison, Side } from '../comparison';
 import { sideColumn } from '../comparison-kit/columns';
 import { whileAnyUnderWay } from '../comparison-kit/findings';
-import { sideName } from '../comparison-kit/side-marks';
+import { ofSizes, sideName } from '../comparison-kit/side-marks';
 import type { Chart, Finding } from '../definition';
 import { THIN } from '../sentence';
 import { measurePanels, measureRows } from './measure-panels';
@@ -52,7 +52,10 @@ function chart(sides: Sides): Chart | null {
     return row ? [{ side, row }] : [];
   });
   if (shown.length === 0) return null;
-  const names = shown.map(({ side }) => sideName(side));
+  const names = ofSizes(
+    shown.map(({ side }) => side),
+    shown.map(({ row }) => row.learners),
+  ).map(sideName);
   const who = shown.map(({ side, row }) => `${side.label} (${count(row.learners)})`);
   return {
     spec: measurePanels('side', names, fields, 'names'),

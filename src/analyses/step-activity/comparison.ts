@@ -12,6 +12,7 @@ import type { Difference } from '../comparison-kit/difference';
 import { anyUnderWay, differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { rowsByPlace } from '../comparison-kit/match-steps';
 import { ranked } from '../comparison-kit/ranked';
+import { ofSizes } from '../comparison-kit/side-marks';
 import { stepDifferences, stepSharesChart } from '../comparison-kit/step-comparison';
 import { column, tableSchema } from '../schema';
 import type { StepActivity, StepActivityResult, StepActivityRow } from './tables';
@@ -94,7 +95,10 @@ export const stopComparison: Comparison<StepActivityResult> = {
       sides.map(({ label, result }) => `${label} (${counted(visitors(result), 'learner')})`),
     );
     return stepSharesChart(
-      sides,
+      ofSizes(
+        sides,
+        sides.map(({ result }) => visitors(result)),
+      ),
       grid,
       [
         { field: 'stop', title: 'Stop here, of those still there', height: 170, shares },

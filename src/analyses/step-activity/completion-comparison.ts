@@ -12,6 +12,7 @@ import type { Difference } from '../comparison-kit/difference';
 import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { rowsByPlace } from '../comparison-kit/match-steps';
 import { ranked } from '../comparison-kit/ranked';
+import { ofSizes } from '../comparison-kit/side-marks';
 import { stepDifferences, stepSharesChart } from '../comparison-kit/step-comparison';
 import { column, tableSchema } from '../schema';
 import type { StepActivityResult, StepCompletionRow } from './tables';
@@ -71,7 +72,11 @@ export const completionComparison: Comparison<StepActivityResult> = {
     if (shares.every((own) => own.every((share) => share === null))) return null;
     const names = inWords(sides.map(({ label }) => label));
     return stepSharesChart(
-      sides,
+      // How many visit differs from step to step.
+      ofSizes(
+        sides,
+        sides.map(() => null),
+      ),
       grid,
       [{ field: 'complete', title: 'Complete it, of its visitors', height: 230, shares, whole: true }],
       sides[0].view,

@@ -4,7 +4,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
-import { bySide, lineRows, notLine, sideLines, sideName } from '../comparison-kit/side-marks';
+import { bySide, lineRows, notLine, ofSizes, sideLines, sideName } from '../comparison-kit/side-marks';
 import type { Chart } from '../definition';
 import { type Curves, carried, type SideCurve, type Sides } from './curves';
 import { daySpan, dayX } from './day-axis';
@@ -13,7 +13,11 @@ const title = 'Share who go on (bands: 95 % intervals)';
 const options = { labelExpr: percentLabels, domain: [0, 100] as const };
 
 /** The curves of all sides in their bands, over steps or over days. */
-export function comparedChart(sides: Sides, curves: Curves): Chart | null {
+export function comparedChart(compared: Sides, curves: Curves): Chart | null {
+  const sides = ofSizes(
+    compared,
+    curves.curves.map(({ learners }) => learners),
+  );
   if (curves.curves.every(({ learners }) => learners === 0)) return null;
   const last = Math.max(...curves.curves.map(({ points }) => points.at(-1)?.time ?? 0));
   if (last < 1) return null;

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
+import { standOutChart } from '@/analyses/comparison-kit/stand-out-chart';
+import { standOutTable } from '@/analyses/comparison-kit/stand-out-table';
 import {
   type ComparedCard,
-  standOutChart,
   standOutFindings,
   standOutsDefinition,
-  standOutTable,
 } from '@/analyses/comparison-kit/stand-outs';
 import type { CardView } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';

@@ -90,6 +90,7 @@ export function AnswerParts({
           {obstacle && <p className={classes.undrawn}>{obstacle}</p>}
           {shown === 'table' && <DataTable {...table} question={card.question} />}
           {shown === 'chart' && chart && <Drawing chart={chart} opens={card.opens} onDrawn={rest.onDrawn} />}
+          {shown === 'chart' && chart?.reading && <p className={classes.reading}>{chart.reading}</p>}
         </div>
       )}
       <footer className={classes.foot}>

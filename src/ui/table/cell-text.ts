@@ -1,7 +1,7 @@
 import type { Cell, ColumnKind, ResultColumn } from '@/analyses/definition';
 import { isCount, isWithheld, underWords } from '@/analyses/withholding/cells';
 import { coefficient } from '@/words/coefficient';
-import { count, decimal, percent, rateWords, trueMinus } from '@/words/numbers';
+import { count, decimal, percent, pointsWords, rateWords, trueMinus } from '@/words/numbers';
 
 const shortDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -17,6 +17,7 @@ const numbers: Readonly<Partial<Record<ColumnKind, (value: number) => string>>> 
   number: (value) => trueMinus(upToTwo.format(value)),
   percent: (value) => percent(value, 100),
   rate: rateWords,
+  points: pointsWords,
   correlation: coefficient,
   minutes: decimal,
   days: (value) => (Number.isInteger(value) ? count(value) : decimal(value)),
