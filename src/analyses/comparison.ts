@@ -19,6 +19,8 @@ export interface Side<R extends Result = Result> {
  * compared: the first group, the earliest run. Everything here is pure and runs on the page and in the export.
  */
 export interface Comparison<R extends Result = Result> {
+  /** Its title where runs are compared; the card's where that speaks of no one run. */
+  readonly questionOfRuns?: string;
   /** How it is compared, after the card's own definition. Sentences of plain text. */
   readonly definition: readonly string[];
   readonly choices?: readonly Choice[];

@@ -32,7 +32,7 @@ interface Measure {
 const measures: readonly Measure[] = [
   {
     kind: 'share',
-    title: (first, second) => ['Shares of learners, in percentage points:', `${second} minus ${first}`],
+    title: (first, second) => ['Shares, in percentage points:', `${second} minus ${first}`],
     whole: 100,
     format: '.0f',
     words: ({ difference, low, high }) =>
@@ -43,7 +43,7 @@ const measures: readonly Measure[] = [
     kind: 'more',
     title: (_, second) => ['Amounts, by Cliff’s delta:', `above 0 where ${second} tends to more`],
     whole: 1,
-    format: '.1f',
+    format: '.2~f',
     words: ({ difference, low, high }) =>
       `Cliff’s delta ${coefficient(difference)} (${coefficientRange(low, high)})`,
     noun: 'amount',

@@ -48,7 +48,7 @@ describe('the chart of what stands out', () => {
     const { svg, warnings } = await draw(chart!, 800);
     expect(warnings).toEqual([]);
     for (const words of [
-      'Shares of learners, in percentage points:',
+      'Shares, in percentage points:',
       'Run 2 minus Run 1',
       'Amounts, by Cliff’s delta:',
       'above 0 where Run 2 tends to more',

@@ -48,6 +48,7 @@ const told = (sides: Sides) => itemDifferences(sides, toldItems(sides));
 
 /** What learners do, side by side. */
 export const groupsComparison: Comparison<GroupsResult> = {
+  questionOfRuns: 'Who is in these runs, and how far do they get?',
   definition: [
     'Of each side’s enrolled learners (of its visitors, where any side has no enrolments), the share in each group is compared; a group that nobody can know on one side is left out. What a side was chosen by is in the table alone, and not counted among the differences.',
     SHARES,

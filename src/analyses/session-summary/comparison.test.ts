@@ -30,7 +30,7 @@ function figuresOf(learners: number, median: number) {
 it('says each side’s medians, with caution where one has few learners', () => {
   const [finding] = summaryComparison.findings([side('A', 300, 2), side('B', 40, 3)]);
   expect(finding.text).toBe(
-    'The medians are 2 study sessions and 20 minutes of study for the 300 learners of A who visited a step and 3 study sessions and 30 minutes of study for the 40 learners of B who visited a step.',
+    'Of those who visited a step, the medians are 2 study sessions and 20 minutes of study in A (300 learners) and 3 study sessions and 30 minutes of study in B (40 learners).',
   );
   expect(finding.caution).toBeUndefined();
   expect(summaryComparison.findings([side('A', 300, 2), side('B', 19, 3)])[0].caution).toBe(true);

@@ -32,15 +32,10 @@ function findings(sides: Sides): readonly Finding[] {
     if (row?.median_sessions == null || row.median_study_minutes === null) return [];
     const { median_sessions: sessions, median_study_minutes: minutes, learners } = row;
     const study = `${plainNumber(sessions)} study ${sessions === 1 ? 'session' : 'sessions'} and ${minutesWords(minutes)} of study`;
-    return [
-      {
-        learners,
-        text: `${study} for the ${counted(learners, 'learner')} of ${side.label} who visited a step`,
-      },
-    ];
+    return [{ learners, text: `${study} in ${side.label} (${counted(learners, 'learner')})` }];
   });
   if (parts.length < 2) return [];
-  const text = `The medians are ${inWords(parts.map((part) => part.text))}.`;
+  const text = `Of those who visited a step, the medians are ${inWords(parts.map((part) => part.text))}.`;
   const few = parts.some(({ learners }) => learners < THIN);
   const found: Finding = { key: 'medians', text, values: {}, ...(few ? { caution: true } : {}) };
   return whileAnyUnderWay([found], sides);

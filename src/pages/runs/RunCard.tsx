@@ -7,6 +7,7 @@ import classes from '@/ui/card/ChartCard.module.css';
 import { ComparedAnswer } from '@/ui/card/ComparedAnswer';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { aboutRuns, type NamedRun } from './named-runs';
+import { aboutSeveral } from './run-cards';
 import { lackSentence } from './run-sides';
 import { useRunSides } from './use-run-sides';
 
@@ -26,7 +27,7 @@ export function RunCard(props: RunCardProps) {
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>
-        {found.card.question}
+        {aboutSeveral(found.card).question}
       </h2>
       <ErrorBoundary
         fallback={(retry) => (
@@ -57,7 +58,7 @@ function RunAnswer({ name, runs, filter, shared }: RunCardProps) {
     <div className={classes.answer} aria-busy={results.stale}>
       <ComparedAnswer
         name={name}
-        card={found.card}
+        card={aboutSeveral(found.card)}
         comparison={found.card.comparison}
         tables={found.analysis.tables}
         sides={sides}

@@ -17,7 +17,7 @@ import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
 import { viewOf } from '@/ui/card/card-view';
 import { aboutRuns, type NamedRun } from './named-runs';
-import { rankedCards } from './run-cards';
+import { aboutSeveral, rankedCards } from './run-cards';
 import { useRunSides } from './use-run-sides';
 
 interface StandOutsProps {
@@ -41,7 +41,7 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
     const cards = found.flatMap(({ analysis, card }): ComparedCard[] => {
       const sides = results?.sides.get(analysis.id) ?? [];
       const whole = usableSides(analysis.tables, sides, withhold);
-      return sides.length > 1 ? [{ card, sides: whole }] : [];
+      return sides.length > 1 ? [{ card: aboutSeveral(card), sides: whole }] : [];
     });
     const all = {
       findings: standOutFindings(cards),

@@ -1,3 +1,5 @@
+import type { Card } from '@/analyses/definition';
+
 /** What runs are compared on, in this order: `analysis/card`. */
 export const runCards: readonly string[] = [
   'groups/who',
@@ -15,3 +17,8 @@ export const runCards: readonly string[] = [
 
 /** Those whose differences are ranked together. What people tell of themselves would drown what they do. */
 export const rankedCards: readonly string[] = runCards.filter((name) => name !== 'learner-profile/who');
+
+/** A card under the title that it has where runs are compared. */
+export function aboutSeveral(card: Card): Card {
+  return { ...card, question: card.comparison?.questionOfRuns ?? card.question };
+}
