@@ -51,6 +51,35 @@ test('what was chosen on a card stays while its page is left, and going back ret
   await expect(card.root.getByRole('radio', { name: 'Most frequent' })).toBeChecked();
 });
 
+test('a page begins at its top by a link, and where it was left by the browser’s way back only', async ({
+  onSample: app,
+}) => {
+  const { page } = app;
+  await app.goTo('Steps');
+  await app.settled();
+  const card = app.card('Where do learners skip ahead and jump back?').root;
+  await card.evaluate(
+    (element) =>
+      new Promise<void>((scrolled) => {
+        addEventListener('scrollend', () => scrolled(), { once: true });
+        element.scrollIntoView();
+      }),
+  );
+  // By keys, as a press on a link would first scroll to it.
+  const turn = async (key: 'n' | 'p', name: string) => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeInViewport();
+  };
+  await turn('n', 'Activity');
+  await page.goBack();
+  await expect(card).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).not.toBeInViewport();
+  await turn('n', 'Activity');
+  await turn('p', 'Steps');
+  await app.settled();
+  await expect(card).not.toBeInViewport();
+});
+
 test('a jump has an address: going back returns to the list, and opening it again shows the card', async ({
   app,
   page,

@@ -174,6 +174,25 @@ test('an export is made once, though its button is pressed twice', async ({ app,
   await expect(own.logRows).toHaveCount(1);
 });
 
+test('an export that fails is said, and is not logged', async ({ app, page }) => {
+  const own = await opened(app);
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      URL.createObjectURL = createObjectURL;
+      throw new Error('no room');
+    };
+  });
+  await own.mailMerge.click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'The file could not be made. Nothing was exported or logged; try again.',
+  );
+  await expect(own.section(LOG)).toContainText('Nothing has been exported yet.');
+  await app.download(() => own.mailMerge.click());
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(own.logRows).toHaveCount(1);
+});
+
 test('the log is saved, loaded in a fresh page and emptied; what is no log is refused', async ({
   app,
   page,

@@ -33,16 +33,16 @@ async function openUntilReady(page: Page, host: Host): Promise<CoursePage> {
   return app;
 }
 
-/** The same files as a next version of the page would have them, told by its title. */
-async function nextVersion(): Promise<Files> {
+/** The same files as another version of the page would have them, told by an attribute of it. */
+async function nextVersion(name = 'next'): Promise<Files> {
   const digest = async (bytes: Uint8Array) =>
     Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('base64');
   const page = built.get('index.html') ?? Buffer.from('');
-  const newer = Buffer.from(page.toString('utf8').replace('<html ', '<html data-newer '));
+  const newer = Buffer.from(page.toString('utf8').replace('<html ', `<html data-newer="${name}" `));
   const worker = (built.get('service-worker.js') ?? Buffer.from(''))
     .toString('utf8')
     .replace(await digest(page), await digest(newer))
-    .replace(/"version": "\w+"/, '"version": "next"');
+    .replace(/"version": "\w+"/, `"version": "${name}"`);
   return new Map([...built, ['index.html', newer], ['service-worker.js', Buffer.from(worker)]]);
 }
 
@@ -148,13 +148,22 @@ test('a newer version waits until it is asked for, and is never put in the place
   expect(kept).toEqual([expect.stringMatching(/ next$/)]);
 });
 
-test('a notice can be hidden', async ({ page, host, context }) => {
+test('a notice can be hidden, which holds for that version and no later one', async ({
+  page,
+  host,
+  context,
+}) => {
   await openUntilReady(page, host);
   host.put(await nextVersion());
   const second = await context.newPage();
   await open(second, host);
   await notice(second).getByRole('button', { name: 'Hide this notice' }).click();
   await expect(notice(second)).toBeEmpty();
+  host.put(await nextVersion('later'));
+  await open(await context.newPage(), host);
+  await expect(notice(second)).toContainText('A new version is ready.');
+  await notice(second).getByRole('button', { name: 'Reload' }).click();
+  await expect(isNewer(second)).toHaveAttribute('data-newer', 'later');
 });
 
 test('a page whose files are not those of the build is not kept', async ({ page, host }) => {

@@ -77,6 +77,24 @@ test('keys are letters in lists, and do nothing over a dialog or with another ke
   await expect(current(page)).toHaveText('Activity');
 });
 
+test('nothing is undone or done again behind an open dialog', async ({ app, page }) => {
+  await app.trySample();
+  await app.goTo('Data and settings');
+  const name = page.getByRole('textbox', { name: 'Course name' });
+  const before = await name.inputValue();
+  await name.fill('Clouds');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('button', { name: 'Remove all files' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(name).toHaveValue('Clouds');
+  await page.keyboard.press('Control+z');
+  await expect(name).toHaveValue(before);
+});
+
 test('shortcuts of a single key can be switched off, which is remembered', async ({ app, page }) => {
   await app.trySample();
   await page.keyboard.press('?');

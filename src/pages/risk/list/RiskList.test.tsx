@@ -1,0 +1,64 @@
+import { MantineProvider } from '@mantine/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LearnerGroup } from '@/course/filter';
+import type { Outcome, RiskAssessment } from '@/engine/protocol';
+import { useStore } from '@/store';
+import { RiskList } from './RiskList';
+
+const answer = vi.hoisted(() => ({
+  now: null as { outcome: Outcome<readonly string[]>; stale: boolean } | null,
+}));
+vi.mock('@/store/use-query', () => ({ useQuery: () => answer.now }));
+
+const learners = ['Ada', 'Bea', 'Cal'].map((id) => ({
+  id,
+  probability: 0.5,
+  reasons: [],
+  engagement: 0.5,
+  lastStep: null,
+  quietDays: 1,
+  byWeek: [],
+}));
+const assessment = { run: 'clouds-1', learners } as unknown as RiskAssessment;
+
+function said(now: typeof answer.now): string {
+  answer.now = now;
+  const html = renderToStaticMarkup(
+    <MantineProvider>
+      <RiskList assessment={assessment} phrase="stop" />
+    </MantineProvider>,
+  );
+  return /<p role="status"[^>]*>(.*?)<\/p>/.exec(html)?.[1] ?? '';
+}
+
+const members: Outcome<readonly string[]> = { ok: true, value: ['Ada'] };
+
+describe('the list of those at risk in a group', () => {
+  beforeEach(() => {
+    // What is drawn as text shows the store as it began.
+    const began = useStore.getInitialState();
+    const group: LearnerGroup = [{ kind: 'did', group: 'commented', not: false }];
+    Object.assign(began, { filter: { ...began.filter, group } });
+  });
+
+  it('names its members alone', () => {
+    expect(said({ outcome: members, stale: false })).toMatch(
+      /^1 learner of 3 learners is listed\. Only those of the selection: /,
+    );
+  });
+
+  it('has nobody while it is not known who they are, or only who they were', () => {
+    for (const unknown of [null, { outcome: members, stale: true }]) {
+      expect(said(unknown)).toMatch(
+        /^0 learners of 3 learners are listed\. The learners of the selection are being looked for\. /,
+      );
+    }
+  });
+
+  it('has nobody where they cannot be had, and says why', () => {
+    expect(
+      said({ outcome: { ok: false, code: 'missing-data', missing: ['comments'] }, stale: false }),
+    ).toMatch(/^This needs the comments file .* 0 learners of 3 learners are listed\./);
+  });
+});
