@@ -105,6 +105,11 @@ test('the message is previewed for each learner, and a field that there is not i
   await page.getByRole('combobox', { name: 'Insert a field' }).selectOption('steps_completed');
   await expect(message).toHaveValue('You completed {steps_completed}');
   await expect(own.preview.getByRole('blockquote')).toHaveText(/^You completed \d+ steps?$/);
+  await message.fill('Of  done.');
+  await message.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(3, 3));
+  await page.getByRole('combobox', { name: 'Insert a field' }).selectOption('steps_completed');
+  await page.keyboard.type(' are');
+  await expect(message).toHaveValue('Of {steps_completed} are done.');
 
   await message.fill('Dear {first_name}');
   await expect(page.getByText('There is no field “first_name”.')).toBeVisible();

@@ -1,3 +1,5 @@
+import type { LocalTime } from '@/stats/local-time';
+import { isoDate } from '@/stats/timestamp';
 import { coefficient } from '@/words/coefficient';
 import { longDate } from '@/words/dates';
 import { plainNumber } from '@/words/durations';
@@ -32,20 +34,28 @@ function verdict(low: number, high: number): string {
   return 'The interval includes 0, so the data do not tell whether there is a difference.';
 }
 
-/** Whether the days that are counted end before the messages were exported, so that nothing in them comes of these. */
+/** The day of an export by the course's clock, an ISO date. */
+const exportedOn = ({ at }: Pick<LogEntry, 'at'>, time: LocalTime) => isoDate(time.day(Date.parse(at)));
+
+/**
+ * Whether the days that are counted end before the day on which the messages were exported, so that nothing in them
+ * comes of these; both by the course's clock.
+ */
 export function isTooEarly(
-  { at }: Pick<LogEntry, 'at'>,
+  entry: Pick<LogEntry, 'at'>,
   { lastDay }: Pick<OutcomesAround, 'lastDay'>,
+  time: LocalTime,
 ): boolean {
-  return at.slice(0, 10) > lastDay;
+  return exportedOn(entry, time) > lastDay;
 }
 
 /** Why there is nothing to judge yet. */
 export function tooEarlySentence(
-  { at }: Pick<LogEntry, 'at'>,
+  entry: Pick<LogEntry, 'at'>,
   { lastDay }: Pick<OutcomesAround, 'lastDay'>,
+  time: LocalTime,
 ): string {
-  return `By the log the messages were exported on ${longDate(at.slice(0, 10))}; the days that are counted end on ${longDate(lastDay)}. Nothing in them can be due to the messages, so whether they helped cannot be told yet. Come back with a later export of this run.`;
+  return `By the log the messages were exported on ${longDate(exportedOn(entry, time))}; the days that are counted end on ${longDate(lastDay)}. Nothing in them can be due to the messages, so whether they helped cannot be told yet. Come back with a later export of this run.`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localTime } from '@/stats/local-time';
 import { seededUniform } from '@/stats/seeded-uniform';
 import { effectOf } from './effect';
 import {
@@ -140,9 +141,17 @@ describe('the effect against those held out', () => {
   });
 
   it('is not judged by days before the messages, and says when days are missing', () => {
-    const exported = (at: string) => isTooEarly({ at }, outcomes);
+    const exported = (at: string, zone = 'UTC') => isTooEarly({ at }, outcomes, localTime(zone));
     expect([exported('2024-05-26T23:00:00Z'), exported('2024-05-27T00:00:00Z')]).toEqual([false, true]);
-    expect(tooEarlySentence({ at: '2024-05-27T00:00:00Z' }, outcomes)).toContain('cannot be told yet');
+    expect(exported('2024-05-27T03:59:00Z', 'America/New_York')).toBe(false);
+    expect(exported('2024-05-26T12:00:00Z', 'Pacific/Auckland')).toBe(true);
+    const sentence = tooEarlySentence(
+      { at: '2024-05-26T12:00:00Z' },
+      outcomes,
+      localTime('Pacific/Auckland'),
+    );
+    expect(sentence).toContain('exported on 27 May 2024; the days that are counted end on 26 May 2024.');
+    expect(sentence).toContain('cannot be told yet');
     const above = { ...rows[0], ci_low: 0.2 };
     expect(effectSentence(effect, above, false)).toContain('did more');
     expect(effectSentence(effect, above, true)).toMatch(/interval 0\.20 to 3\.37\.$/);

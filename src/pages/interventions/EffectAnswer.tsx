@@ -3,12 +3,13 @@ import { type Effect, effectOf } from '@/interventions/effect';
 import { effectTable } from '@/interventions/effect-table';
 import { effectCautions, effectSentence, isTooEarly, tooEarlySentence } from '@/interventions/effect-words';
 import type { LogEntry } from '@/interventions/log';
+import { localTime } from '@/stats/local-time';
 import { useStore } from '@/store';
 import { useQuery } from '@/store/use-query';
 import { useRisks } from '@/store/use-risks';
 import { Definition } from '@/ui/card/Definition';
 import { downloadTable } from '@/ui/download-table';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import headClasses from '@/ui/PageHead.module.css';
 import { TextButton } from '@/ui/TextButton';
 import { DataTable } from '@/ui/table/DataTable';
@@ -17,12 +18,14 @@ import classes from './interventions.module.css';
 
 interface EffectAnswerProps {
   readonly entry: LogEntry;
+  /** The course's. */
+  readonly timeZone: string;
   /** How many days after the cut are counted; null for all. */
   readonly days: number | null;
 }
 
 /** Each outcome in a sentence with its interval, what to know before it is believed, and the figures. */
-export function EffectAnswer({ entry, days }: EffectAnswerProps) {
+export function EffectAnswer({ entry, timeZone, days }: EffectAnswerProps) {
   const log = useStore((store) => store.interventionLog);
   const cut = { kind: 'day', date: entry.cut.lastDay } as const;
   const features = useQuery('features-at', { cut }, 'run');
@@ -44,12 +47,13 @@ export function EffectAnswer({ entry, days }: EffectAnswerProps) {
     );
   }
   const rows = [...effect.rows];
-  const tooEarly = isTooEarly(entry, around);
+  const time = localTime(timeZone);
+  const tooEarly = isTooEarly(entry, around, time);
   return (
     <>
       {tooEarly && (
         <p className={headClasses.caution} role="note">
-          {tooEarlySentence(entry, around)}
+          {tooEarlySentence(entry, around, time)}
         </p>
       )}
       <div className={classes.effect}>

@@ -78,7 +78,7 @@ function Judged({ entry, current: { run, course }, days }: JudgedProps) {
       </p>
     );
   }
-  return <EffectAnswer entry={entry} days={days} />;
+  return <EffectAnswer entry={entry} timeZone={course.timeZone} days={days} />;
 }
 
 /** `2 September 2024, 10:15 UTC · Point to the videos · 12 contacted, 3 held out` */

@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { messageFields } from '@/interventions/fields';
 import type { Rule } from '@/interventions/rules';
 import { LONGEST_MESSAGE, type Template } from '@/interventions/template';
@@ -20,8 +21,11 @@ export function MessageForm({ rule, template }: MessageFormProps) {
     const { selectionStart: from, selectionEnd: to } = area.current ?? {};
     const { message } = rule;
     const start = from ?? message.length;
-    change(rule.id, { message: `${message.slice(0, start)}{${name}}${message.slice(to ?? start)}` });
+    const written = `${message.slice(0, start)}{${name}}`;
+    // What is not drawn yet has no place behind it.
+    flushSync(() => change(rule.id, { message: written + message.slice(to ?? start) }));
     area.current?.focus();
+    area.current?.setSelectionRange(written.length, written.length);
   };
   return (
     <div className={classes.form}>

@@ -11,7 +11,7 @@ import { useQuery } from '@/store/use-query';
 import { useRiskChoices } from '@/store/use-risk-choices';
 import { useRisks } from '@/store/use-risks';
 import type { CurrentRun } from '@/store/use-run';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import headClasses from '@/ui/PageHead.module.css';
 import { longDate } from '@/words/dates';
 import { missingFiles } from '@/words/files';
