@@ -1,3 +1,5 @@
+import { isThreshold } from '@/stats/thresholds';
+
 /** What is remembered under a key; null where nothing is, or storage is closed to us. */
 function remembered(key: string): string | null {
   try {
@@ -48,15 +50,6 @@ export function saveHideLearners(hide: boolean): void {
 }
 
 const WITHHOLD = 'coursetrace.withhold-under';
-
-/** Counts under which are withheld: 2 to 100. */
-export const thresholds = { least: 2, most: 100 } as const;
-
-/** Whether counts can be withheld under a number, or are not withheld at all. */
-export function isThreshold(number: number): boolean {
-  const { least, most } = thresholds;
-  return number === 0 || (Number.isInteger(number) && number >= least && number <= most);
-}
 
 /** Under which counts were withheld; 0, for none, where nothing is remembered. */
 export function loadWithhold(): number {

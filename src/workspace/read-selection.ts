@@ -69,8 +69,10 @@ function readPeriod(value: unknown): Period {
 }
 
 function readHours(value: unknown): Hours {
-  const { from, to } = fields(value);
-  return { from: whole(from, 0, 23), to: whole(to, 0, 24) };
+  const file = fields(value);
+  const [from, to] = [whole(file.from, 0, 23), whole(file.to, 1, 24)];
+  if (from === to) throw new Damaged();
+  return { from, to };
 }
 
 /** A selection; throws Damaged where it is none. */

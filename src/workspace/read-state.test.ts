@@ -80,6 +80,10 @@ describe('readState', () => {
     ['thresholds the wrong way round', { riskThresholds: { moderate: 0.6, high: 0.3 } }],
     ['no rules at all', { interventionRules: [] }],
     ['a share above the most', { interventionShare: 0.95 }],
+    ['hours of which there are none', { filter: { hours: { from: 9, to: 9 } } }],
+    ['hours that end before the day does begin', { filter: { hours: { from: 9, to: 0 } } }],
+    ['counts that are withheld under 1', { appearance: { withhold: 1 } }],
+    ['counts that are withheld under more than 100', { appearance: { withhold: 101 } }],
     ['unknown colours', { appearance: { scheme: 'sepia' } }],
     ['a text of a million letters', { changes: { 'a-1': { name: 'a'.repeat(1_000_000) } } }],
   ])('refuses %s', (_, value) => {

@@ -3,8 +3,9 @@ import { MOST_HELD_OUT } from '@/interventions/hold-out';
 import { readEntries } from '@/interventions/log-file';
 import { startingRules } from '@/interventions/rules';
 import { readRuleList } from '@/interventions/rules-file';
-import { fields, finite, flag, oneOf, text, whole } from '@/json/fields';
+import { Damaged, fields, finite, flag, oneOf, text, whole } from '@/json/fields';
 import { defaultThresholds } from '@/risk/levels';
+import { isThreshold, thresholds } from '@/stats/thresholds';
 import { LONGEST, optional, record } from './fields';
 import { readRisk, readThresholds } from './read-risk';
 import { readFilter, readGroup, readSavedGroups } from './read-selection';
@@ -15,16 +16,21 @@ const MOST_RUNS = 10_000;
 const MOST_CARDS = 10_000;
 const MOST_CHOICES = 100;
 const MOST_CONTACTS = 1_000_000;
-const LARGEST_THRESHOLD = 100;
 
 const choice = (value: unknown) => text(value, LONGEST.text);
+
+function readThreshold(value: unknown): number {
+  const threshold = whole(value, 0, thresholds.most);
+  if (!isThreshold(threshold)) throw new Damaged();
+  return threshold;
+}
 
 function readAppearance(value: unknown): Appearance {
   const file = fields(value);
   return {
     scheme: optional(file.scheme, (scheme) => oneOf(['auto', 'light', 'dark'] as const, scheme), 'auto'),
     hideLearners: optional(file.hideLearners, flag, false),
-    withhold: optional(file.withhold, (under) => whole(under, 0, LARGEST_THRESHOLD), 0),
+    withhold: optional(file.withhold, readThreshold, 0),
   };
 }
 

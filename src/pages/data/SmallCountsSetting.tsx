@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
+import { isThreshold, thresholds } from '@/stats/thresholds';
 import { useStore } from '@/store';
-import { isThreshold, thresholds } from '@/store/storage';
 import classes from './data.module.css';
 
 const ready = [0, 5, 10] as const;
