@@ -119,7 +119,22 @@ test('the weights of engagement change it in the list, and the overview shows ho
   const before = await engagement();
   const lead = await page.getByText(/are at high risk of being among those who/).textContent();
   await page.getByText('How engagement is weighed').click();
-  await page.getByRole('textbox', { name: 'Recency (none after 14 days of silence)' }).fill('5');
+  const recency = page.getByRole('textbox', { name: 'Recency (none after 14 days of silence)' });
+  const usual = await recency.inputValue();
+  // Key by key, without a pause between them.
+  await recency.evaluate((box: HTMLInputElement) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    for (const typed of ['2', '2.', '2.5']) {
+      set?.call(box, typed);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect.poll(engagement).not.toBe(before);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(recency).toHaveValue(usual);
+  await expect.poll(engagement).toBe(before);
+  await recency.fill('5');
   await expect.poll(engagement).not.toBe(before);
   await page.getByRole('button', { name: 'Back to the usual weights' }).click();
   await expect.poll(engagement).toBe(before);

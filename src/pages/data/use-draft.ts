@@ -1,5 +1,3 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
 import {
   applyChanges,
   type CourseSettings,
@@ -7,12 +5,10 @@ import {
   type StepSettings,
 } from '@/course/settings';
 import { useStore } from '@/store';
-import { onFlushEdits } from '@/store/edits';
+import { useEdit } from '@/store/use-edit';
 import type { CurrentRun } from '@/store/use-run';
 import { type Field, withField, withStep } from './changes';
 import { applicable, type Problems, problemsOf } from './validate';
-
-const PAUSE = 400;
 
 export interface Draft {
   readonly settings: CourseSettings;
@@ -29,27 +25,20 @@ export function useDraft({ run, changes: applied }: CurrentRun): Draft {
   const { defaults } = run;
   const changeSettings = useStore((store) => store.changeSettings);
   const resetSettings = useStore((store) => store.resetSettings);
-  const [changes, setChanges] = useState(applied);
-  const settings = applyChanges(defaults, changes);
-  const apply = useDebouncedCallback(
-    (next: SettingsChanges) => changeSettings(run.id, applicable(next, defaults, applied)),
-    { delay: PAUSE, flushOnUnmount: true },
+  const edit = useEdit(applied, (next: SettingsChanges) =>
+    changeSettings(run.id, applicable(next, defaults, applied)),
   );
-  useEffect(() => onFlushEdits(() => apply.flush()), [apply]);
-  const edit = (next: SettingsChanges) => {
-    setChanges(next);
-    apply(next);
-  };
+  const changes = edit.value;
+  const settings = applyChanges(defaults, changes);
   return {
     settings,
     defaults,
     problems: problemsOf(settings),
     changed: Object.keys(changes).length > 0,
-    set: (field, value) => edit(withField(changes, defaults, field, value)),
-    setStep: (label, change) => edit(withStep(changes, defaults, label, change)),
+    set: (field, value) => edit.set(withField(changes, defaults, field, value)),
+    setStep: (label, change) => edit.set(withStep(changes, defaults, label, change)),
     reset: () => {
-      apply.cancel();
-      setChanges({});
+      edit.replace({});
       resetSettings(run.id);
     },
   };

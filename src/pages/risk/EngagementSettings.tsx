@@ -1,6 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { defaultWeights, type EngagementPart, engagementParts } from '@/course/settings';
 import { useStore } from '@/store';
+import { useEdit } from '@/store/use-edit';
 import type { CurrentRun } from '@/store/use-run';
 import classes from './risk.module.css';
 
@@ -14,10 +15,8 @@ const labels: Readonly<Record<EngagementPart, string>> = {
 };
 
 /** How much each part of the engagement score counts: a setting of the run, obeyed wherever the score is shown. */
-export function EngagementSettings({ current: { run, course, changes } }: { readonly current: CurrentRun }) {
-  const change = useStore((store) => store.changeSettings);
-  const { engagementWeights: _, ...others } = changes;
-  const weights = course.engagementWeights ?? defaultWeights;
+export function EngagementSettings({ current }: { readonly current: CurrentRun }) {
+  const placed = useStore((store) => store.placed);
   return (
     <details className={classes.training}>
       <summary>How engagement is weighed</summary>
@@ -25,6 +24,19 @@ export function EngagementSettings({ current: { run, course, changes } }: { read
         The score is the mean of these parts, each from 0 to 1, by these weights. What no file tells of is
         left out, and the others make up for it. The weights hold on the overview and the learner’s page, too.
       </p>
+      <Weights key={`${current.run.id} ${placed}`} current={current} />
+    </details>
+  );
+}
+
+function Weights({ current: { run, course, changes } }: { readonly current: CurrentRun }) {
+  const change = useStore((store) => store.changeSettings);
+  const { engagementWeights: _, ...others } = changes;
+  const weights = useEdit(course.engagementWeights ?? defaultWeights, (engagementWeights) =>
+    change(run.id, { ...others, engagementWeights }),
+  );
+  return (
+    <>
       {engagementParts.map((part) => (
         <NumberInput
           key={part}
@@ -34,11 +46,9 @@ export function EngagementSettings({ current: { run, course, changes } }: { read
           max={10}
           step={0.05}
           clampBehavior="strict"
-          value={weights[part]}
+          value={weights.value[part]}
           onChange={(value) =>
-            typeof value === 'number' &&
-            value >= 0 &&
-            change(run.id, { ...others, engagementWeights: { ...weights, [part]: value } })
+            typeof value === 'number' && value >= 0 && weights.set({ ...weights.value, [part]: value })
           }
         />
       ))}
@@ -46,10 +56,13 @@ export function EngagementSettings({ current: { run, course, changes } }: { read
         variant="default"
         size="xs"
         disabled={course.engagementWeights === undefined}
-        onClick={() => change(run.id, others)}
+        onClick={() => {
+          weights.replace(defaultWeights);
+          change(run.id, others);
+        }}
       >
         Back to the usual weights
       </Button>
-    </details>
+    </>
   );
 }
