@@ -42,7 +42,8 @@ export const sizes: readonly Size[] = [
 const SEED = 4;
 
 const CACHE = 'bench/.cache/runs';
-const SIMULATOR = 'src/simulate';
+/** What the simulator is made of. */
+const SOURCES = ['src/simulate', 'src/formats', 'src/stats'];
 
 /**
  * The simulator gives two responses for three step rows, three times what the largest courses have: of responses, those of
@@ -64,11 +65,15 @@ function optionsOf({ learners, weeks }: Size): Partial<SimulationOptions> {
   return { ...presets.large, learners, weeks, seed: SEED, planted: plantedByDefault(weeks) };
 }
 
-/** What a run's bytes hang on: the options, and the simulator's and this file's sources. */
+/** What a run's bytes hang on: the options, and the sources of the simulator and of this file. */
 function stampOf(size: Size): string {
-  const sources = readdirSync(SIMULATOR).filter((name) => !name.endsWith('.test.ts'));
+  const sources = SOURCES.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+  );
   const hash = createHash('sha256').update(JSON.stringify(optionsOf(size)));
-  for (const path of [...sources.sort().map((name) => join(SIMULATOR, name)), 'bench/sizes.ts']) {
+  for (const path of [...sources.sort(), 'bench/sizes.ts']) {
     hash.update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 12);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const FOLDERS = ['src', 'scripts', 'build'];
 const TEST = /\.test\.tsx?$/;
-const STANDS_IN = /\bvi\.(mock|doMock|resetModules|stubGlobal|useFakeTimers)\b/;
+const STANDS_IN = /\bvi\.(mock|doMock|resetModules|spyOn|stubEnv|stubGlobal|setSystemTime|useFakeTimers)\b/;
 
 export interface TestFiles {
   /** They share loaded modules, which spares loading them for each. */

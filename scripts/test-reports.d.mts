@@ -7,6 +7,7 @@ export interface Failure {
 /** What a runner's report counts. */
 export interface Outcome {
   readonly passed: number;
+  readonly skipped: number;
   readonly failures: readonly Failure[];
 }
 

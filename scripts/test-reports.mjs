@@ -20,7 +20,7 @@ const here = (path) => relative(process.cwd(), path).replaceAll('\\', '/');
 const failedTest = (title, message) => ({ title, details: linesOf(message).slice(0, LINES_OF_A_TEST) });
 
 /** What Vitest's JSON report counts. */
-export function unitOutcome({ numPassedTests, testResults }) {
+export function unitOutcome({ numPassedTests, numPendingTests, numTodoTests, testResults }) {
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const tests = assertionResults
       .filter((test) => test.status === 'failed')
@@ -29,7 +29,7 @@ export function unitOutcome({ numPassedTests, testResults }) {
       );
     return status === 'failed' && tests.length === 0 ? [failedTest(here(name), message)] : tests;
   });
-  return { passed: numPassedTests, failures };
+  return { passed: numPassedTests, skipped: numPendingTests + numTodoTests, failures };
 }
 
 /** What Playwright's JSON report counts. */
@@ -44,7 +44,7 @@ export function e2eOutcome({ stats, suites, errors }) {
       }),
   );
   const outside = errors.map(({ message = '' }) => failedTest('outside of any test', message));
-  return { passed: stats.expected, failures: [...tests, ...outside] };
+  return { passed: stats.expected, skipped: stats.skipped, failures: [...tests, ...outside] };
 }
 
 /** What is printed of failures: all their titles, and of the first ones the cause. */

@@ -19,6 +19,8 @@ describe('unitOutcome', () => {
   it('names failed tests with the first lines of their cause, without the stack', () => {
     const report = {
       numPassedTests: 3,
+      numPendingTests: 1,
+      numTodoTests: 1,
       testResults: [
         unit('src/a.test.ts', { assertionResults: [test('holds')] }),
         unit('src/b.test.ts', {
@@ -32,6 +34,7 @@ describe('unitOutcome', () => {
     };
     expect(unitOutcome(report)).toEqual({
       passed: 3,
+      skipped: 2,
       failures: [{ title: 'src/b.test.ts › a group › fails', details: ['Error: one'] }],
     });
   });
@@ -57,7 +60,7 @@ describe('e2eOutcome', () => {
 
   it('names tests that failed, or passed only when tried again, in groups too', () => {
     const report = {
-      stats: { expected: 2 },
+      stats: { expected: 2, skipped: 1 },
       errors: [],
       suites: [
         {
@@ -68,6 +71,7 @@ describe('e2eOutcome', () => {
     };
     expect(e2eOutcome(report)).toEqual({
       passed: 2,
+      skipped: 1,
       failures: [
         { title: 'e2e/a.spec.ts:7 › fails', details: ['Error: late', 'Error: policy'] },
         { title: 'e2e/a.spec.ts:7 › wavers', details: ['Error: early'] },

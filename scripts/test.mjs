@@ -7,6 +7,7 @@ import { e2eOutcome, failedCheck, failureLines, unitOutcome } from './test-repor
 const REPORTS = 'test-results';
 const failures = [];
 let passed = 0;
+let skipped = 0;
 
 /** Runs a command, shows what it prints, at once or when it has ended, and says how it ended. */
 function run(command, args, { atOnce = false } = {}) {
@@ -56,8 +57,9 @@ function readReport(file) {
 async function countTests(command, args, file, outcome, options) {
   const { ok, output } = await run(command, args, options);
   const report = readReport(file);
-  const counted = report ? outcome(report) : { passed: 0, failures: [] };
+  const counted = report ? outcome(report) : { passed: 0, skipped: 0, failures: [] };
   passed += counted.passed;
+  skipped += counted.skipped;
   failures.push(...counted.failures);
   if ((!ok || !report) && counted.failures.length === 0)
     failures.push(failedCheck(`${command} ${args.join(' ')}`, output));
@@ -106,5 +108,12 @@ if (await ensureBrowser()) {
   );
 }
 
-console.log(['', ...failureLines(failures), '', `${passed} passed, ${failures.length} failed`].join('\n'));
+console.log(
+  [
+    '',
+    ...failureLines(failures),
+    '',
+    `${passed} passed, ${failures.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  ].join('\n'),
+);
 process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;

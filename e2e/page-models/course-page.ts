@@ -83,6 +83,11 @@ export class CoursePage {
 
   /** Chooses files and waits until they are read. */
   async choose(files: readonly FilePayload[]): Promise<void> {
+    // Else the line of an earlier import would be taken for that of this one.
+    if (await this.importLine.isVisible()) {
+      await this.importLine.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(this.importLine).toHaveCount(0);
+    }
     await this.page.getByTestId('file-input').setInputFiles([...files]);
     await expect(this.importLine).toBeVisible();
   }
