@@ -6,7 +6,7 @@ interface Happening extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
-interface Asking extends Event {
+interface Asking extends Happening {
   readonly request: Request;
   readonly clientId: string;
   respondWith(answer: Promise<Response>): void;
@@ -16,6 +16,10 @@ interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: {
     get(id: string): Promise<{ readonly url: string } | undefined>;
+    matchAll(of: {
+      type: 'window';
+      includeUncontrolled: boolean;
+    }): Promise<readonly { readonly url: string }[]>;
     claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;
@@ -55,9 +59,15 @@ async function keep(): Promise<void> {
   await Promise.all([...own].map(keepOne));
 }
 
-async function forgetOlder(): Promise<void> {
-  const older = (await caches.keys()).filter((name) => name.startsWith(caching) && name !== cacheName);
-  await Promise.all(older.map((name) => caches.delete(name)));
+async function olderCaches(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(caching) && name !== cacheName);
+}
+
+/** Forgets what is kept of older versions, unless more tabs are open than are sure to show none of them. */
+async function forgetOlder(sure: number): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.filter(({ url }) => isPage(url)).length > sure) return;
+  await Promise.all((await olderCaches()).map((name) => caches.delete(name)));
 }
 
 /** The file as it is kept; where the browser has thrown it away, as the host has it. */
@@ -66,18 +76,32 @@ async function kept(address: string): Promise<Response> {
   return (await cache.match(address)) ?? fetch(address);
 }
 
+/** For a tab that still shows an older version: a file of that, which the host may not have any more. */
+async function keptOlder(address: string): Promise<Response | undefined> {
+  const caught = (await olderCaches()).map(async (name) => (await caches.open(name)).match(address));
+  return (await Promise.all(caught)).find((response) => response);
+}
+
 async function answer({ request, clientId }: Asking): Promise<Response> {
-  if (request.method === 'GET' && own.has(request.url)) return kept(request.url);
+  const { method, url } = request;
+  if (method === 'GET' && own.has(url)) return kept(url);
   const asker = await self.clients.get(clientId);
-  return asker && !isOurs(asker.url) ? fetch(request) : Response.error();
+  if (asker && !isOurs(asker.url)) return fetch(request);
+  return (method === 'GET' && (await keptOlder(url))) || Response.error();
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keep()));
-self.addEventListener('activate', (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
+// The tab that has asked for this version is loaded anew.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(forgetOlder(1).then(() => self.clients.claim())),
+);
 self.addEventListener('message', ({ data }) => {
   if (data === 'replace the older version') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') event.respondWith(answer(event));
-  else if (isPage(event.request.url)) event.respondWith(kept(page));
+  else if (isPage(event.request.url)) {
+    event.respondWith(kept(page));
+    event.waitUntil(forgetOlder(0));
+  }
 });
