@@ -2,7 +2,7 @@ import { Button, MantineProvider } from '@mantine/core';
 import { Router } from 'wouter';
 
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { colorSchemeManager } from './color-scheme';
 import { useHashPath } from './hash-address';
 import { Shell } from './Shell';

@@ -4,7 +4,7 @@ import { useStore } from '@/store';
 import { selectRiskExport } from '@/store/risk';
 import { useExport } from '@/store/use-export';
 import { download } from '@/ui/download';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import classes from './Header.module.css';
 
 /** Downloads every run's result tables as one ZIP. */

@@ -7,7 +7,7 @@ import { useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import { FigureRow } from '@/ui/FigureRow';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { SubjectNav } from '@/ui/SubjectNav';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { failureSentence } from './messages';
+import { failureSentence } from './messages/failures';
 
 const sentence = failureSentence({ ok: false, code: 'bug' });
 

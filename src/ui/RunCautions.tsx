@@ -1,6 +1,6 @@
 import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
-import { cautionSentences } from './messages';
+import { cautionSentences } from './messages/cautions';
 import classes from './PageHead.module.css';
 
 /** What must be known before any figure of the run is believed. */

@@ -1,7 +1,7 @@
 import type { CommentsFilter, RunId } from '@/engine/protocol';
 import { useAsk } from '@/store/use-ask';
 import { download } from '@/ui/download';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { TextButton } from '@/ui/TextButton';
 
 interface DownloadCommentsProps {

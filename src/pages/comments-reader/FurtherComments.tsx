@@ -1,6 +1,6 @@
 import type { CommentsFilter } from '@/engine/protocol';
 import { useQuery } from '@/store/use-query';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { CommentItems, type Reading } from './CommentItems';
 import classes from './reader.module.css';
 

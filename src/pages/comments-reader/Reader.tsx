@@ -7,7 +7,7 @@ import { isEverything } from '@/store/filters';
 import { areLearnersHidden } from '@/store/interface';
 import { useQuery } from '@/store/use-query';
 import type { CurrentRun } from '@/store/use-run';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { clockWords } from '@/words/clock';
 import { searchTerms } from '@/words/search';
 import { CommentItems } from './CommentItems';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CourseSettings } from '@/course/settings';
 import type { CommentItem } from '@/engine/protocol';
 import { useQuery } from '@/store/use-query';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { TextButton } from '@/ui/TextButton';
 import { count } from '@/words/numbers';
 import { CommentArticle } from './CommentArticle';

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { FileReport } from '@/ingest/report';
-import { issueSentence, noteSentence, refusalSentence, takenFor } from '@/ui/messages';
+import { noteSentence } from '@/ui/messages/file-notes';
+import { refusalSentence } from '@/ui/messages/refusals';
+import { issueSentence } from '@/ui/messages/row-issues';
+import { takenFor } from '@/ui/messages/taken-for';
 import { TextButton } from '@/ui/TextButton';
 import { count, counted } from '@/words/numbers';
 import { size } from '@/words/sizes';

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useStore } from '@/store';
 import { ForgetEverything } from '@/ui/keeping/ForgetEverything';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import classes from './data.module.css';
 
 /** Whether anything outlives the tab, and the way to be rid of it. */

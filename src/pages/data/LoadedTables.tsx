@@ -4,7 +4,7 @@ import type { RunId, TablePreview } from '@/engine/protocol';
 import { formatOf } from '@/formats';
 import { useLearnerNames } from '@/store/learner-names';
 import { usePreview } from '@/store/use-preview';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { counted, percent } from '@/words/numbers';
 import classes from './data.module.css';
 

@@ -6,7 +6,7 @@ import { areLearnersHidden } from '@/store/interface';
 import { selectChanges, settingsOf } from '@/store/settings';
 import { useTablesExport } from '@/store/use-tables-export';
 import { download } from '@/ui/download';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { counted } from '@/words/numbers';
 import classes from './data.module.css';
 

@@ -6,7 +6,7 @@ import { WORKSPACE_ENDING } from '@/store/dataset';
 import { areLearnersHidden } from '@/store/interface';
 import { download } from '@/ui/download';
 import { OpenWorkspace } from '@/ui/keeping/OpenWorkspace';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { counted } from '@/words/numbers';
 import classes from './data.module.css';
 

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { FoundLearner, LearnerSearch, LearnersFound } from '@/engine/protocol';
 import { useLearnerNames, useLearnerSearch } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { longDate } from '@/words/dates';
 import { count, counted } from '@/words/numbers';
 import { LearnerId } from './LearnerId';

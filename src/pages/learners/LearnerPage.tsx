@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { names } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { useRun } from '@/store/use-run';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { learnersOf } from './address';

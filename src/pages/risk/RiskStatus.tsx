@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useStore } from '@/store';
 import type { RiskState } from '@/store/use-risk';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import headClasses from '@/ui/PageHead.module.css';
 import classes from './risk.module.css';
 import { cautionSentence, progressSentence, refusalSentence } from './words';

@@ -3,7 +3,7 @@ import type { CardView } from '@/analyses/definition';
 import type { Selection } from '@/engine/protocol';
 import type { Answered } from '@/store/use-results';
 import { viewOf } from '@/ui/card/card-view';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { inWords } from '@/words/list';
 import type { NamedRun } from './named-runs';
 

@@ -4,7 +4,7 @@ import { findCard } from '@/analyses/registry';
 import { useStore } from '@/store';
 import { type AnalysisState, useAnalysis } from '@/store/use-analysis';
 import { useRun } from '@/store/use-run';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { awaitedFiles } from '@/words/files';
 import { Broken } from '../Broken';
 import { ErrorBoundary } from '../ErrorBoundary';

@@ -9,7 +9,7 @@ import { type CurrentRun, useRun } from '@/store/use-run';
 import { missingFiles } from '@/words/files';
 import { counted } from '@/words/numbers';
 import { comparedSentence, groupSentence } from '@/words/selection';
-import { failureSentence } from '../messages';
+import { failureSentence } from '../messages/failures';
 import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';

@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStore } from '@/store';
-import { refusalSentence } from '@/ui/messages';
+import { refusalSentence } from '@/ui/messages/refusals';
 import classes from './files.module.css';
 import { importWords, isPassing } from './last-import';
 import { SampleBeside } from './SampleBeside';

@@ -1,7 +1,8 @@
 import type { ImportResult, OpenedWorkspace } from '@/store/dataset';
 import { inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
-import { failureSentence, importSentence, recoverySentence } from '../messages';
+import { failureSentence } from '../messages/failures';
+import { importSentence, recoverySentence } from '../messages/imports';
 
 /** What was opened with a workspace, and what is wanted now. */
 function openedSentence({ withData, groups, rules, exports }: OpenedWorkspace, hasFiles: boolean): string {

@@ -8,7 +8,7 @@ import { missingFiles } from '@/words/files';
 import { beyondSelection } from '../card/nameless';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
-import { failureSentence } from '../messages';
+import { failureSentence } from '../messages/failures';
 import { leadOf, type Picture, type ReportCard, type ReportSection } from './content';
 
 /** A page of the product as a report takes it. */

@@ -7,7 +7,7 @@ import { selectionSentence } from '@/words/selection';
 import { withheldSentence } from '@/words/withheld';
 import { viewOf } from '../card/card-view';
 import { download } from '../download';
-import { cautionSentences } from '../messages';
+import { cautionSentences } from '../messages/cautions';
 import { version } from '../version';
 import { dataFacts, runFacts } from './facts';
 import type { ReportPage } from './gather';

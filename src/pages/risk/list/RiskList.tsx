@@ -6,7 +6,7 @@ import { useStore } from '@/store';
 import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import { uncapitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';

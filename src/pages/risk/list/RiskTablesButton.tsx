@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Failure } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { download } from '@/ui/download';
-import { failureSentence } from '@/ui/messages';
+import { failureSentence } from '@/ui/messages/failures';
 import classes from './list.module.css';
 
 /** Downloads every table behind the assessment. */
