@@ -53,7 +53,7 @@ test('small counts are withheld on the page, in the export and in the report', a
   const sentence = /^Counts under 20 are withheld/;
   await expect(selection.root).toContainText('Counts under 20 are withheld');
   const card = app.card('Where do learners stop?');
-  await expect(card.root.getByText(sentence)).toBeVisible();
+  await expect(card.root.getByText(/counts here are under 20 and withheld\./)).toBeVisible();
   await card.show('Table');
   await expect(card.table).toContainText('under 20');
   const counts = await card.table.locator('tbody tr td:nth-child(3)').allTextContents();
@@ -93,9 +93,28 @@ test('findings are true of the exact figures while small counts are withheld', a
   await app.goTo('Data and settings');
   await page.getByLabel('Small counts').selectOption('Withhold counts under 10');
   await app.goTo('Enrolment');
-  await expect(root.getByText(/^Counts under 10 are withheld/)).toBeVisible();
+  await expect(root.getByText(/counts here are under 10 and withheld\./)).toBeVisible();
   await expect(finding).toBeVisible();
   expect(await counts()).toEqual(exact.map((each) => Math.round(each / 10) * 10));
+});
+
+test('a number is the same in a chart and in the sentences while small counts are withheld', async ({
+  app,
+  page,
+}) => {
+  await app.choose(run);
+  await app.goTo('Data and settings');
+  await page.getByLabel('Small counts').selectOption('Withhold counts under 10');
+  await app.goTo('Comments');
+  const { root, chart } = app.card('How many learners comment, and how often?');
+  const finding = root.getByText(/^Of [\d,]+ learners who enrolled/);
+  await expect(finding).toBeVisible();
+  const said = /^Of ([\d,]+) learners who enrolled/.exec(await finding.innerText())?.[1] ?? '';
+  expect(said).toMatch(/0$/);
+  await expect(chart.getByText(new RegExp(`^Enrolled \\(${said} learners, \\d+\\s% none\\)$`))).toBeVisible();
+  await expect(root.getByText('A dashed outline is in place of a bar that is withheld.')).toBeVisible();
+  await expect(chart.locator('path[stroke-dasharray="2,2"]').first()).toBeVisible();
+  await expect(chart).toHaveAttribute('aria-busy', 'false');
 });
 
 test('a group of few learners, or of all but few, has no figures while small counts are withheld', async ({

@@ -105,6 +105,8 @@ export interface CardView {
   readonly filter: Filter;
   /** The step's label (`1.10`) or the question's id that the card is about; null on cards about the whole run. */
   readonly subject: string | null;
+  /** Where small counts are withheld, what a whole numbers of which `sum` is left; `wholeOf` asks it. */
+  readonly whole?: (name: string, sum: number) => number;
 }
 
 /** What a click on a chart's mark opens: the page of the step or question that this field of its row begins with. */

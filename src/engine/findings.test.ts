@@ -50,12 +50,13 @@ function checkSaid({ findings, summary }: Said, truth: readonly Finding[], path:
     expect(values).toEqual({});
     const own = truth[order[index]];
     expect(numbersOf(text)).toHaveLength(numbersOf(own.text).length);
-    for (const [place, said] of numbersOf(text).entries()) {
+    for (const [place, { 0: said, index: at }] of [...text.matchAll(NUMBER)].entries()) {
       const [number, exact] = [said, numbersOf(own.text)[place]].map((each) =>
         Number(each.replaceAll(',', '')),
       );
       // A count is at most half a step of rounding away; a share or a median of few may be further.
-      if (Number.isInteger(number) && Number.isInteger(exact) && !said.includes('.'))
+      const isShare = /^\s%/.test(text.slice(at + said.length));
+      if (Number.isInteger(number) && Number.isInteger(exact) && !isShare)
         expect(Math.abs(number - exact), text).toBeLessThanOrEqual(UNDER / 2);
     }
   }
@@ -140,6 +141,31 @@ describe.each([900, 200])('of a course of %i learners', (learners) => {
       }
     },
   );
+});
+
+it('has for each whole of a chart the number that the sentences have', async () => {
+  const engine = new CourseEngine();
+  const files = Object.entries(simulatedFiles({ learners: 903, weeks: 2 }));
+  const sources = files.map(([name, text]) => textSource(name, text));
+  const [run] = valueIn(await engine.importSources(sources)).runs;
+  const view: CardView = {
+    choices: {},
+    course: run.defaults,
+    datasets: run.datasets,
+    dataEnd: run.dataEnd,
+    filter: noFilter,
+    subject: null,
+  };
+  const sides = [{ label: '', learners: null, view, selection: { run: run.id, settings: {} } }];
+  const { findings, wholes } = valueIn(
+    await engine.findings({ cards: ['comment-people/how-many'], shows: 'card', sides, withhold: UNDER }),
+  );
+  const [of] = wholes;
+  expect(findings[0].text).toMatch(/^Of 900 learners who enrolled, /);
+  expect(of.Enrolled).toBe(900);
+  const commented = /, ([\d,]+) commented/.exec(findings[0].text)?.[1];
+  expect(of['Enrolled, not none']).toBe(Number(commented));
+  for (const each of Object.values(of)) expect(each % UNDER).toBe(0);
 });
 
 it('says the numbers of learners of a course by the exact ones, rounded', async () => {

@@ -6,6 +6,7 @@ import { findCard } from '@/analyses/registry';
 import { usableSides } from '@/analyses/withholding/answer';
 import { type CellPair, cellPairs } from '@/analyses/withholding/cell-pairs';
 import { quotedFindings, quotedText } from '@/analyses/withholding/quoted';
+import { GatheredWholes } from '@/analyses/withholding/wholes';
 import { honest } from '@/analyses/withholding/wording';
 import type { Run } from '@/course/run';
 import { done } from './outcome';
@@ -20,6 +21,8 @@ interface Both {
   readonly truth: readonly Side[];
   readonly withheld: readonly Side[];
   readonly pairs: readonly CellPair[];
+  /** For each side. */
+  readonly wholes: readonly GatheredWholes[];
 }
 
 interface Texts {
@@ -62,16 +65,22 @@ function bothOf(
     if (!run) return [];
     const withheld = results.compute(analysis.id, run, { ...selection, withhold });
     const truth = withheld.ok ? results.compute(analysis.id, run, { ...selection, withhold: 0 }) : withheld;
-    return withheld.ok && truth.ok ? [{ side, withheld: withheld.value, truth: truth.value }] : [];
+    const own = new GatheredWholes(withhold);
+    return withheld.ok && truth.ok ? [{ side, own, withheld: withheld.value, truth: truth.value }] : [];
   });
   return {
     card,
-    truth: computed.map(({ side, truth }) => ({ ...side, result: truth })),
+    truth: computed.map(({ side, own, truth }) => ({ ...side, view: own.ofTruth(side.view), result: truth })),
     withheld: usableSides(
       analysis.tables,
-      computed.map(({ side, withheld }) => ({ ...side, result: withheld })),
+      computed.map(({ side, own, withheld }) => ({
+        ...side,
+        view: own.ofWithheld(side.view),
+        result: withheld,
+      })),
       withhold,
     ),
+    wholes: computed.map(({ own }) => own),
     pairs: computed.flatMap(({ truth }) => cellPairs(analysis.tables, truth, withhold)),
   };
 }
@@ -102,5 +111,9 @@ export function findingsOf(
     truth.chart && withheld.chart
       ? quotedText(truth.chart.summary, withheld.chart.summary, { ...quoting, beside: [] })
       : null;
-  return done({ findings: quotedFindings(truth.findings, honest(withheld.findings), quoting), summary });
+  return done({
+    findings: quotedFindings(truth.findings, honest(withheld.findings), quoting),
+    summary,
+    wholes: both[0]?.wholes.map(({ published }) => published) ?? [],
+  });
 }

@@ -1,5 +1,6 @@
 import type { Side } from '@/analyses/comparison';
 import type { Finding, Result } from '@/analyses/definition';
+import type { Wholes } from '@/analyses/withholding/wholes';
 import type { Filter, LearnerGroup } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
 import type { DatasetId } from '@/formats/format';
@@ -136,6 +137,8 @@ export interface Said {
   readonly findings: readonly Finding[];
   /** The chart in one sentence; null where none may be said. */
   readonly summary: string | null;
+  /** What the wholes of each side number; of the first card alone. */
+  readonly wholes: readonly Wholes[];
 }
 
 /** Runs that are compared with each other. */

@@ -3,7 +3,7 @@ import { engine } from '@/engine/client';
 import type { FindingsRequest, Said } from '@/engine/protocol';
 import { useStore } from './index';
 
-const nothing: Said = { findings: [], summary: null };
+const nothing: Said = { findings: [], summary: null, wholes: [] };
 
 /**
  * What may be said while small counts are withheld; null until it is known, and where nothing is asked. Where it cannot be told,

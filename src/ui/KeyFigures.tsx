@@ -6,7 +6,7 @@ import { groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
 import { useStore } from '@/store';
 import { percent } from '@/words/numbers';
-import { sizeWords } from '@/words/withheld';
+import { sizeWords, wholeShares } from '@/words/withheld';
 import { FigureRow } from './FigureRow';
 
 interface KeyFiguresProps {
@@ -38,10 +38,11 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
         const why = reading?.includes(dataset) ? `the ${file} file is being read` : `no ${file} file`;
         const known = group !== 'enrolled' && enrolled !== null && !(withhold > 0 && learners === 0);
         const share = known && percent(learners ?? 0, enrolled);
+        const said = share && withhold > 0 ? wholeShares(share) : share;
         return {
           label: groupWords[group],
           value: learners === null ? '—' : sizeWords(learners, withhold),
-          note: learners === null ? why : share,
+          note: learners === null ? why : said,
         };
       })}
     />

@@ -50,6 +50,8 @@ export function vegaConfig(scheme: Scheme, font: string = fonts.text): Config {
       quiet: { color: line },
       paper: { color: paper },
       rule: { color: muted },
+      // In place of the bar of a withheld count.
+      withheld: { color: paper, stroke: muted, strokeWidth: 1, strokeDash: [2, 2] },
       'right-answer': { color: contrast },
       label: { color: ink, fontSize: 14 },
       note: { color: muted, fontSize: 12.5 },

@@ -1,8 +1,33 @@
 import { count, counted } from './numbers';
 
-/** That small counts are withheld, in a sentence: what all figures of a page, card or report are subject to. */
+const countsSentence = (threshold: number) =>
+  `Counts under ${threshold} are withheld, even where they are 0; all others are rounded to multiples of ${threshold}, so that rows need not add up to their whole.`;
+const ofLearners =
+  'This protects learners: counts of the team, and of its comments by person or hour, are exact.';
+
+/** That small counts are withheld, in sentences: what all figures of a page or report are subject to. */
 export function withheldSentence(threshold: number): string {
-  return `Counts under ${threshold} are withheld, 0 among them; all others are rounded to multiples of ${threshold}, so that rows need not add up to their whole.`;
+  return `${countsSentence(threshold)} Shares from 1 to 99\u00a0% are rounded to whole per cent. ${ofLearners}`;
+}
+
+/** How many of a card's counts are withheld and how its chart draws them, in sentences; null where none are. */
+export function hiddenSentence(
+  { withheld, all }: { readonly withheld: number; readonly all: number },
+  threshold: number,
+  marked: boolean,
+): string | null {
+  const many = `${count(withheld)} of ${counted(all, 'count')} here ${withheld === 1 ? 'is' : 'are'} under ${threshold} and withheld.`;
+  const outline = 'A dashed outline is in place of a bar that is withheld.';
+  const sentences = [...(withheld > 0 ? [many] : []), ...(marked ? [outline] : [])];
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+/** A text whose shares have no decimals, as those of rounded counts have none; but for such as would then be none or all. */
+export function wholeShares(text: string): string {
+  return text.replaceAll(/(?<![\d.,])\d+\.\d+(?=\s%)/g, (share) => {
+    const value = Number(share);
+    return value < 1 || value > 99 ? share : String(Math.round(value));
+  });
 }
 
 /** In place of a chart in which nothing would be drawn. */
@@ -26,7 +51,8 @@ export function learnersWords(size: number, threshold: number): string {
 /** The note in an export, for whoever reads its tables. */
 export function withheldNote(threshold: number): string {
   return [
-    withheldSentence(threshold),
+    countsSentence(threshold),
+    ofLearners,
     'An empty cell in a column of counts is a count that is withheld. What rests on a withheld count is empty too;',
     'rates and means are rounded so that they tell no more than the rounded counts do. Rows that are there only where',
     'a learner did something are left out where all their counts are withheld.',

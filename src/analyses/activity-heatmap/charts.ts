@@ -4,6 +4,7 @@ import { hourWords } from '@/words/dates';
 import { percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { givenWidth, layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { activityWords, chosenActivity, eventsText, weekdays } from './activities';
 import { chosenRows, type HeatmapRows, weekHours } from './cells';
 
@@ -43,7 +44,11 @@ function position(zone: string): { readonly x: Spec; readonly y: Spec } {
 /** The 168 hours of a week: as shaded cells, or as bubbles whose areas compare better. */
 export function heatmapChart(result: HeatmapRows, view: CardView): Chart | null {
   const cells = weekHours(chosenRows(result, view));
-  const total = cells.reduce((sum, cell) => sum + cell.count, 0);
+  const total = wholeOf(
+    view,
+    chosenActivity(view),
+    cells.reduce((sum, cell) => sum + cell.count, 0),
+  );
   if (total === 0) return null;
   const what = activityWords[chosenActivity(view)];
   const zone = clockWords(view);

@@ -7,6 +7,7 @@ import { heatGrid } from '../chart-kit/heat-grid';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { notableDays } from './notable';
 import { isWeek, placeName, profiles, slotOf, typicalRows, weekRows } from './rows';
 import type { ActivityWeeksResult, ActivityWeeksRow } from './tables';
@@ -31,8 +32,9 @@ export function weeksChart(result: ActivityWeeksResult, view: CardView): Chart |
   const periods = [
     ...new Map(rows.toSorted((a, b) => a.week - b.week).map((row) => [row.week, nameOf(row)])).values(),
   ];
-  const totals = new Map<string, number>();
-  for (const row of rows) totals.set(row.period, (totals.get(row.period) ?? 0) + row.count);
+  const sums = new Map<string, number>();
+  for (const row of rows) sums.set(row.period, (sums.get(row.period) ?? 0) + row.count);
+  const totals = new Map([...sums].map(([period, sum]) => [period, wholeOf(view, period, sum)]));
   const dates = notableDays(view.course);
   const datesAt = (week: number, place: number) =>
     dates.filter((date) => date.week === week && (slot === 'hour' || date.weekday === place));
@@ -83,7 +85,11 @@ export function typicalChart(result: ActivityWeeksResult, view: CardView): Chart
   if (rows.length === 0) return null;
   const raw = view.choices.measure === 'count';
   const what = activityWords[chosenActivity(view)];
-  const total = rows.reduce((sum, row) => sum + row.count, 0);
+  const total = wholeOf(
+    view,
+    'all weeks',
+    rows.reduce((sum, row) => sum + row.count, 0),
+  );
   const values = rows.map((row) => ({
     row: weekdays[row.weekday],
     column: placeName('hour', row.hour),
@@ -111,7 +117,10 @@ export function typicalChart(result: ActivityWeeksResult, view: CardView): Chart
 /** For each activity a panel of bars: its share by hour of the day or by weekday. */
 export function profileChart(result: ActivityWeeksResult, view: CardView): Chart | null {
   const slot = slotOf(view);
-  const shown = profiles(result, slot);
+  const shown = profiles(result, slot).map((profile) => ({
+    ...profile,
+    total: wholeOf(view, profile.activity, profile.total),
+  }));
   if (shown.length === 0) return null;
   const panels = stackPanels(shown.map(() => 60));
   const places = Array.from(shown[0].counts.keys(), (place) => placeName(slot, place));

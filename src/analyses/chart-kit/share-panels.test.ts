@@ -8,12 +8,13 @@ const rows = [
   { group: 'All', place: '2', learners: 2 },
   { group: 'Others', place: '1', learners: 4 },
 ];
-const panels = sharePanels(rows, {
+const options = {
   groups: ['All', 'Others'],
   places: ['0', '1', '2'],
   placeTitle: 'Comments',
   none: '0',
-});
+};
+const panels = sharePanels(rows, options, {});
 
 it('says how many did none instead of drawing them, and takes shares of all learners', async () => {
   expect(panels.values).toMatchObject([
@@ -27,4 +28,13 @@ it('says how many did none instead of drawing them, and takes shares of all lear
   expect(svg).toContain('Others (4 learners, 0.0\u00a0% none)');
   expect(svg).not.toContain('>0<');
   expect(svg.match(/>100 %</g)).toHaveLength(2);
+});
+
+it('takes what a group numbers from what is known of it, and says no share of all or nobody while counts are withheld', () => {
+  const wholes: Readonly<Record<string, number>> = { All: 110, Others: 20, 'Others, not none': 20 };
+  const whole = (name: string, sum: number) => wholes[name] ?? sum;
+  const { spec, values } = sharePanels(rows, options, { whole });
+  expect(values[0]).toMatchObject({ share: (100 * 8) / 110, share_text: '7.3\u00a0%' });
+  expect(JSON.stringify(spec)).toContain('"All (110 learners, 81.8\u00a0% none)"');
+  expect(JSON.stringify(spec)).toContain('"Others (20 learners)"');
 });

@@ -1,4 +1,6 @@
+import type { CardView } from '@/analyses/definition';
 import { counted, percent } from '@/words/numbers';
+import { wholeOf } from '../withholding/wholes';
 import { tooltip } from './hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from './panels';
 import { layeredSpec, type Spec, where } from './spec';
@@ -31,17 +33,22 @@ const STEP = 5;
 export function sharePanels(
   rows: readonly ShareRow[],
   { groups, places, placeTitle, none }: SharePanels,
+  view: Pick<CardView, 'whole'>,
 ): { readonly spec: Spec; readonly values: readonly Readonly<Record<string, string | number>>[] } {
   const panels = stackPanels(groups.map(() => PANEL));
   const learnersOf = (group: string, place?: string) =>
     rows
       .filter((row) => row.group === group && (place === undefined || row.place === place))
       .reduce((sum, { learners }) => sum + learners, 0);
-  const sizes = groups.map((group) => learnersOf(group));
-  const titles = groups.map(
-    (group, index) =>
-      `${group} (${counted(sizes[index], 'learner')}, ${percent(learnersOf(group, none), sizes[index])} none)`,
-  );
+  const sizes = groups.map((group) => wholeOf(view, group, learnersOf(group)));
+  const titles = groups.map((group, index) => {
+    const without = learnersOf(group, none);
+    const others = wholeOf(view, `${group}, not none`, learnersOf(group) - without);
+    // Where small counts are withheld, all or nobody may be all but few, or few.
+    const share =
+      view.whole && (without === 0 || others === 0) ? '' : `, ${percent(without, sizes[index])} none`;
+    return `${group} (${counted(sizes[index], 'learner')}${share})`;
+  });
   const shown = rows.filter(({ place }) => place !== none);
   const values = shown.map(({ group, place, learners }) => {
     const panel = groups.indexOf(group);

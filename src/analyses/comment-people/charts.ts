@@ -82,7 +82,7 @@ export function educatorChart({ comment_educators }: CommentPeopleResult, view: 
 }
 
 /** For each group the share of its learners by how many comments they wrote. */
-export function commenterChart({ commenters }: CommentPeopleResult): Chart | null {
+export function commenterChart({ commenters }: CommentPeopleResult, view: CardView): Chart | null {
   if (!commenters.some(({ comments }) => comments > 0)) return null;
   const groups = [...new Set(commenters.map(({ group }) => group))];
   const bars = commenters.map(({ group, at_least, at_most, learners }) => ({
@@ -90,12 +90,13 @@ export function commenterChart({ commenters }: CommentPeopleResult): Chart | nul
     place: rangeWords(at_least, at_most),
     learners,
   }));
-  const panels = sharePanels(bars, {
+  const options = {
     groups: groups.map((group) => groupWords[group]),
     places: [...new Set(bars.map(({ place }) => place))],
     placeTitle: 'Comments written',
     none: '0',
-  });
+  };
+  const panels = sharePanels(bars, options, view);
   const summary = `Bars of the share of learners by how many comments they wrote, for ${counted(groups.length, 'group')}.`;
   return { ...panels, summary };
 }

@@ -4,6 +4,7 @@ import { type Panel, panelY, percentLabels, stackPanels, viewHeight } from '../c
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
 import type { Side } from '../comparison';
 import type { Chart } from '../definition';
+import { wholeOf } from '../withholding/wholes';
 import { bySide } from './side-marks';
 
 export interface SidePanels {
@@ -33,7 +34,13 @@ function note(place: number, panel: Panel): Spec {
 /** A panel of bars for each side, on the same axes: the share of the side in each bin. */
 export function sidePanels(sides: readonly Side[], options: SidePanels): Chart | null {
   const { bins, title, counts, notes, summary } = options;
-  const totals = counts.map((own) => own.reduce((sum, each) => sum + each, 0));
+  const totals = counts.map((own, place) =>
+    wholeOf(
+      sides[place].view,
+      'all',
+      own.reduce((sum, each) => sum + each, 0),
+    ),
+  );
   if (bins.length === 0 || totals.every((total) => total === 0)) return null;
   const shares = counts.map((own, side) =>
     own.map((each) => (totals[side] > 0 ? (100 * each) / totals[side] : 0)),

@@ -20,6 +20,15 @@ it('draws the bins and the median', async () => {
   expect(svg).toContain('Median 0.5');
 });
 
+it('draws no median where bars may be withheld', async () => {
+  const own = { ...view, whole: () => 10 };
+  const chart = enrolmentDurationChart(result, own)!;
+  expect(chart.summary).toContain('10 learners');
+  const { svg, warnings } = await draw(chart);
+  expect(warnings).toEqual([]);
+  expect(svg).not.toContain('Median');
+});
+
 it('draws nothing for another event', () => {
   expect(
     enrolmentDurationChart(result, testView({ event: 'fully_participating', basis: 'study' })),

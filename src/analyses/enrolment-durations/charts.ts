@@ -4,6 +4,7 @@ import { counted, percent } from '@/words/numbers';
 import { hoverBands } from '../chart-kit/hover';
 import { panelY, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { chosenDurations, didWords, wholeDays } from './findings';
 import { type Bin, histogram, medianDays } from './histogram';
 import type { DurationRows } from './tables';
@@ -32,7 +33,11 @@ export function enrolmentDurationChart(result: DurationRows, view: CardView): Ch
   const median = medianDays(rows);
   const bins = histogram(rows);
   if (median === null) return null;
-  const total = bins.reduce((sum, { learners }) => sum + learners, 0);
+  const total = wholeOf(
+    view,
+    'learners',
+    bins.reduce((sum, { learners }) => sum + learners, 0),
+  );
   const width = bins[0].to - bins[0].from;
   const x = days(view);
   const span = { x: { ...x, bin: 'binned' }, x2: { field: 'to' } };
@@ -46,7 +51,10 @@ export function enrolmentDurationChart(result: DurationRows, view: CardView): Ch
     { field: 'learners', title: 'Learners', count: true },
     { field: 'share', title: 'Share' },
   ]);
-  const marker = { part: 'median', from: median + 0.5, name: `Median ${plainNumber(median)}` };
+  // Of bars that are withheld the median would be another.
+  const markers = view.whole
+    ? []
+    : [{ part: 'median', from: median + 0.5, name: `Median ${plainNumber(median)}` }];
   const values = bins.map((bin) => ({
     part: 'bin',
     ...bin,
@@ -56,9 +64,9 @@ export function enrolmentDurationChart(result: DurationRows, view: CardView): Ch
   return {
     spec: layeredSpec({
       height: viewHeight(panels),
-      layers: [bars, ...medianLayers(x), where("datum.part === 'bin'", hover)],
+      layers: [bars, ...(markers.length > 0 ? medianLayers(x) : []), where("datum.part === 'bin'", hover)],
     }),
-    values: [...values, marker],
+    values: [...values, ...markers],
     summary: `Histogram of the days until ${counted(total, 'learner')} ${didWords(view)}; median ${plainNumber(median)}.`,
   };
 }

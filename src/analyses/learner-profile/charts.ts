@@ -3,6 +3,7 @@ import { answerName } from '@/words/answers';
 import { count, counted, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { type ProfileField, profileWords, valuePlace } from './fields';
 import { chosenField } from './findings';
 import type { LearnerProfileResult, LearnerProfileRow } from './tables';
@@ -55,7 +56,11 @@ export function profileChart(result: LearnerProfileResult, view: CardView): Char
   const field = chosenField(view);
   const rows = result.learner_profile.filter((row) => row.field === field);
   if (rows.length === 0) return null;
-  const answered = rows.reduce((sum, { learners }) => sum + learners, 0);
+  const answered = wholeOf(
+    view,
+    field,
+    rows.reduce((sum, { learners }) => sum + learners, 0),
+  );
   const part = (some: number | null, all: number) =>
     some === null ? 'not known' : `${count(some)} (${percent(some, all)})`;
   const values = bars(rows, field).map((bar, rank) => ({

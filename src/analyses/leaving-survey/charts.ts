@@ -3,6 +3,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { lastSteps } from './last-steps';
 import { overTimeChart } from './over-time-chart';
 import { reasonNames } from './reasons';
@@ -72,10 +73,11 @@ export function stepChart(result: LeavingSurveyResult, view: CardView): Chart | 
   if (view.choices.by === 'week') return weekChart(result);
   const all = lastSteps(result, view);
   if (all.length === 0) return null;
-  const total = all.reduce((sum, { responses }) => sum + responses, 0);
+  const sum = all.reduce((before, { responses }) => before + responses, 0);
+  const total = wholeOf(view, 'responses', sum);
   const least = all.map(({ responses }) => responses).toSorted((a, b) => b - a)[MOST_STEPS] ?? 0;
   const shown = all.length > MOST_STEPS ? all.filter(({ responses }) => responses > least) : all;
-  const rest = total - shown.reduce((sum, { responses }) => sum + responses, 0);
+  const rest = sum - shown.reduce((before, { responses }) => before + responses, 0);
   const named = shown.map(({ name, responses }) => ({ name, responses }));
   const values = [...named, ...(rest > 0 ? [{ name: 'Other steps', responses: rest }] : [])].map(
     ({ name, responses }, rank) => ({

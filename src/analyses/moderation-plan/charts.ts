@@ -7,6 +7,7 @@ import { HOURS } from '../activity-heatmap/week-hours';
 import { placeName } from '../activity-weeks/rows';
 import { heatGrid } from '../chart-kit/heat-grid';
 import { staffWaitChart } from '../staff-waits';
+import { wholeOf } from '../withholding/wholes';
 import type { ModerationPlanResult } from './tables';
 import { chosenPlan } from './view';
 
@@ -15,7 +16,11 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
   const plan = chosenPlan(result, view);
   if (!plan) return null;
   const rows = result.moderation_hours;
-  const all = rows.reduce((sum, row) => sum + row.comments, 0);
+  const all = wholeOf(
+    view,
+    'comments',
+    rows.reduce((sum, row) => sum + row.comments, 0),
+  );
   const values = rows.map((row) => ({
     row: weekdays[row.weekday],
     column: placeName('hour', row.hour),
@@ -23,7 +28,7 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
     framed: row.rank <= plan.target.hours,
     time: `${hourWords(row.hour)} to ${hourWords(row.hour + 1)}`,
     share: `${count(row.comments)} of ${count(all)} (${percent(row.comments, all)})`,
-    staff: row.staff_comments,
+    staff_comments: row.staff_comments,
     planned: row.rank <= plan.target.hours ? 'yes' : 'no',
   }));
   const spec = heatGrid({
@@ -36,7 +41,7 @@ export function planChart(result: ModerationPlanResult, view: CardView): Chart |
       { field: 'row', title: 'Day' },
       { field: 'time', title: 'Time' },
       { field: 'share', title: 'Comments by learners' },
-      { field: 'staff', title: 'Comments by staff', count: true },
+      { field: 'staff_comments', title: 'Comments by staff', count: true },
       { field: 'planned', title: 'In the plan' },
     ],
   });

@@ -18,7 +18,7 @@ import {
 const groups = Object.keys(answererWords) as AnswererGroup[];
 
 /** For each group a panel of bars: the share of its learners by how many questions they answered. */
-export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Chart | null {
+export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult, view: CardView): Chart | null {
   if (!rows.some(({ questions, learners }) => questions > 0 && learners > 0)) return null;
   const shown = groups.filter((group) => rows.some((row) => row.group === group));
   const most = Math.max(...rows.map(({ questions }) => questions));
@@ -27,12 +27,13 @@ export function answererChart({ quiz_answerers: rows }: QuizAnswerersResult): Ch
     place: String(questions),
     learners,
   }));
-  const panels = sharePanels(bars, {
+  const options = {
     groups: shown.map((group) => answererWords[group]),
     places: Array.from({ length: most + 1 }, (_, questions) => String(questions)),
     placeTitle: 'Questions answered',
     none: '0',
-  });
+  };
+  const panels = sharePanels(bars, options, view);
   const summary = `Bars of the share of learners by how many questions they answered, for ${counted(shown.length, 'group')}.`;
   return { ...panels, summary };
 }

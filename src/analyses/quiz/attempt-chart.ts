@@ -3,6 +3,7 @@ import { plainNumber } from '@/words/durations';
 import { count, counted, decimal, percent } from '@/words/numbers';
 import { tooltip } from '../chart-kit/hover';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
+import { wholeOf } from '../withholding/wholes';
 import { questionStep, questionY } from './question-charts';
 import type { QuizAttemptsRow, QuizResult } from './tables';
 
@@ -33,7 +34,12 @@ export function attemptChart({ quiz_questions, quiz_attempts }: QuizResult, view
       median: plainNumber(row.median_attempts),
     };
     const own = quiz_attempts.filter(({ quiz_question }) => quiz_question === row.quiz_question);
-    return segments(own).map((segment) => ({ ...shared, ...segment }));
+    const all = wholeOf(
+      view,
+      row.quiz_question,
+      own.reduce((sum, { learners }) => sum + learners, 0),
+    );
+    return segments(own, all).map((segment) => ({ ...shared, ...segment }));
   });
   return {
     spec: layeredSpec({ height: quiz_questions.length * ROW, layers: layers() }),
@@ -42,20 +48,24 @@ export function attemptChart({ quiz_questions, quiz_attempts }: QuizResult, view
   };
 }
 
-function segments(rows: readonly QuizAttemptsRow[]) {
-  const total = rows.reduce((sum, { learners }) => sum + learners, 0);
+function segments(rows: readonly QuizAttemptsRow[], total: number) {
+  // Rounded parts may come to more than their rounded whole.
+  const most = Math.max(
+    total,
+    rows.reduce((sum, { learners }) => sum + learners, 0),
+  );
   let from = 0;
   return groups.map((attempts, index) => {
     const within = rows.filter((row) => Math.min(row.attempts, MANY) === index + 1);
     const learners = within.reduce((sum, row) => sum + row.learners, 0);
     const start = from;
-    from += total > 0 ? (100 * learners) / total : 0;
+    from += most > 0 ? (100 * learners) / most : 0;
     return {
       attempts,
       from: start,
       to: from,
       middle: (start + from) / 2,
-      label: `${Math.round(from - start)} %`,
+      label: `${total > 0 ? Math.round((100 * learners) / total) : 0} %`,
       text: `${count(learners)} of ${count(total)} (${percent(learners, total)})`,
     };
   });

@@ -5,6 +5,7 @@ import { tooltip } from '../chart-kit/hover';
 import type { Spec } from '../chart-kit/spec';
 import { THIN } from '../sentence';
 import { stepName } from '../step-name';
+import { wholeOf } from '../withholding/wholes';
 import { answerCells, answerColumns, chosenOptions, OTHER, OTHER_LABEL } from './answers';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
@@ -42,7 +43,7 @@ export function optionCells(result: QuizResult, view: CardView): OptionCells | n
   const columns = answerColumns(rows);
   if (columns.length === 0) return null;
   const counts = view.choices.measure === 'count';
-  const total = totals(rows);
+  const total = new Map([...totals(rows)].map(([question, sum]) => [question, wholeOf(view, question, sum)]));
   const questions = result.quiz_questions.filter((row) => total.has(row.quiz_question));
   const steps = new Map(
     questions.map((row) => [row.quiz_question, stepLabel(row.week_number, row.step_number)]),

@@ -4,6 +4,7 @@ import { count, counted, decimal, percent } from '@/words/numbers';
 import { labelledBars } from '../chart-kit/bars';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import { type QuizResult, quizAttemptsTable } from './tables';
 
 const ROW = 28;
@@ -45,7 +46,11 @@ const bars = labelledBars({
 function attemptChart(result: QuizResult, view: CardView): Chart | null {
   const rows = rowsHere(result, view);
   if (rows.length === 0) return null;
-  const total = rows.reduce((sum, { learners }) => sum + learners, 0);
+  const total = wholeOf(
+    view,
+    'learners',
+    rows.reduce((sum, { learners }) => sum + learners, 0),
+  );
   const most = Math.min(MANY, Math.max(...rows.map(({ attempts }) => attempts)));
   const values = Array.from({ length: most }, (_, rank) => {
     const attempts = rank + 1;

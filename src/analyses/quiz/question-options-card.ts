@@ -3,6 +3,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import { compareAnswers, measureChoice } from './answers';
 import { misleads } from './lures';
 import { answerWords, judgedQuestions } from './option-findings';
@@ -76,7 +77,7 @@ function optionChart(result: QuizResult, view: CardView): Chart | null {
   const shown = columns.filter(({ attempt }) => rows.some((row) => row.attempt === attempt));
   const cells = shown.flatMap(({ attempt, name }) => {
     const own = rows.filter((row) => row.attempt === attempt);
-    const total = sum(own);
+    const total = wholeOf(view, `attempt ${attempt}`, sum(own));
     return answers.map((answer) => {
       const given =
         own.find(({ response, correct }) => response === answer.response && correct === answer.correct)

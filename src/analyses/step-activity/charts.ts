@@ -3,6 +3,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { panelY, stackPanels } from '../chart-kit/panels';
 import type { Spec } from '../chart-kit/spec';
 import { stepPlaces, WEEK_HEADER } from '../chart-kit/step-axis';
+import { wholeOf } from '../withholding/wholes';
 import { discussions } from './discussion';
 import { total } from './findings';
 import { percentAxis, stepChart } from './step-chart';
@@ -55,7 +56,7 @@ const singlePanel = stackPanels([180], WEEK_HEADER);
 
 /** Bars of how far the unenrolled had got. */
 export function unenrolledChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
-  const left = total(rows, 'unenrolled_furthest');
+  const left = wholeOf(view, 'unenrolled', total(rows, 'unenrolled_furthest'));
   if (left === 0) return null;
   const places = stepPlaces(rows, view.course);
   const values = rows.map(({ unenrolled_furthest }, index) => ({

@@ -5,6 +5,7 @@ import { type Spec, where } from '../chart-kit/spec';
 import { stepPlaces, WEEK_HEADER } from '../chart-kit/step-axis';
 import { isPartial } from '../in-these-days';
 import { cutShort } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import { total } from './findings';
 import { percentAxis, stepChart } from './step-chart';
 import type { StepActivity } from './tables';
@@ -41,7 +42,7 @@ const stopPanels = stackPanels([190, 80], WEEK_HEADER);
 
 /** Bars of the learners who stop at each step, the end's apart, over the share of all that remains. */
 export function stopChart({ step_activity: rows }: StepActivity, view: CardView): Chart | null {
-  const start = total(rows, 'last_visited');
+  const start = wholeOf(view, 'learners', total(rows, 'last_visited'));
   if (start === 0) return null;
   const running = cutShort(view) !== null;
   const words = isPartial(view) ? thenWords : running ? soFarWords : stopWords;

@@ -5,6 +5,7 @@ import { layeredSpec } from '../chart-kit/spec';
 import { CLOCK, finding, LEARNERS } from '../sentence';
 import { stepTable } from '../step-activity/step-table';
 import { ownRow } from '../step-peers';
+import { wholeOf } from '../withholding/wholes';
 import { type StepTimingResult, stepTimingTable } from './tables';
 import { weekTotals } from './week-findings';
 
@@ -25,14 +26,15 @@ function compared({ step_timing: rows }: StepTimingResult, view: CardView): read
   const own = ownRow(rows, view);
   if (!own || view.course.startDate === null || weekTotals([own]).visits === 0) return [];
   const week = own.week_number;
-  return [
-    { name: 'This step', totals: weekTotals([own]) },
-    {
-      name: `Rest of week ${week}`,
-      totals: weekTotals(rows.filter((row) => row !== own && row.week_number === week)),
-    },
-    { name: 'Other weeks', totals: weekTotals(rows.filter((row) => row.week_number !== week)) },
-  ].filter(({ totals }) => totals.visits > 0);
+  const groups = [
+    { name: 'This step', own: [own] },
+    { name: `Rest of week ${week}`, own: rows.filter((row) => row !== own && row.week_number === week) },
+    { name: 'Other weeks', own: rows.filter((row) => row.week_number !== week) },
+  ].map(({ name, own }) => {
+    const totals = weekTotals(own);
+    return { name, totals: { ...totals, visits: wholeOf(view, name, totals.visits) } };
+  });
+  return groups.filter(({ totals }) => totals.visits > 0);
 }
 
 function weekFindings(result: StepTimingResult, view: CardView): readonly Finding[] {

@@ -4,6 +4,7 @@ import { hoverBands } from '../chart-kit/hover';
 import { panelY, percentLabels, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec } from '../chart-kit/spec';
 import { stepPlaces, stepX, WEEK_HEADER, weekLayers } from '../chart-kit/step-axis';
+import { wholeOf } from '../withholding/wholes';
 import type { StepTimingResult } from './tables';
 import { weekTotals } from './week-findings';
 
@@ -27,14 +28,17 @@ export function weekChart({ step_timing: rows }: StepTimingResult, view: CardVie
   const places = stepPlaces(rows, view.course);
   const values = rows.map((row, index) => {
     const [before, own, after] = [row.before ?? 0, row.during ?? 0, row.after ?? 0];
-    const all = before + own + after;
-    const height = (learners: number) => (shares ? (100 * learners) / Math.max(1, all) : learners);
+    const sum = before + own + after;
+    const all = wholeOf(view, places[index].step, sum);
+    // Rounded parts may come to more than their rounded whole.
+    const most = Math.max(1, all, sum);
+    const height = (learners: number) => (shares ? (100 * learners) / most : learners);
     return {
       ...places[index],
       zero: 0,
       to_before: height(before),
       to_during: height(before + own),
-      to_after: height(all),
+      to_after: height(sum),
       before_text: `${counted(before, 'learner')}, ${percent(before, all)}`,
       during_text: `${counted(own, 'learner')}, ${percent(own, all)}`,
       after_text: `${counted(after, 'learner')}, ${percent(after, all)}`,

@@ -2,7 +2,7 @@ import { allUnder } from '@/words/withheld';
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
 import { drawable } from '../drawable';
-import { isCount } from './cells';
+import { isCount, isWithheld } from './cells';
 import { withheldChart } from './chart';
 import { usable } from './usable';
 
@@ -15,6 +15,8 @@ export interface CardAnswer {
   /** Why there is no chart where there could be one, in a sentence. */
   readonly obstacle?: string | null;
   readonly table: CardTable;
+  /** Whether its chart outlines bars of withheld counts. */
+  readonly marked?: boolean;
 }
 
 /** Whether no figure of a table is left that says anything of learners. */
@@ -24,18 +26,32 @@ function isEmpty({ schema, rows }: CardTable): boolean {
   return counts.length > 0 && rows.every((row) => figures.every(({ name }) => !row[name]));
 }
 
+/** Charts call any figure so, such as a median, which may be nought. */
+const ANY = 'value';
+
+/** Whether nought is withheld in a field of a chart: in a count or share of its table, and in what is worked out of these. */
+function hiding({ schema }: CardTable): (field: string) => boolean {
+  const columns = new Map(schema.columns.map((column) => [column.name, column]));
+  return (field) => {
+    const column = columns.get(field);
+    return column ? isWithheld(0, column, 1) : field !== ANY;
+  };
+}
+
 /**
  * An answer from figures of which counts under a threshold are withheld; as it is where the threshold is 0. Its findings
  * are not made of what is left, whose sums and tests say what is not so: `withFindings` gives it those that are true.
  */
 export function withheldAnswer(answer: CardAnswer, threshold: number): CardAnswer {
   if (threshold === 0) return answer;
-  const { chart, table } = answer;
-  const empty = chart !== null && isEmpty(table);
+  const { table } = answer;
+  const empty = answer.chart !== null && isEmpty(table);
+  const drawn = answer.chart && !empty ? withheldChart(answer.chart, threshold, hiding(table)) : null;
   return {
     findings: [],
     awaited: true,
-    chart: empty ? null : chart && withheldChart(chart, threshold),
+    chart: drawn,
+    marked: drawn?.marked ?? false,
     obstacle: empty ? allUnder(threshold) : (answer.obstacle ?? null),
     table: { ...table, withheld: threshold },
   };

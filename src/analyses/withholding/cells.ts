@@ -1,4 +1,4 @@
-import type { Cell, ResultColumn } from '../definition';
+import type { CardTable, Cell, ResultColumn } from '../definition';
 
 /** Whether a column counts learners or what they did, so that few of them are withheld. */
 export function isCount({ kind, rests }: Pick<ResultColumn, 'kind' | 'rests'>): boolean {
@@ -10,6 +10,21 @@ export function isWithheld(value: Cell | undefined, column: ResultColumn, thresh
   if (threshold === 0 || typeof value !== 'number') return false;
   if (isCount(column)) return value >= 0 && value < threshold;
   return (column.kind === 'rate' || column.kind === 'percent') && column.rests !== null && value === 0;
+}
+
+/** How many counts of a table there are, and how many of these are withheld. */
+export function withheldCounts({ schema, rows, withheld = 0 }: CardTable): {
+  readonly withheld: number;
+  readonly all: number;
+} {
+  const counts = schema.columns.filter(isCount);
+  const cells = rows.flatMap((row) =>
+    counts.flatMap((column) =>
+      typeof row[column.name] === 'number' ? [{ column, value: row[column.name] }] : [],
+    ),
+  );
+  const few = cells.filter(({ column, value }) => isWithheld(value, column, withheld));
+  return { withheld: few.length, all: cells.length };
 }
 
 /** What stands in the place of a withheld count: `under 5`. */

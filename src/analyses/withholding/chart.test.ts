@@ -28,8 +28,14 @@ it('shows withheld counts in no tooltip and no label as a number, and leaves the
       summary: 'Bars: 0 learners of 1,230.',
     },
     5,
+    () => true,
   );
-  const [bars, labels] = chart.spec.layer as { encoding: Record<string, unknown> }[];
+  const [outlined, labels] = chart.spec.layer as {
+    layer: { encoding: Record<string, unknown> }[];
+    encoding: Record<string, unknown>;
+  }[];
+  const [bars] = outlined.layer;
+  expect(chart.marked).toBe(true);
   expect(bars.encoding.x).toEqual({ field: 'learners', type: 'quantitative' });
   expect(bars.encoding.tooltip).toEqual([
     { field: 'learners in words', title: 'Learners', type: 'nominal' },
@@ -38,7 +44,7 @@ it('shows withheld counts in no tooltip and no label as a number, and leaves the
   expect(labels.encoding.text).toEqual({ field: 'label in words', type: 'nominal' });
   expect(chart.values).toMatchObject([
     { learners: 0, 'learners in words': 'under 5', 'share_text in words': 'under 5', 'label in words': '—' },
-    { learners: 1230, 'learners in words': '1,230', 'share_text in words': '1,230 (9.5\u00a0%)' },
+    { learners: 1230, 'learners in words': '1,230', 'share_text in words': '1,230 (10\u00a0%)' },
   ]);
   expect(chart.summary).toBe('Bars: under 5 learners of 1,230.');
 });

@@ -1,6 +1,8 @@
 import { count } from '@/words/numbers';
+import { wholeShares } from '@/words/withheld';
 import type { Cell, Chart, Row } from '../definition';
 import { underWords } from './cells';
+import { withMarks } from './marks';
 import { withoutNoughts } from './wording';
 
 type Json = unknown;
@@ -42,26 +44,46 @@ function worded(spec: Json, known: ReadonlySet<string>, read: Read): Json {
         value.map((each: Json) => line(each, isLine(each) && each.field.endsWith('_text'))),
       ] as const;
     if (key === 'text' && isLine(value)) return [key, line(value, true)] as const;
+    if (key === 'title' && typeof value === 'string') return [key, wholeShares(value)] as const;
     return [key, worded(value, known, read)] as const;
   });
   return Object.fromEntries(parts);
 }
 
-/** A chart of withheld counts, which stand as noughts: neither its tooltips nor its words show them as a number. */
-export function withheldChart({ spec, values, summary }: Chart, threshold: number): Chart {
+interface WithheldChart extends Chart {
+  /** Whether bars of withheld counts are outlined in it. */
+  readonly marked: boolean;
+}
+
+/**
+ * A chart of withheld counts, which stand as noughts: neither its tooltips nor its words show them as a number, and its bars of
+ * them are outlined.
+ * @param hides Whether nought is withheld in a field; of others it is what it says.
+ */
+export function withheldChart(
+  { spec, values, summary }: Chart,
+  threshold: number,
+  hides: (field: string) => boolean,
+): WithheldChart {
   const read: Read = new Map();
-  const own = worded(spec, new Set(values.flatMap(Object.keys)), read);
-  const inWords = (value: Cell, as: 'count' | 'label' | 'text'): Cell => {
+  const outlined = withMarks(spec, values, hides);
+  const own = worded(outlined.spec, new Set(values.flatMap(Object.keys)), read);
+  const inWords = (value: Cell, as: 'count' | 'label' | 'text', field: string): Cell => {
     if (as === 'label' && String(value) === '0') return '—';
-    if (typeof value === 'string') return withoutNoughts(value, threshold);
+    if (typeof value === 'string') return wholeShares(withoutNoughts(value, threshold));
     if (typeof value !== 'number' || as !== 'count') return value;
-    return value === 0 ? underWords(threshold) : count(value);
+    return value === 0 && hides(field) ? underWords(threshold) : count(value);
   };
   const rows = values.map((row): Row => {
     const words = [...read].flatMap(([field, as]) =>
-      row[field] === undefined ? [] : [[wordsOf(field), inWords(row[field], as)] as const],
+      row[field] === undefined ? [] : [[wordsOf(field), inWords(row[field], as, field)] as const],
     );
     return { ...row, ...Object.fromEntries(words) };
   });
-  return { spec: isObject(own) ? own : spec, values: rows, summary: withoutNoughts(summary, threshold) };
+  return {
+    spec: isObject(own) ? own : spec,
+    values: rows,
+    summary: wholeShares(withoutNoughts(summary, threshold)),
+    marked: outlined.marked,
+  };
 }

@@ -19,7 +19,7 @@ describe('a sentence', () => {
         '652 (43.4\u00a0%) of the 1,501 enrolments came before the start on 3 February 2025.',
         '460 (30.7\u00a0%) of the 1,500 enrolments came before the start on 3 February 2025.',
       ),
-    ).toBe('650 (43.3\u00a0%) of the 1,500 enrolments came before the start on 3 February 2025.');
+    ).toBe('650 (43\u00a0%) of the 1,500 enrolments came before the start on 3 February 2025.');
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('a sentence', () => {
     ];
     expect(said('Half wait 12.4 hours.', 'Half wait 12 hours.', { pairs })).toBe('Half wait 12 hours.');
     expect(said('It is 20.2\u00a0% of all.', 'It is 20.5\u00a0% of all.', { pairs })).toBe(
-      'It is 20.5\u00a0% of all.',
+      'It is 21\u00a0% of all.',
     );
     expect(said('Half wait 12.4 hours.', 'Half wait 12 hours.')).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('a sentence', () => {
   it('keeps what is withheld nowhere, such as how much the staff wrote', () => {
     const pairs = [96, 36].map((each) => ({ truth: each, published: each, shown: true }));
     const text = '3 of 7 members wrote 96 comments, the first of them 36 (37.5\u00a0%).';
-    expect(said(text, text, { pairs })).toBe(text);
+    expect(said(text, text, { pairs })).toBe(text.replace('37.5', '38'));
   });
 
   it('takes the whole of a share from the sentence beside it', () => {
@@ -94,7 +94,7 @@ describe('a sentence', () => {
     ];
     expect(said(truth, withheld)).toBeNull();
     expect(said('345 (32.5\u00a0%) stop.', '350 (38.0\u00a0%) stop.', { beside: [1063] })).toBe(
-      '350 (33.0\u00a0%) stop.',
+      '350 (33\u00a0%) stop.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { published } from '@/stats/publishing';
 import { count, decimal } from '@/words/numbers';
+import { wholeShares } from '@/words/withheld';
 import type { Finding } from '../definition';
 import type { CellPair } from './cell-pairs';
 import { figuresIn, type TextFigure, withFigures, wordsOf } from './figures-in-text';
@@ -131,7 +132,7 @@ export function quotedText(truth: string, withheld: string, quoting: Quoting): s
     if (words === null) return null;
     figures.push(words);
   }
-  return withFigures(truth, figures);
+  return wholeShares(withFigures(truth, figures));
 }
 
 /** Words by which a sentence hangs on the one before it. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Analysis, Card, Result } from '@/analyses/definition';
-import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
+import { type CardAnswer, cardAnswer, withFindings } from '@/analyses/withholding/answer';
+import { withWholes } from '@/analyses/withholding/wholes';
 import type { Filter } from '@/course/filter';
 import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
@@ -10,9 +11,12 @@ import type { CurrentRun } from '@/store/use-run';
 import { useSaid } from '@/store/use-said';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
+import { CardSkeleton } from './CardSkeleton';
+import classes from './ChartCard.module.css';
 import { viewOf } from './card-view';
 import { namedResult } from './named-result';
 import { useChoices } from './use-choices';
+import { useSettled } from './use-settled';
 
 interface AnswerProps extends CurrentRun {
   /** `analysis/card` */
@@ -54,10 +58,6 @@ export function Answer({
     () => viewOf({ course, run }, filter, subject, choices),
     [course, run, filter, subject, choices],
   );
-  const computed = useMemo(() => {
-    const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
-    return cardAnswer(analysis, card, shown, view, withhold);
-  }, [nameOf, analysis, card, result, view, withhold]);
   const request = useMemo((): FindingsRequest | null => {
     if (withhold === 0) return null;
     const selection = { run: run.id, settings: changes, filter };
@@ -65,24 +65,35 @@ export function Answer({
     return { cards: [name], shows: 'card', sides, withhold };
   }, [withhold, run, changes, filter, view, name]);
   const said = useSaid(request);
-  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
+  const answer = useMemo((): CardAnswer | null => {
+    const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
+    if (withhold === 0) return cardAnswer(analysis, card, shown, view, 0);
+    if (!said) return null;
+    const own = withWholes(view, said.wholes[0] ?? {});
+    return withFindings(cardAnswer(analysis, card, shown, own, withhold), said);
+  }, [nameOf, analysis, card, result, view, withhold, said]);
+  const settled = useSettled(withhold > 0 ? answer : null, `${run.id} ${subject} ${withhold}`);
+  const current = answer ?? settled;
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
+  if (!current) return <CardSkeleton />;
   return (
-    <AnswerParts
-      name={side ? `${name} ${side}` : name}
-      card={card}
-      answer={answer}
-      definition={card.definition}
-      choices={card.choices}
-      chosen={choices}
-      onChoose={choose}
-      everything={everything}
-      beyond={beyond ?? null}
-      remedy={course.startDate === null ? START_UNKNOWN : null}
-      file={[run.id, card.id, subject, side && `group-${side.toLowerCase()}`].filter(Boolean).join('_')}
-      about={`${course.name}, run ${run.number} · ${selected}`}
-      onDrawn={onDrawn}
-    />
+    <div className={classes.answer} aria-busy={answer === null}>
+      <AnswerParts
+        name={side ? `${name} ${side}` : name}
+        card={card}
+        answer={current}
+        definition={card.definition}
+        choices={card.choices}
+        chosen={choices}
+        onChoose={choose}
+        everything={everything}
+        beyond={beyond ?? null}
+        remedy={course.startDate === null ? START_UNKNOWN : null}
+        file={[run.id, card.id, subject, side && `group-${side.toLowerCase()}`].filter(Boolean).join('_')}
+        about={`${course.name}, run ${run.number} · ${selected}`}
+        onDrawn={onDrawn}
+      />
+    </div>
   );
 }

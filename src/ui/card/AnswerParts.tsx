@@ -1,8 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import type { Card, CardTable, Chart, Choice } from '@/analyses/definition';
 import type { CardAnswer } from '@/analyses/withholding/answer';
+import { withheldCounts } from '@/analyses/withholding/cells';
 import { useStore } from '@/store';
-import { allUnder, NO_FINDING, withheldSentence } from '@/words/withheld';
+import { allUnder, hiddenSentence, NO_FINDING } from '@/words/withheld';
 import { deferredChart } from '../chart/DeferredChart';
 import { isNumeric } from '../table/cell-text';
 import { DataTable } from '../table/DataTable';
@@ -53,7 +54,7 @@ export function AnswerParts({
   remedy,
   ...rest
 }: AnswerPartsProps) {
-  const { findings, chart, obstacle, table, awaited = false } = answer;
+  const { findings, chart, obstacle, table, awaited = false, marked = false } = answer;
   const kind: FigureKind =
     useStore((store) => store.cardChoices[name]?.[FIGURE]) === 'table' ? 'table' : 'chart';
   const chooseOnCard = useStore((store) => store.chooseOnCard);
@@ -61,6 +62,10 @@ export function AnswerParts({
   const silent = findings.length === 0 && !chart && !obstacle;
   const hasRows = table.rows.length > 0 && (chart || !isUnknown(table)) && (everything || !silent);
   const shown = chart ? kind : hasRows ? 'table' : null;
+  const hidden =
+    shown && table.withheld !== undefined
+      ? hiddenSentence(withheldCounts(table), table.withheld, marked && shown === 'chart')
+      : null;
   return (
     <>
       <Findings findings={findings} beyond={beyond} />
@@ -94,9 +99,7 @@ export function AnswerParts({
         </div>
       )}
       <footer className={classes.foot}>
-        {table.withheld !== undefined && (
-          <p className={classes.withheld}>{withheldSentence(table.withheld)}</p>
-        )}
+        {hidden && <p className={classes.withheld}>{hidden}</p>}
         <Definition sentences={rest.definition} />
         {hasRows && (
           <Downloads

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import type { Comparison, Side } from '@/analyses/comparison';
 import type { Analysis, Card } from '@/analyses/definition';
-import { comparedAnswer, usableSides, withFindings } from '@/analyses/withholding/answer';
+import { type CardAnswer, comparedAnswer, usableSides, withFindings } from '@/analyses/withholding/answer';
+import { withWholes } from '@/analyses/withholding/wholes';
 import type { FindingsRequest, Selection } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { useSaid } from '@/store/use-said';
 import { AnswerParts } from './AnswerParts';
+import { CardSkeleton } from './CardSkeleton';
+import classes from './ChartCard.module.css';
 import { useChoices } from './use-choices';
+import { useSettled } from './use-settled';
 
 interface ComparedAnswerProps {
   /** `analysis/card` */
@@ -40,13 +44,6 @@ export function ComparedAnswer({
   const { choices, choose } = useChoices(`${name} compared`, comparison);
   const withhold = useStore((store) => store.withhold);
   const { shared = nothingShared, file, about, onDrawn } = rest;
-  const computed = useMemo(() => {
-    const chosen = usableSides(tables, sides, withhold).map((side) => ({
-      ...side,
-      view: { ...side.view, choices: { ...choices, ...shared } },
-    }));
-    return comparedAnswer(comparison, chosen, withhold);
-  }, [comparison, tables, sides, choices, shared, withhold]);
   const request = useMemo((): FindingsRequest | null => {
     if (withhold === 0) return null;
     const asked = sides.map(({ result: _, view, ...side }, place) => ({
@@ -57,20 +54,33 @@ export function ComparedAnswer({
     return { cards: [name], shows: 'comparison', sides: asked, withhold };
   }, [name, sides, selections, choices, shared, withhold]);
   const said = useSaid(request);
-  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
+  const answer = useMemo((): CardAnswer | null => {
+    if (withhold > 0 && !said) return null;
+    const chosen = usableSides(tables, sides, withhold).map((side, place) => {
+      const view = { ...side.view, choices: { ...choices, ...shared } };
+      return { ...side, view: said ? withWholes(view, said.wholes[place] ?? {}) : view };
+    });
+    const computed = comparedAnswer(comparison, chosen, withhold);
+    return said ? withFindings(computed, said) : computed;
+  }, [comparison, tables, sides, choices, shared, withhold, said]);
+  const settled = useSettled(withhold > 0 ? answer : null, `${selections.map(({ run }) => run)} ${withhold}`);
+  const current = answer ?? settled;
+  if (!current) return <CardSkeleton />;
   return (
-    <AnswerParts
-      name={`${name} compared`}
-      card={{ question: card.question }}
-      answer={answer}
-      definition={[...comparison.definition, ...card.definition]}
-      choices={comparison.choices}
-      chosen={choices}
-      onChoose={choose}
-      everything={false}
-      file={file}
-      about={about}
-      onDrawn={onDrawn}
-    />
+    <div className={classes.answer} aria-busy={answer === null}>
+      <AnswerParts
+        name={`${name} compared`}
+        card={{ question: card.question }}
+        answer={current}
+        definition={[...comparison.definition, ...card.definition]}
+        choices={comparison.choices}
+        chosen={choices}
+        onChoose={choose}
+        everything={false}
+        file={file}
+        about={about}
+        onDrawn={onDrawn}
+      />
+    </div>
   );
 }

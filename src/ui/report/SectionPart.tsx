@@ -1,3 +1,4 @@
+import { NO_FINDING } from '@/words/withheld';
 import { cautionWords } from '../card/caution-words';
 import type { Picture, ReportCard, ReportSection } from './content';
 
@@ -41,7 +42,8 @@ interface CardPartProps {
   readonly withTables: boolean;
 }
 
-function CardPart({ card: { id, question, beyond, findings, picture, table }, withTables }: CardPartProps) {
+function CardPart({ card, withTables }: CardPartProps) {
+  const { id, question, beyond, findings, picture, hidden, table } = card;
   return (
     <article id={`card-${id}`}>
       <div className="said">
@@ -53,8 +55,10 @@ function CardPart({ card: { id, question, beyond, findings, picture, table }, wi
             {text}
           </p>
         ))}
+        {table.withheld !== undefined && findings.length === 0 && <p>{NO_FINDING}</p>}
       </div>
       {picture && <Figure {...picture} />}
+      {hidden && <p className="withheld">{hidden}</p>}
       <p className="links">
         {withTables && table.rows.length > 0 && <a href={`#table-${id}`}>Table</a>}
         <a href={`#definition-${id}`}>How this is counted</a>

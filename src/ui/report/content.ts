@@ -17,6 +17,8 @@ export interface ReportCard {
   readonly beyond: string | null;
   readonly findings: readonly Finding[];
   readonly picture: Picture | null;
+  /** How many of its counts are withheld, in a sentence; null where none are. */
+  readonly hidden: string | null;
   readonly table: CardTable;
 }
 

@@ -3,8 +3,11 @@ import { initialChoices } from '@/analyses/initial-choices';
 import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
 import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
+import { withheldCounts } from '@/analyses/withholding/cells';
+import { withWholes } from '@/analyses/withholding/wholes';
 import type { Compute, Say } from '@/store/computing';
 import { missingFiles } from '@/words/files';
+import { hiddenSentence } from '@/words/withheld';
 import { beyondSelection } from '../card/nameless';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
@@ -54,15 +57,17 @@ async function gatherCard(
     return { question, reason: missing.length > 0 ? missingFiles(missing) : failureSentence(outcome) };
   }
   const own = { ...view, choices: initialChoices(card) };
-  const computed = cardAnswer(analysis, card, outcome.value, own, withhold);
   const said = withhold > 0 && say ? await say(name, own, { signal }) : null;
   if (said && !said.ok && said.code === 'cancelled') return 'cancelled';
-  const { findings, chart, table } = said?.ok ? withFindings(computed, said.value) : computed;
+  const known = said?.ok ? withWholes(own, said.value.wholes[0] ?? {}) : own;
+  const computed = cardAnswer(analysis, card, outcome.value, known, withhold);
+  const { findings, chart, table, marked = false } = said?.ok ? withFindings(computed, said.value) : computed;
   if (!mayLeave(table.schema)) return null;
   const picture = await pictureOf(chart);
   if (findings.length === 0 && !picture && table.rows.length === 0) return null;
   const beyond = beyondSelection(analysis, view.filter);
-  return { id: name, question, definition, beyond, findings, picture, table };
+  const hidden = withhold > 0 ? hiddenSentence(withheldCounts(table), withhold, marked) : null;
+  return { id: name, question, definition, beyond, findings, picture, hidden, table };
 }
 
 /**

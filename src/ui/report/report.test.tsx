@@ -22,6 +22,7 @@ function card(id: string, text: string, changes: Partial<ReportCard> = {}): Repo
     beyond: null,
     findings: [{ key: 'found', text, values: {} }],
     picture: { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', summary: `Bars of ${id}.` },
+    hidden: null,
     table: { schema, rows: [{ thing: hostile, learners: 1234 }] },
     ...changes,
   };
@@ -105,6 +106,15 @@ describe('the report', () => {
     expect(height(400)).toBe(80);
     expect(height(720)).toBe(137);
     expect(height(2000)).toBe(225);
+  });
+
+  it('says in a line that a card has no finding, and how many of its counts are withheld', () => {
+    const hidden = '3 of 9 counts here are under 10 and withheld.';
+    const few = card('a/few', 'Few.', { findings: [], hidden, table: { schema, rows: [], withheld: 10 } });
+    const html = written({ sections: [section(few)] });
+    expect(html).toContain('Small counts are withheld, and no finding is given here.');
+    expect(html).toContain(hidden);
+    expect(written()).not.toContain('no finding is given here');
   });
 
   it('leaves the tables out where they are not wanted', () => {
