@@ -16,6 +16,7 @@ import { RunCautions } from '@/ui/RunCautions';
 import { period } from '@/words/dates';
 import { counted } from '@/words/numbers';
 import { CourseFigures } from './CourseFigures';
+import { Headlines } from './Headlines';
 import { lateCards, overview } from './overview';
 import { useAfterFirstChart } from './use-after-first-chart';
 
@@ -58,6 +59,7 @@ export function OverviewPage() {
         />
       )}
       {against === null && afterFirst && <CourseFigures />}
+      {against === null && afterFirst && <Headlines />}
       <OnThisPage names={answered} />
       {answered.map((name) =>
         afterFirst || !lateCards.has(name) ? (

@@ -3,12 +3,10 @@ import type { Analysis, Card, Result } from '@/analyses/definition';
 import { type CardAnswer, cardAnswer, withFindings } from '@/analyses/withholding/answer';
 import { withWholes } from '@/analyses/withholding/wholes';
 import type { Filter } from '@/course/filter';
-import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useLearnerNames } from '@/store/learner-names';
 import type { CurrentRun } from '@/store/use-run';
-import { useSaid } from '@/store/use-said';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
 import { CardSkeleton } from './CardSkeleton';
@@ -16,6 +14,7 @@ import classes from './ChartCard.module.css';
 import { viewOf } from './card-view';
 import { namedResult } from './named-result';
 import { useChoices } from './use-choices';
+import { useSaidOfCard } from './use-said-of-card';
 import { useSettled } from './use-settled';
 
 interface AnswerProps extends CurrentRun {
@@ -58,13 +57,7 @@ export function Answer({
     () => viewOf({ course, run }, filter, subject, choices),
     [course, run, filter, subject, choices],
   );
-  const request = useMemo((): FindingsRequest | null => {
-    if (withhold === 0) return null;
-    const selection = { run: run.id, settings: changes, filter };
-    const sides = [{ label: '', learners: null, view, selection }];
-    return { cards: [name], shows: 'card', sides, withhold };
-  }, [withhold, run, changes, filter, view, name]);
-  const said = useSaid(request);
+  const said = useSaidOfCard(name, view, { run, changes });
   const answer = useMemo((): CardAnswer | null => {
     const shown = analysis.about === 'learners' ? namedResult(result, nameOf) : result;
     if (withhold === 0) return cardAnswer(analysis, card, shown, view, 0);

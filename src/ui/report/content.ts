@@ -1,4 +1,5 @@
 import type { CardTable, Finding } from '@/analyses/definition';
+import { headlineCards, soundFirst } from '@/analyses/headlines';
 
 /** A chart as the report holds it. */
 export interface Picture {
@@ -28,8 +29,8 @@ export interface ReportSection {
   readonly cards: readonly ReportCard[];
   /** Cards of the same page that stand in a section before this one. */
   readonly elsewhere: readonly ReportCard[];
-  /** Its first sound finding, be it of a card that stands elsewhere; null where there is none. */
-  readonly short: string | null;
+  /** What it says in short, be it of cards that stand elsewhere; empty where nothing is sound. */
+  readonly short: readonly string[];
   /** Questions that cannot be answered, by the reason in a sentence. */
   readonly unanswered: ReadonlyMap<string, readonly string[]>;
 }
@@ -52,13 +53,18 @@ export interface ReportContent {
   readonly withTables: boolean;
 }
 
-/** The first finding of cards in their order; those to be read with caution are left out. */
-export function leadOf(cards: readonly ReportCard[]): string | null {
-  const firsts = cards.flatMap(({ findings }) => findings.slice(0, 1));
-  return firsts.find(({ caution }) => !caution)?.text ?? null;
+const headlines: ReadonlySet<string> = new Set(headlineCards);
+
+/** What cards say in short: the headlines among them, after the first sound finding of all; each at most once. */
+export function shortOf(cards: readonly ReportCard[]): readonly string[] {
+  const told = cards.flatMap(({ id, findings }) => {
+    const text = soundFirst(findings);
+    return text === null ? [] : [{ id, text }];
+  });
+  return told.filter(({ id }, index) => index === 0 || headlines.has(id)).map(({ text }) => text);
 }
 
-/** A sentence of every section, each once, for a reader who reads no further. */
+/** The sections in short, each sentence once, for a reader who reads no further. */
 export function inShort(sections: readonly ReportSection[]): readonly string[] {
-  return [...new Set(sections.flatMap(({ short }) => short ?? []))];
+  return [...new Set(sections.flatMap(({ short }) => short))];
 }

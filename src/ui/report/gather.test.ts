@@ -60,7 +60,7 @@ describe('what a report is made of', () => {
     ]);
     expect(shares).toEqual([0.5, 1]);
     expect(sections?.[1].elsewhere.map(({ id }) => id)).toEqual(['groups/who']);
-    expect(sections?.[1].short).toBe(sections?.[0].cards[0].findings[0].text);
+    expect(sections?.[1].short[0]).toBe(sections?.[0].cards[0].findings[0].text);
   });
 
   it('is nothing once other data is loaded or it is cancelled', async () => {

@@ -12,7 +12,7 @@ import { beyondSelection } from '../card/nameless';
 import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
 import { failureSentence } from '../messages/failures';
-import { leadOf, type Picture, type ReportCard, type ReportSection } from './content';
+import { type Picture, type ReportCard, type ReportSection, shortOf } from './content';
 
 /** A page of the product as a report takes it. */
 export interface ReportPage {
@@ -104,7 +104,7 @@ export async function gatherSections(
       onProgress(taken.size / total);
     }
     if (cards.length + unanswered.size === 0) continue;
-    const short = leadOf(names.flatMap((name) => taken.get(name) ?? []));
+    const short = shortOf(names.flatMap((name) => taken.get(name) ?? []));
     sections.push({ title, lead, cards, elsewhere, short, unanswered });
   }
   return sections;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { inShort, leadOf, type ReportCard, type ReportContent, type ReportSection } from './content';
+import { inShort, type ReportCard, type ReportContent, type ReportSection, shortOf } from './content';
 import { Report } from './Report';
 
 const hostile = '<script>alert(1)</script>';
@@ -42,7 +42,7 @@ const content: ReportContent = {
       lead: 'How far.',
       cards: [card('a/one', 'Half stop.'), card('a/two', 'Many go on.', { beyond: 'They are of everyone.' })],
       elsewhere: [],
-      short: 'Half stop.',
+      short: ['Half stop.'],
       unanswered: new Map([['This needs a file.', ['Where?', 'When?']]]),
     },
   ],
@@ -54,7 +54,7 @@ const section = (...cards: readonly ReportCard[]): ReportSection => ({
   lead: '',
   cards,
   elsewhere: [],
-  short: leadOf(cards),
+  short: shortOf(cards),
   unanswered: new Map(),
 });
 
@@ -173,5 +173,19 @@ describe('what it says in short', () => {
         section(card('c/a', 'Many come.')),
       ]),
     ).toEqual(['Half stop.', 'Many come.']);
+  });
+
+  it('is besides what the headlines say that stand in it, unless they are to be read with caution', () => {
+    const told = [
+      card('a/b', 'Half stop.'),
+      card('step-activity/biggest-drops', 'Step 2.1 loses more.'),
+      card('week-finish/finish', 'Few.', {
+        findings: [{ key: 'found', text: 'Few.', values: {}, caution: true }],
+      }),
+      card('a/c', 'Further.'),
+    ];
+    expect(
+      inShort([section(...told), section(card('quiz-flags/flags', 'Question 1.2.1 misleads.'))]),
+    ).toEqual(['Half stop.', 'Step 2.1 loses more.', 'Question 1.2.1 misleads.']);
   });
 });

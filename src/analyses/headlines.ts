@@ -1,0 +1,15 @@
+import type { Finding } from './definition';
+
+/** The cards, as `analysis/card`, whose first findings say most about how a course goes, in the order of the pages. */
+export const headlineCards = [
+  'step-activity/biggest-drops',
+  'week-finish/finish',
+  'activity-heatmap/when-study',
+  'comment-activity/waits',
+  'quiz-flags/flags',
+] as const;
+
+/** A card's first finding, which says most; null where it has none or is to be read with caution. */
+export function soundFirst([first]: readonly Finding[]): string | null {
+  return first && !first.caution ? first.text : null;
+}
