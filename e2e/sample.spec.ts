@@ -50,6 +50,16 @@ test('the planted trouble steps are the first finding about drops', async ({ onS
   await expect(card.root.getByRole('paragraph').first()).toHaveText(/^Step (2\.4|3\.6)\b/);
 });
 
+test('the overview says in short what stands out, and leads to its card', async ({ onSample: app }) => {
+  const { page } = app;
+  await app.goTo('Overview');
+  const short = page.getByRole('region', { name: 'In short' });
+  await expect(short.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(5);
+  await expect(short.getByRole('listitem').first()).toContainText(/Step (2\.4|3\.6) loses clearly more/);
+  await short.getByRole('link', { name: 'Steps' }).click();
+  await expect(app.card(/lose more than their neighbours/).root).toBeFocused();
+});
+
 test('beside own files the simulated course is said to be there, and can be added and removed', async ({
   app,
   page,
