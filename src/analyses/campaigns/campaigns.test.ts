@@ -81,7 +81,7 @@ it('says of those who came without a campaign that they did', () => {
 
 it('says how many came from a campaign', () => {
   expect(plain([row(null, 60, 30), row('mail', 30, 15), row('poster', 10, 5)])).toEqual([
-    'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign, most from “mail” (30, 30.0 %).',
+    'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign; “mail” brought the most (30, 30.0 %).',
   ]);
   expect(plain([row(null, 60, 30), row('mail', 20, 10), row('poster', 20, 10)])).toEqual([
     'Of 100 enrolments in the file, 40 (40.0 %) came from a campaign.',

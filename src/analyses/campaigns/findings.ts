@@ -21,7 +21,7 @@ export function campaignFindings({ campaigns }: CampaignsResult): readonly Findi
   const [top, next] = own;
   const most =
     top && next && top.enrolments > next.enrolments
-      ? `, most from “${campaignName(top)}” (${count(top.enrolments)}, ${percent(top.enrolments, total)})`
+      ? `; “${campaignName(top)}” brought the most (${count(top.enrolments)}, ${percent(top.enrolments, total)})`
       : '';
   const share = from === 0 ? 'none' : `${count(from)} (${percent(from, total)})`;
   const text = `Of ${counted(total, 'enrolment')} in the file, ${share} came from a campaign${most}.`;

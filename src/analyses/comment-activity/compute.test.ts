@@ -184,7 +184,7 @@ describe('what is said of the comments', () => {
   it('names the step with most only where there is one', async () => {
     expect((await told(talk))[0]).toBe('3 learners wrote 6 comments, at no step more than 3.');
     expect((await told(talk.slice(0, 5)))[0]).toBe(
-      '2 learners wrote 4 comments, most at step 1.1: 3 by 2 learners.',
+      '2 learners wrote 4 comments; step 1.1 has the most: 3 by 2 learners.',
     );
     expect((await told(talk.slice(0, 4)))[0]).toBe('2 learners wrote 3 comments, all at step 1.1.');
     // Withheld comments at other steps count as none.

@@ -23,11 +23,11 @@ export function whereFindings({ comment_steps: rows }: CommentActivityResult): r
   const top = rows.filter((row) => row.comments === most);
   const where =
     most === comments
-      ? `all at step ${labelOf(top[0])}`
+      ? `, all at step ${labelOf(top[0])}`
       : top.length > 1
-        ? `at no step more than ${count(most)}`
-        : `most at step ${labelOf(top[0])}: ${count(most)} by ${counted(top[0].commenters, 'learner')}`;
-  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}, ${where}.`;
+        ? `, at no step more than ${count(most)}`
+        : `; step ${labelOf(top[0])} has the most: ${count(most)} by ${counted(top[0].commenters, 'learner')}`;
+  const text = `${counted(people, 'learner')} wrote ${counted(comments, 'comment')}${where}.`;
   const values = { learners: people, comments, step: labelOf(top[0]), most, elsewhere: comments - most };
   return [finding('written', text, values, people), ...liveliest(rows)];
 }

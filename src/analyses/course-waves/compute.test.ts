@@ -142,7 +142,7 @@ it('says which day is busiest, and after how many days half of a week’s events
     testView({}, { startDate: '2024-01-01' }),
   );
   expect(busiest.values).toMatchObject({ date: '2024-01-05', events: 25, total: 55, days: 3 });
-  expect(busiest.text).toContain('most on 5 January 2024: 25 (45.5\u00a0%)');
+  expect(busiest.text).toContain('5 January 2024 has the most: 25 (45.5\u00a0%)');
   expect(waves.values).toMatchObject({ weeks: 1, days: 5 });
   expect(waves.text).toContain('within 5 days of the week’s start');
   expect(more).toEqual([]);

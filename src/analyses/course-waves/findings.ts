@@ -31,11 +31,11 @@ function busiest(rows: readonly CourseWavesRow[], activity: WaveActivity): Findi
   const values = { activity, date: top[0], events: most, others: total - most, total, days: days.size };
   const where =
     days.size === 1
-      ? `all on ${longDate(top[0])}`
+      ? `, all on ${longDate(top[0])}`
       : top.length === 1
-        ? `most on ${longDate(top[0])}: ${count(most)} (${percent(most, total)})`
-        : `on no day more than ${count(most)}`;
-  const text = `${counted(total, noun)} on ${counted(days.size, 'day')}, ${where}.`;
+        ? `; ${longDate(top[0])} has the most: ${count(most)} (${percent(most, total)})`
+        : `, on no day more than ${count(most)}`;
+  const text = `${counted(total, noun)} on ${counted(days.size, 'day')}${where}.`;
   return [finding('busiest-day', text, values, total)];
 }
 

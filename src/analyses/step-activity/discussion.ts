@@ -38,10 +38,9 @@ function most(rows: StepActivity['step_activity'], column: Discussion['field']):
   const [verb, noun] = column === 'comments' ? ['wrote', 'comment'] : ['gave', 'quiz response'];
   const where =
     steps.length > 1
-      ? `steps ${inWordsUpTo(3, steps)} (${count(top)} each)`
-      : `step ${steps[0]} (${count(top)}, ${percent(top, all)})`;
-  const spread =
-    places === 1 ? `, all at step ${steps[0]}` : ` at ${counted(places, 'step')}, most at ${where}`;
+      ? `steps ${inWordsUpTo(3, steps)} have the most (${count(top)} each)`
+      : `step ${steps[0]} has the most (${count(top)}, ${percent(top, all)})`;
+  const spread = places === 1 ? `, all at step ${steps[0]}` : ` at ${counted(places, 'step')}; ${where}`;
   const text = `Learners ${verb} ${counted(all, noun)}${spread}.`;
   return [finding(`most-${column}`, text, { total: all, most: top, steps: places, step: steps[0] }, all)];
 }

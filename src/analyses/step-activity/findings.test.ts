@@ -17,7 +17,9 @@ it('says by which step half have stopped', () => {
   expect(half.text).toBe(
     'Half of the 100 learners who visit a step have stopped by step 1.2, counting the latest visit of each as the last.',
   );
-  expect(plain(most.text)).toBe('Before the last step, most stop at step 1.1: 40 learners (40.0 %).');
+  expect(plain(most.text)).toBe(
+    'Before the last step, more learners stop at step 1.1 than at any other: 40 (40.0 %).',
+  );
   expect(plain(last.text)).toBe('40 learners (40.0 %) stop only at the last step, 1.5.');
 });
 
@@ -88,7 +90,7 @@ it('says where learners comment and answer', () => {
   }));
   const texts = discussionFindings({ step_activity: rows }, view).map(({ text }) => plain(text));
   expect(texts).toEqual([
-    'Learners wrote 35 comments at 2 steps, most at step 1.1 (30, 85.7 %).',
+    'Learners wrote 35 comments at 2 steps; step 1.1 has the most (30, 85.7 %).',
     'Learners gave 50 quiz responses, all at step 1.3.',
   ]);
   expect(discussionFindings({ step_activity: stepRows([10, 10]) }, view)).toEqual([]);

@@ -58,7 +58,7 @@ function mostStops(rows: readonly StepActivityRow[], start: number): Finding[] {
   const most = largest(rows.map(({ last_visited }) => last_visited));
   const steps = rows.filter(({ last_visited }) => last_visited === most).map(label);
   if (most === 0 || steps.length > 1) return [];
-  const text = `Before the last step, most stop at step ${steps[0]}: ${counted(most, 'learner')} (${percent(most, start)}).`;
+  const text = `Before the last step, more learners stop at step ${steps[0]} than at any other: ${count(most)} (${percent(most, start)}).`;
   return [finding('most-stops', text, { step: steps[0], learners: most, start }, start)];
 }
 

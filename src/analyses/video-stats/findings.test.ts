@@ -56,7 +56,7 @@ it('takes a fall of few views for chance', () => {
 
 it('says what is viewed and how much is watched', () => {
   expect(plain(viewFindings(result))).toEqual([
-    'The 3 videos have 900 views, most of “1.1 Video 1” (400), fewest of “1.3 Video 3” (200).',
+    'The 3 videos have 900 views: “1.1 Video 1” has the most (400) and “1.3 Video 3” the fewest (200).',
   ]);
   expect(plain(watchedFindings(result))).toEqual([
     'Of 900 views, 80.0 % reach the first 5 % of the video, 70.0 % its middle and 51.8 % its end.',
@@ -125,8 +125,10 @@ it('names neither the most nor the least viewed of several that are viewed as of
   const views = (...each: number[]) =>
     viewFindings({ ...result, video_views: each.map((own) => ({ ...result.video_views[0], views: own })) });
   const [text] = plain(views(400, 400, 200));
-  expect(text).toBe('The 3 videos have 1,000 views, fewest of “1.1 Video 1” (200).');
-  expect(plain(views(400, 200, 200))[0]).toBe('The 3 videos have 800 views, most of “1.1 Video 1” (400).');
+  expect(text).toBe('The 3 videos have 1,000 views: “1.1 Video 1” has the fewest (200).');
+  expect(plain(views(400, 200, 200))[0]).toBe(
+    'The 3 videos have 800 views: “1.1 Video 1” has the most (400).',
+  );
   expect(plain(views(200, 200))[0]).toBe('The 2 videos have 400 views.');
 });
 

@@ -17,12 +17,15 @@ export function viewFindings({ video_views }: VideoStatsResult): readonly Findin
   const sorted = rows.toSorted((a, b) => b.views - a.views);
   const [top, bottom] = [sorted[0], sorted[sorted.length - 1]];
   const most =
-    top.views > (sorted[1]?.views ?? top.views) ? `, most of “${videoName(top)}” (${count(top.views)})` : '';
+    top.views > (sorted[1]?.views ?? top.views)
+      ? `“${videoName(top)}” has the most (${count(top.views)})`
+      : null;
   const fewest =
     bottom.views < (sorted.at(-2)?.views ?? bottom.views)
-      ? `, fewest of “${videoName(bottom)}” (${count(bottom.views)})`
-      : '';
-  const text = `${rows.length === 1 ? 'The video has' : `The ${rows.length} videos have`} ${counted(total, 'view')}${most}${fewest}.`;
+      ? `“${videoName(bottom)}” ${most ? '' : 'has '}the fewest (${count(bottom.views)})`
+      : null;
+  const named = [most, fewest].filter((each) => each !== null);
+  const text = `${rows.length === 1 ? 'The video has' : `The ${rows.length} videos have`} ${counted(total, 'view')}${named.length > 0 ? `: ${inWords(named)}` : ''}.`;
   const values = { videos: rows.length, views: total, most: top.views, fewest: bottom.views };
   return [{ key: 'views', text, values, ...thin(total) }];
 }
