@@ -7,6 +7,7 @@ import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
 import { failureSentence } from '@/ui/messages/failures';
+import { TextButton } from '@/ui/TextButton';
 import { uncapitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
@@ -19,6 +20,8 @@ import { csvRows, filteredRows, type ListOrder, listRows, listTable, orderedRows
 import { Thresholds } from './Thresholds';
 
 const LONGEST_SEARCH = 200;
+/** In days: who was active in so many is still there to be reached. */
+const RECENT = 7;
 const byRisk: ListOrder = { by: 'rank', descending: false };
 
 interface RiskListProps {
@@ -63,7 +66,13 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
     flushSync(() => setWholeList(whole));
     print();
   };
-  const high = all.filter(({ level }) => level === 'high').length;
+  const high = all.filter(({ level }) => level === 'high');
+  const still = high.filter(({ quietDays }) => quietDays < RECENT).length;
+  const showStill = () => {
+    setSearch('');
+    setLeast(thresholds.high);
+    setActiveWithin(RECENT);
+  };
   const save = () =>
     downloadTable({ schema: listTable, rows: csvRows(rows) }, `${assessment.run}_learners-at-risk.csv`);
   return (
@@ -72,10 +81,20 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
         Who is at risk?
       </h2>
       <p className={classes.lead}>
-        {count(high)} of the {counted(all.length, 'learner')} on the course then ({percent(high, all.length)}){' '}
-        {high === 1 ? 'is' : 'are'} at high risk of being among those who {phrase}. Reasons are given with
-        what is typical: the median of the learners trained on for whom that was not so.
+        {count(high.length)} of the {counted(all.length, 'learner')} on the course then (
+        {percent(high.length, all.length)}) {high.length === 1 ? 'is' : 'are'} at high risk of being among
+        those who {phrase}. Reasons are given with what is typical: the median of the learners trained on for
+        whom that was not so.
       </p>
+      {still > 0 && still < high.length && (
+        <p className={classes.lead}>
+          {counted(still, 'learner')} at high risk {still === 1 ? 'was' : 'were'} active in the last{' '}
+          {counted(RECENT, 'day')} before that day’s end, and may be easier to reach.{' '}
+          <TextButton onClick={showStill}>
+            List only {still === 1 ? 'this one' : `these ${count(still)}`}
+          </TextButton>
+        </p>
+      )}
       <div className={classes.tools}>
         <TextInput
           type="search"

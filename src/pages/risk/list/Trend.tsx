@@ -10,7 +10,7 @@ const STEADY = 0.05;
 
 function changeWords(change: number | null): string {
   if (change === null) return '—';
-  if (Math.abs(change) < STEADY) return 'steady';
+  if (Math.abs(change) < STEADY) return 'little changed';
   return `${change > 0 ? '▲' : '▼'} ${decimal(100 * Math.abs(change))} points`;
 }
 
