@@ -9,7 +9,7 @@ const VIDEOS = 'Point to the videos';
 const SCORES = 'Tell the instructor of falling scores';
 const WHOM = 'Whom to write to?';
 const LOG = 'Who was contacted so far?';
-const HELPED = 'Did it help?';
+const HELPED = 'How did they go on?';
 
 const exportsOfRun = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
 

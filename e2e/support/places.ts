@@ -112,7 +112,7 @@ const acting: readonly Place[] = [
       await page.getByText('Change this rule').click();
       await own.share.fill('40');
       await app.download(() => own.mailMerge.click());
-      await expect(own.section('Did it help?')).toContainText('95 % interval');
+      await expect(own.section('How did they go on?')).toContainText('95 % interval');
     },
   },
 ];

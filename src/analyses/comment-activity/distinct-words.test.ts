@@ -73,7 +73,7 @@ it('says and draws which share of those who comment use a word, there and elsewh
   };
   const view = testView({ words: 'distinct' });
   expect(wordsCard.findings(result, view).map(({ text }) => text)).toEqual([
-    'Most distinctive of a step are “isobars” at step 1.1 (30 of 40 learners who comment there, elsewhere 1 of 61) and “fog” at step 1.3 (12 of 20 learners who comment there, elsewhere 0 of 81).',
+    'Most distinctive of a step are “isobars” at step 1.1 (30 of 40 learners who comment there; at the other steps 1 of 61) and “fog” at step 1.3 (12 of 20 learners who comment there; at the other steps 0 of 81). At the other steps a learner counts once at each.',
   ]);
   const { svg, warnings } = await draw(wordsCard.chart(result, view)!);
   expect(warnings).toEqual([]);

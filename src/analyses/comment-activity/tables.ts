@@ -147,7 +147,7 @@ const wordRules = `A word is a run of letters in lower case, hyphens and apostro
 
 export const commentWordsTable = tableSchema<CommentWordsRow>(
   'comment_words',
-  `step and word, up to ten words a step. ${wordRules}`,
+  'step and word, up to ten words a step',
   {
     week_number: week,
     step_number: step,
@@ -156,7 +156,7 @@ export const commentWordsTable = tableSchema<CommentWordsRow>(
       'Rank',
       'The word that most learners use at the step first; of equals the one in more comments, then by the codes of its letters.',
     ),
-    word: column('label', 'Word', 'A word in lower case that at least three learners use at the step.'),
+    word: column('label', 'Word', `A word that at least three learners use at the step. ${wordRules}.`),
     learners: column('count', 'Learners', 'Learners who use it there.'),
     comments: column('count', 'Comments', 'Comments that hold it.'),
   },

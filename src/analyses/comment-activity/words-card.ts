@@ -27,9 +27,9 @@ function distinctFindings({ comment_distinct_words, comment_words }: CommentActi
   }
   const names = top.map(
     (row) =>
-      `“${row.word}” at step ${labelOf(row)} (${count(row.learners)} of ${counted(row.commenters, 'learner')} who comment there, elsewhere ${count(row.elsewhere)} of ${count(row.commenters_elsewhere)})`,
+      `“${row.word}” at step ${labelOf(row)} (${count(row.learners)} of ${counted(row.commenters, 'learner')} who comment there; at the other steps ${count(row.elsewhere)} of ${count(row.commenters_elsewhere)})`,
   );
-  const text = `Most distinctive of a step ${names.length === 1 ? 'is' : 'are'} ${inWords(names)}.`;
+  const text = `Most distinctive of a step ${names.length === 1 ? 'is' : 'are'} ${inWords(names)}. At the other steps a learner counts once at each.`;
   const values = { word: top[0].word, learners: top[0].learners, elsewhere: top[0].elsewhere };
   return [finding('distinct-words', text, values, top[0].commenters)];
 }

@@ -92,6 +92,25 @@ it('counts learners by how many comments they wrote, none included', async () =>
   expect(few.values).toMatchObject({ learners: 1, comments: 25, all: 27 });
 });
 
+it('says once how many wrote a single comment where the same people are in the next group', () => {
+  const row = (group: 'enrolled' | 'visited_step', at_least: number, learners: number) => ({
+    group,
+    at_least,
+    at_most: at_least,
+    learners,
+    comments: at_least * learners,
+  });
+  const rows = [
+    row('enrolled', 0, 60),
+    row('enrolled', 1, 40),
+    row('visited_step', 0, 20),
+    row('visited_step', 1, 40),
+  ];
+  const [first, second] = commenterFindings({ commenters: rows, comment_educators: [] }, testView());
+  expect(first.text).toContain('40 of these wrote one comment only');
+  expect(second.text).not.toContain('one comment only');
+});
+
 it('puts learners into the range of their number of comments', async () => {
   const sizes = [2, 3, 5, 6, 10, 11, 20, 21];
   const files = {

@@ -53,21 +53,36 @@ export function commenterFindings(
     return [{ key: 'no-base', text, values: {} }];
   }
   const groups = [...new Set(commenters.map(({ group }) => group))];
-  const shares = groups.map((group) => shareFinding(group, commenters));
-  const widest = commenters.filter(({ group }) => group === groups[0]);
-  return [...shares, ...mostByFew(widest)];
+  const [first, ...others] = groups.map((group) => writingOf(group, commenters));
+  if (!first) return [];
+  const shares = others.map((each) =>
+    shareFinding(each, each.writing === first.writing && each.once === first.once),
+  );
+  const widest = commenters.filter(({ group }) => group === first.group);
+  return [shareFinding(first, false), ...shares, ...mostByFew(widest)];
 }
 
-function shareFinding(group: GroupId, commenters: readonly CommentersRow[]): Finding {
+function writingOf(group: GroupId, commenters: readonly CommentersRow[]) {
   const rows = commenters.filter((row) => row.group === group);
-  const learners = rows.reduce((sum, row) => sum + row.learners, 0);
-  const writing = rows.reduce((sum, row) => sum + (row.at_least > 0 ? row.learners : 0), 0);
-  const once = rows.find((row) => row.at_least === 1)?.learners ?? 0;
+  return {
+    group,
+    learners: rows.reduce((sum, row) => sum + row.learners, 0),
+    writing: rows.reduce((sum, row) => sum + (row.at_least > 0 ? row.learners : 0), 0),
+    once: rows.find((row) => row.at_least === 1)?.learners ?? 0,
+  };
+}
+
+/** @param told Whether it is said already how many of just these wrote one comment only. */
+function shareFinding(
+  { group, learners, writing, once }: ReturnType<typeof writingOf>,
+  told: boolean,
+): Finding {
   const who = `Of ${counted(learners, 'learner')} ${subjects[group] ?? ''}`;
+  const single = told ? '' : `; ${once === 0 ? 'none' : count(once)} of these wrote one comment only`;
   const text =
     writing === 0
       ? `${who}, nobody commented.`
-      : `${who}, ${count(writing)} commented (${percent(writing, learners)}); ${once === 0 ? 'none' : count(once)} of these wrote one comment only.`;
+      : `${who}, ${count(writing)} commented (${percent(writing, learners)})${single}.`;
   return finding(`commenting-${group}`, text, { group, learners, writing, once }, learners);
 }
 

@@ -53,7 +53,7 @@ it('draws a row for each cohort with its share', async () => {
   expect(warnings).toEqual([]);
   expect(svg.replaceAll('\u00a0', ' ')).toContain('52.0 %');
   expect(chart.values.map(({ name }) => name)).toEqual([
-    'Over 28 days before the start',
+    'More than 28 days before the start',
     'After the first week',
   ]);
   expect(cohortChart(result({ long_before: [1, 2] }), testView({ outcome: 'unenrolled' }))).toBeNull();
@@ -70,7 +70,7 @@ it('names the early cohorts by registration where the settings tell when it open
   const dated = testView({ outcome: 'visited' }, { notableDates });
   expect(cohortLabel('long_before', dated)).toBe('Before registration opened');
   expect([cohortLabel('before_start', view), cohortLabel('later', view)]).toEqual([
-    'Up to 28 days before the start',
+    'In the 28 days before the start',
     'After the first week',
   ]);
 });

@@ -37,7 +37,9 @@ export function cohortPhrase(cohort: Cohort, { course }: CardView): string {
 export function cohortLabel(cohort: Cohort, { course }: Pick<CardView, 'course'>): string {
   const { opens, dated } = registrationDay(course);
   if (dated || (cohort !== 'long_before' && cohort !== 'before_start')) return cohortWords[cohort];
-  return `${cohort === 'long_before' ? 'Over' : 'Up to'} ${-opens} days before the start`;
+  return cohort === 'long_before'
+    ? `More than ${-opens} days before the start`
+    : `In the ${-opens} days before the start`;
 }
 
 const did: Readonly<Record<Fate, string>> = {

@@ -43,7 +43,7 @@ function worstDrop(drop: DropRow, steps: readonly StepActivityRow[]): Finding {
   const place = isWeekEnd(drop, steps)
     ? `Step ${step}, the last of week ${drop.week_number},`
     : `Step ${step}`;
-  const stops = `${counted(drop.last_visited, 'learner')} of the ${count(drop.still_there)} still there (${share(drop.stop_rate)})`;
+  const stops = `${count(drop.last_visited)} of the ${counted(drop.still_there, 'learner')} who had not stopped before (${share(drop.stop_rate)})`;
   const extra = Math.round(drop.excess);
   const text = `${place} loses clearly more than its neighbours: ${stops} stop there, where the neighbouring steps lead one to expect ${share(drop.expected_rate)}, about ${count(extra)} fewer.`;
   const { last_visited, still_there, stop_rate, expected_rate, excess } = drop;

@@ -32,7 +32,7 @@ function dropFindings(result: StepActivity, view: CardView): readonly Finding[] 
     return [finding('nobody', text, { stopped, still_there: there }, 0)];
   }
   const values = { stopped, still_there: there, start: all };
-  const share = `${count(stopped)} of the ${counted(there, 'learner')} still there (${percent(stopped, there)})`;
+  const share = `${count(stopped)} of the ${counted(there, 'learner')} who had not stopped before (${percent(stopped, there)})`;
   const drop = ownRow(shownDrops(rows, view), view);
   if (!drop) {
     const end = own === rows.at(-1);
@@ -76,7 +76,7 @@ function dropChart(result: StepActivity, view: CardView): Chart | null {
         expected_text: rateWords(row.expected_rate),
         excess_text: decimal(row.excess),
       }),
-      title: 'Share of those still there who stop (tick: expected)',
+      title: 'Share who stop, of those who had not stopped before (tick: expected)',
       labelExpr: percentLabels,
       tooltip: [
         { field: 'stop_text', title: 'Stop here' },

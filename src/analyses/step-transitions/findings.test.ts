@@ -53,7 +53,7 @@ it('says of a step for some only that it is, and not that learners leave the ord
   ];
   const result = transitions(12, closed, 100, [3, 4]);
   expect(plain(orderFindings(result)).slice(1)).toEqual([
-    'Step 1.5 is for some learners only: fewer than half as many visit it as a later step. Who passes it over is not said to leave the order.',
+    'Step 1.5 is for some learners only: fewer than half as many visit it as a later step. Passing it over does not count as leaving the course’s order.',
   ]);
   expect(plain(jumpFindings(result))[0]).toMatch(/^The most frequent skip ahead is from 1\.9 to 2\.1: 7 /);
 });

@@ -63,7 +63,7 @@ function passedOver(rows: readonly StepMovesRow[]): Finding[] {
     .map((row) => stepLabel(row.week_number, row.step_number));
   if (steps.length === 0) return [];
   const [subject, is, them] = steps.length === 1 ? ['Step', 'is', 'it'] : ['Steps', 'are', 'them'];
-  const text = `${subject} ${inWordsUpTo(MOST_ASIDE, steps)} ${is} for some learners only: fewer than half as many visit ${them} as a later step. Who passes ${them} over is not said to leave the order.`;
+  const text = `${subject} ${inWordsUpTo(MOST_ASIDE, steps)} ${is} for some learners only: fewer than half as many visit ${them} as a later step. Passing ${them} over does not count as leaving the course’s order.`;
   return [{ key: 'aside', text, values: { steps: steps.length, step: steps[0] } }];
 }
 

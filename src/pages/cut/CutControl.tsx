@@ -37,7 +37,9 @@ export function CutControl({ run, course, cut, onChoose }: CutControlProps) {
         value={cut.kind === 'week' ? String(cut.week) : OTHER_DAY}
         onChange={({ currentTarget }) => chooseKind(currentTarget.value)}
         description={
-          run.dataEnd ? `The data reach to ${longDate(run.dataEnd)}.` : 'The data hold no step visits.'
+          run.dataEnd
+            ? `Step visits are known up to ${longDate(run.dataEnd)}.`
+            : 'The data hold no step visits.'
         }
       />
       {cut.kind === 'day' && (

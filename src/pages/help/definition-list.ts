@@ -53,6 +53,6 @@ export const definitionList: readonly DefinitionSection[] = [
       learnerRiskCard(''),
     ],
   },
-  { title: 'Interventions', cards: [{ question: 'Did it help?', definition: effectDefinition }] },
+  { title: 'Interventions', cards: [{ question: 'How did they go on?', definition: effectDefinition }] },
   { title: 'Single learners', cards: aboutLearners },
 ];

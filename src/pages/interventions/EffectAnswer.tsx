@@ -67,7 +67,7 @@ export function EffectAnswer({ entry, timeZone, days }: EffectAnswerProps) {
           <li key={caution}>{caution}</li>
         ))}
       </ul>
-      <DataTable schema={effectTable} rows={rows} question="Did it help?" />
+      <DataTable schema={effectTable} rows={rows} question="How did they go on?" />
       <div className={classes.actions}>
         <TextButton
           onClick={() => downloadTable({ schema: effectTable, rows }, `${entry.run}_intervention-effect.csv`)}

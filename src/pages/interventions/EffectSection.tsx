@@ -22,7 +22,7 @@ export function EffectSection({ current }: { readonly current: CurrentRun }) {
   const entry = entries.find(({ id }) => id === wanted) ?? entries.at(0);
   return (
     <Section
-      question="Did it help?"
+      question="How did they go on?"
       lead="What learners did in the days after the day that was known at the export. Come back with a later export of this run, and with the log."
     >
       {entry ? (

@@ -67,7 +67,7 @@ export function ExportSection({ rule, template, facts, rows, matched, ready }: E
   return (
     <Section
       question="Who gets it?"
-      lead="Hold some out at random: without a comparison group nobody can tell later whether the messages helped."
+      lead="Without some held out at random nobody can tell later whether the messages helped. Nobody is held out unless you set a share."
     >
       <div className={classes.who}>
         <Checkbox

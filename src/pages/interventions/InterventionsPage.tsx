@@ -8,7 +8,7 @@ import classes from './interventions.module.css';
 import { LogSection } from './LogSection';
 import { Writing } from './Writing';
 
-/** Whom to write to, what to say, and whether it helped. */
+/** Whom to write to, what to say, and how they went on. */
 export function InterventionsPage() {
   const current = useRun();
   return current && <Interventions key={current.run.id} current={current} />;
@@ -17,7 +17,7 @@ export function InterventionsPage() {
 function Interventions({ current }: { readonly current: CurrentRun }) {
   return (
     <>
-      <PageHead title="Interventions" lead="Whom to write to, what to say, and whether it helped." />
+      <PageHead title="Interventions" lead="Whom to write to, what to say, and how they went on." />
       <div className={classes.about}>
         <p>
           A rule finds learners by what they have done up to a day you choose. For each of them a message is

@@ -19,8 +19,8 @@ export function LaterData({ run: { id, dataEnd }, lastDay }: LaterDataProps) {
   if (dataEnd === null || later <= 0) return null;
   return (
     <p className={headClasses.caution} role="note">
-      The data reach to {longDate(dataEnd)}, {counted(later, 'day')} after that day: some may have come back
-      since, and messages would tell them of how they stood then.{' '}
+      Step visits are known up to {longDate(dataEnd)}, {counted(later, 'day')} after that day: some may have
+      come back since, and messages would tell them of how they stood then.{' '}
       <TextButton onClick={() => chooseRisk(id, { cut: { kind: 'day', date: dataEnd } })}>
         Go by {longDate(dataEnd)} instead
       </TextButton>

@@ -4,7 +4,7 @@ import { issueSentence } from './row-issues';
 describe('issueSentence', () => {
   it('says why rows were left out and where', () => {
     expect(issueSentence({ code: 'staff', rows: 28, lines: [2, 1040] })).toBe(
-      '28 rows were left out: by educators and other staff, not by learners. Lines 2, 1,040 and 26 more.',
+      '28 rows were left out: by educators and other staff, who are counted only where it is about staff. Lines 2, 1,040 and 26 more.',
     );
     expect(issueSentence({ code: 'no-step', rows: 1, lines: [7] })).toBe(
       '1 row was left out: no step is named. Line 7.',

@@ -12,7 +12,8 @@ const issues: Readonly<Record<RowIssueCode, (rows: number) => string>> = {
   'no-step': (n) => `${count(n)} ${were(n)} left out: no step is named.`,
   repeated: (n) =>
     `${count(n)} ${were(n)} left out: ${n === 1 ? 'it stands' : 'they stand'} in another part of the same export too.`,
-  staff: (n) => `${count(n)} ${were(n)} left out: by educators and other staff, not by learners.`,
+  staff: (n) =>
+    `${count(n)} ${were(n)} left out: by educators and other staff, who are counted only where it is about staff.`,
   'not-enrolled': (n) => `${count(n)} ${were(n)} left out: by people who are not in the enrolments file.`,
   'bad-time': (n) =>
     `${counted(n, 'row')} kept, with a time that cannot be read or cannot be right; it counts as missing.`,
