@@ -65,7 +65,7 @@ export function riskPage(): string {
     ]),
     '## Tables of an assessment',
     ...exported.map((schema) => tableText(schema)),
-    `## Did it help?\n\n${effectDefinition.join(' ')}`,
+    `## How did they go on?\n\n${effectDefinition.join(' ')}`,
     ...[logTable, logLearnersTable, effectTable].map((schema) => tableText(schema)),
   ];
   return `${parts.join('\n\n')}\n`;

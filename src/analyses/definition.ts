@@ -140,6 +140,8 @@ export interface Card<R extends Result = Result> {
   readonly splitBy?: string;
   /** How groups of learners or runs are compared on it; where it is absent they stand side by side. */
   readonly comparison?: Comparison<R>;
+  /** What it means where nothing at all is counted, in a sentence; where absent, only that there is nothing is said. */
+  readonly whenEmpty?: string;
   /** The sentences above the chart, the most important first. */
   findings(result: R, view: CardView): readonly Finding[];
   /** Null where there is nothing to draw. */

@@ -10,12 +10,7 @@ export function weeksFindings(
   view: CardView,
 ): readonly Finding[] {
   const last = rows.at(-1);
-  if (!last) {
-    if (view.course.startDate === null) return [];
-    const text =
-      'At the end of none of the course’s weeks was this learner on the course, so there is nothing to set beside others: they had visited no step by then, or had unenrolled.';
-    return [{ key: 'never-on-course', text, values: {} }];
-  }
+  if (!last) return [];
   const { week, engagement, finishers_engagement, score, finishers_score, finishers } = last;
   const done = isUnderWay(view) ? 'have finished already' : 'finished';
   const others = finishers === 1 ? 'the 1 other who' : `the ${counted(finishers, 'other')} who`;

@@ -13,6 +13,8 @@ const weeks: Card<LearnerWeeksResult> = {
     'Those who finished completed at least half of the steps that learners of the run have used, by the end of the data; the medians are of those of them in the selection who were on the course at the end of the week, without this learner.',
     'It is about single learners: enrolments with the role learner that are in the selection. Staff are never shown, and nothing of it is in the report or the export of all results.',
   ],
+  whenEmpty:
+    'At the end of none of the course’s weeks was this learner on the course: they had visited no step by then, or had unenrolled.',
   findings: weeksFindings,
   chart: weeksChart,
   table: ({ learner_weeks: rows }) => ({ schema: withShortIds(learnerWeeksTable, rows), rows }),

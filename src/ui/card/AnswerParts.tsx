@@ -22,7 +22,7 @@ const FIGURE = 'figure';
 interface AnswerPartsProps {
   /** Under which it is kept whether the chart or the table is shown. */
   readonly name: string;
-  readonly card: Pick<Card, 'question' | 'opens'>;
+  readonly card: Pick<Card, 'question' | 'opens' | 'whenEmpty'>;
   readonly answer: CardAnswer;
   readonly definition: readonly string[];
   readonly choices: readonly Choice[] | undefined;
@@ -75,7 +75,8 @@ export function AnswerParts({
       {silent && !hasRows && (
         <p className={classes.note}>
           {table.withheld === undefined
-            ? `There is nothing to count here${everything ? '' : ' for the learners and times that are chosen'}.`
+            ? (card.whenEmpty ??
+              `There is nothing to count here${everything ? '' : ' for the learners and times that are chosen'}.`)
             : allUnder(table.withheld)}
           {everything && remedy && ` ${remedy}`}
         </p>
