@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@/store';
-import { selectSample } from '@/store/dataset';
+import { selectSample } from '@/store/dataset/sample';
 import { SampleBeside } from '@/ui/files/SampleBeside';
 
 /** The way to the simulated course once files are loaded, and away from it. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '@/engine/protocol';
 import { useStore } from '@/store';
-import { WORKSPACE_ENDING } from '@/store/dataset';
+import { WORKSPACE_ENDING } from '@/store/dataset/workspace-name';
 import { areLearnersHidden } from '@/store/interface';
 import { download } from '@/ui/download';
 import { OpenWorkspace } from '@/ui/keeping/OpenWorkspace';

@@ -1,5 +1,5 @@
 import { useStore } from '@/store';
-import { selectSample } from '@/store/dataset';
+import { selectSample } from '@/store/dataset/sample';
 import { TextButton } from '../TextButton';
 import classes from './files.module.css';
 

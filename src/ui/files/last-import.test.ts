@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '@/ingest/report';
-import type { ImportResult } from '@/store/dataset';
+import type { ImportResult } from '@/store/dataset/import-result';
 import { importWords, isPassing } from './last-import';
 
 const result = (changes: Partial<ImportResult> = {}): ImportResult => ({

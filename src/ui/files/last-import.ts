@@ -1,4 +1,4 @@
-import type { ImportResult, OpenedWorkspace } from '@/store/dataset';
+import type { ImportResult, OpenedWorkspace } from '@/store/dataset/import-result';
 import { inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
 import { failureSentence } from '../messages/failures';

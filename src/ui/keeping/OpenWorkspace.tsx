@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ChangeEvent, useRef } from 'react';
 import { useStore } from '@/store';
-import { WORKSPACE_ENDING } from '@/store/dataset';
+import { WORKSPACE_ENDING } from '@/store/dataset/workspace-name';
 
 /** Lets a workspace file be chosen. */
 export function OpenWorkspace() {

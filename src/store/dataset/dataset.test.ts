@@ -47,7 +47,7 @@ const emptied: Outcome<DatasetSummary> = { ok: true, value: { version: 2, runs: 
 
 async function store() {
   vi.resetModules();
-  const { useStore } = await import('./index');
+  const { useStore } = await import('../index');
   const lastCall = async (number: number) => {
     await vi.waitFor(() => expect(calls).toHaveLength(number));
     return calls[number - 1];
@@ -205,7 +205,7 @@ describe('the measure of the first view', () => {
   const measures = () => performance.getEntriesByName('first-view').length;
 
   it('ends when figures and chart are drawn', async () => {
-    const timing = await import('./timing');
+    const timing = await import('../timing');
     timing.filesChosen();
     timing.drawn('figures');
     timing.drawn('chart');
@@ -215,7 +215,7 @@ describe('the measure of the first view', () => {
 
   it('never ends after an import from which nothing came', async () => {
     const { state, lastCall } = await storeWithData();
-    const timing = await import('./timing');
+    const timing = await import('../timing');
     timing.drawn('figures');
     timing.drawn('chart');
     performance.clearMeasures();
