@@ -73,6 +73,11 @@ export interface Filter {
 /** Every learner, at any time, by the course's clock. */
 export const noFilter: Filter = { group: [], period: null, hours: null, clock: 'course' };
 
+/** Whether two groups are described by the same conditions, in the same order. */
+export function sameGroup(a: LearnerGroup, b: LearnerGroup): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Everyone who is not in the group; null for the group of everyone, outside of which nobody is. */
 export function outside(group: LearnerGroup): LearnerGroup | null {
   if (group.length === 0) return null;

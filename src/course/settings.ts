@@ -3,7 +3,12 @@ import type { EngagementWeights } from './engagement-weights';
 
 export { defaultWeights, type EngagementPart, engagementParts } from './engagement-weights';
 
-export type StepType = 'article' | 'video' | 'quiz' | 'discussion' | 'exercise' | 'other';
+export const stepTypes = ['article', 'video', 'quiz', 'discussion', 'exercise', 'other'] as const;
+
+export type StepType = (typeof stepTypes)[number];
+
+/** The longest gap within a study session that can be set, in minutes: a day. */
+export const LONGEST_GAP = 24 * 60;
 
 export interface StepSettings {
   readonly title: string | null;

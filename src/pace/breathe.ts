@@ -1,2 +1,2 @@
-/** Lets messages in, so that a cancel that waits is heard. */
+/** Lets the thread do what waits before the work goes on: hear a cancel; on the page, answer and paint. */
 export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -4,6 +4,9 @@ import { dayOf, isoDate } from '@/stats/timestamp';
 /** How long texts may be. */
 export const LONGEST = { name: 500, text: 10_000 } as const;
 
+/** A course has fewer weeks, and no day is more weeks before it or after. */
+export const MOST_WEEKS = 10_000;
+
 /** What is absent or null is as usual. */
 export function optional<T>(value: unknown, read: (value: unknown) => T, usual: T): T {
   return value === undefined || value === null ? usual : read(value);

@@ -2,11 +2,10 @@ import { Damaged, fields, finite, flag, list, oneOf, text, whole } from '@/json/
 import type { CutChoice } from '@/risk/cut';
 import type { LevelThresholds } from '@/risk/levels';
 import { outcomeIds } from '@/risk/outcome';
-import { isoDay, LONGEST, present } from './fields';
+import { isoDay, LONGEST, MOST_WEEKS, present } from './fields';
 import type { SavedRisk, SavedSource } from './state';
 
 const MOST_RUNS = 1000;
-const MOST_WEEKS = 10_000;
 const LONGEST_MODEL = 1_000_000;
 const LARGEST_PENALTY = 1e9;
 

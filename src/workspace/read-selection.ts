@@ -10,14 +10,13 @@ import {
 } from '@/course/filter';
 import { groupIds } from '@/course/group-sources';
 import { Damaged, fields, flag, list, oneOf, text, whole } from '@/json/fields';
-import { dayOrNone, LONGEST, optional } from './fields';
+import { dayOrNone, LONGEST, MOST_WEEKS, optional } from './fields';
 import type { SavedGroup } from './state';
 
 const MOST_CONDITIONS = 200;
 const MOST_GROUPS = 1000;
 const DEEPEST = 20;
 const MOST_DAYS = 100_000;
-const MOST_WEEKS = 10_000;
 
 function readCondition(value: unknown, depth: number): Condition {
   if (depth > DEEPEST) throw new Damaged();

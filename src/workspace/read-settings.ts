@@ -1,16 +1,18 @@
 import { type EngagementPart, type EngagementWeights, engagementParts } from '@/course/engagement-weights';
-import type { NotableDate, SettingsChanges, StepSettings, StepType } from '@/course/settings';
+import {
+  LONGEST_GAP,
+  type NotableDate,
+  type SettingsChanges,
+  type StepSettings,
+  stepTypes,
+} from '@/course/settings';
 import { Damaged, fields, finite, flag, list, oneOf, text, whole } from '@/json/fields';
 import { isTimeZone } from '@/stats/local-time';
-import { dayOrNone, isoDay, LONGEST, present, record } from './fields';
+import { dayOrNone, isoDay, LONGEST, MOST_WEEKS, present, record } from './fields';
 
 const MOST_DATES = 1000;
 const MOST_STEPS = 100_000;
-const MOST_WEEKS = 10_000;
 const HEAVIEST = 1e6;
-const LONGEST_GAP = 24 * 60;
-
-const stepTypes: readonly StepType[] = ['article', 'video', 'quiz', 'discussion', 'exercise', 'other'];
 
 function readNotableDate(value: unknown): NotableDate {
   const { id, date, label } = fields(value);

@@ -1,3 +1,4 @@
+import { titleAbove } from './axis-title';
 import type { Spec } from './spec';
 
 /** A band of a view with a vertical scale of its own. Vega-Lite's facets cannot be as wide as their container; layers can. */
@@ -46,11 +47,7 @@ export function panelY(panel: Panel, field: string, title: string, options: Pane
     axis: {
       title,
       orient: 'left',
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: panel.title,
+      ...titleAbove(panel.title),
       tickCount: panel.bottom - panel.top > 120 ? 5 : 3,
       tickMinStep: 1,
       grid: !options.bare,

@@ -1,6 +1,7 @@
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { inWords } from '@/words/list';
 import { counted, pointsWords } from '@/words/numbers';
+import { titleAbove } from '../chart-kit/axis-title';
 import { type TooltipField, tooltip } from '../chart-kit/hover';
 import { type Panel, stackPanels, viewHeight } from '../chart-kit/panels';
 import { layeredSpec, type Spec, where } from '../chart-kit/spec';
@@ -80,11 +81,7 @@ function layerOf(
     axis: {
       title,
       orient: 'left',
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: panel.title,
+      ...titleAbove(panel.title),
       domain: false,
       labelLimit: 170,
       labelPadding: 10,

@@ -1,6 +1,7 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { coefficient, coefficientRange } from '@/words/coefficient';
 import { count, counted, rateWords } from '@/words/numbers';
+import { titleAbove } from '../chart-kit/axis-title';
 import { dotIntervals } from '../chart-kit/dot-intervals';
 import { tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
@@ -112,12 +113,8 @@ function dots(title: string, domain: Domain): readonly Spec[] {
     scale: { domain, nice: false },
     axis: {
       title,
-      titleAngle: 0,
-      titleAlign: 'left',
       titleAnchor: 'start',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -8,
+      ...titleAbove(-8),
       tickCount: 5,
       labelExpr: "replace(format(datum.value, '.1f'), '-', '−')",
     },

@@ -2,6 +2,7 @@ import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { wilsonInterval } from '@/stats/wilson';
 import { count, counted, percent, rateWords, sampleSize } from '@/words/numbers';
 import { labelledIntervals } from '../chart-kit/labelled-intervals';
+import { percentLabels } from '../chart-kit/panels';
 import { layeredSpec } from '../chart-kit/spec';
 import { finding, LEARNERS } from '../sentence';
 import { shareOf, verdict } from '../step-peers';
@@ -69,7 +70,7 @@ function facilityChart(result: QuizResult, view: CardView): Chart | null {
     names: shown.map(({ name }) => name),
     domain: [0, 100],
     title: 'First answers that are right, with 95 % interval',
-    labelExpr: "format(datum.value, '.0f') + ' %'",
+    labelExpr: percentLabels,
     labelWidth: 150,
     tooltip: [
       { field: 'name', title: 'Questions' },

@@ -2,13 +2,11 @@ import { type InputWrapperProps, NativeSelect, TextInput } from '@mantine/core';
 import type { RiskRequest } from '@/engine/protocol';
 import { dayOf, isoDate } from '@/stats/timestamp';
 import type { CurrentRun } from '@/store/use-run';
+import { isTyped } from '@/ui/selection/typed-date';
 import { longDate } from '@/words/dates';
 
 const OTHER_DAY = 'day';
 const order: NonNullable<InputWrapperProps['inputWrapperOrder']> = ['label', 'input', 'description'];
-/** Before this year a date is one that is still being typed. */
-const FIRST_YEAR = '1970';
-
 interface CutControlProps extends CurrentRun {
   readonly cut: RiskRequest['cut'];
   readonly onChoose: (cut: RiskRequest['cut']) => void;
@@ -50,7 +48,7 @@ export function CutControl({ run, course, cut, onChoose }: CutControlProps) {
           label="Last day that is known"
           value={cut.date}
           onChange={({ currentTarget: { value } }) =>
-            value >= FIRST_YEAR && onChoose({ kind: 'day', date: value })
+            isTyped(value) && onChoose({ kind: 'day', date: value })
           }
         />
       )}

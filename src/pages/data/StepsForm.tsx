@@ -1,18 +1,12 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { StepSettings, StepType } from '@/course/settings';
+import { type StepSettings, stepTypes } from '@/course/settings';
+import { capitalised } from '@/words/list';
 import { count, counted } from '@/words/numbers';
 import classes from './data.module.css';
 import type { Draft } from './use-draft';
 
-const types: readonly { readonly value: StepType; readonly label: string }[] = [
-  { value: 'article', label: 'Article' },
-  { value: 'video', label: 'Video' },
-  { value: 'quiz', label: 'Quiz' },
-  { value: 'discussion', label: 'Discussion' },
-  { value: 'exercise', label: 'Exercise' },
-  { value: 'other', label: 'Other' },
-];
+const types = stepTypes.map((value) => ({ value, label: capitalised(value) }));
 
 /** More are not shown at once: each has five controls. */
 const MOST_SHOWN = 300;

@@ -1,10 +1,14 @@
-import { applyChanges, type CourseSettings, type NotableDate, type SettingsChanges } from '@/course/settings';
+import {
+  applyChanges,
+  type CourseSettings,
+  LONGEST_GAP,
+  type NotableDate,
+  type SettingsChanges,
+} from '@/course/settings';
 import { isTimeZone } from '@/stats/local-time';
 import type { Field } from './changes';
 
 export type Problems = Readonly<Partial<Record<Field, string>>>;
-
-const LONGEST_GAP = 24 * 60;
 
 /** Times of other years are not read either. */
 const implausible = (date: string | null) => date !== null && (date < '2000' || date >= '2100');

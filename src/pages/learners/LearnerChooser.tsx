@@ -1,9 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { FoundLearner, LearnerSearch, LearnersFound } from '@/engine/protocol';
 import { useLearnerNames, useLearnerSearch } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
+import { LearnerSearchField } from '@/ui/LearnerSearchField';
 import { failureSentence } from '@/ui/messages/failures';
 import { longDate } from '@/words/dates';
 import { count, counted } from '@/words/numbers';
@@ -16,7 +17,6 @@ const orders = [
 ] as const;
 
 /** More letters than this are in no id worth looking for. */
-const LONGEST_SEARCH = 200;
 
 interface LearnerChooserProps {
   /** Where a choice leads. */
@@ -35,15 +35,7 @@ export function LearnerChooser({ address, without }: LearnerChooserProps) {
   return (
     <>
       <div className={classes.fields}>
-        <TextInput
-          type="search"
-          label={showIds ? 'Part of the id' : 'Pseudonym, or whole id'}
-          value={search}
-          maxLength={LONGEST_SEARCH}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <LearnerSearchField value={search} onChange={setSearch} />
         <NativeSelect
           label="Order"
           data={[...orders]}

@@ -12,9 +12,6 @@ interface RiskCardViewProps {
   readonly children?: ReactNode;
 }
 
-const noChoice = {};
-const choose = () => {};
-
 /** A card of the model; nothing where the assessment says nothing about it. */
 export function RiskCardView({ card, view, about, children }: RiskCardViewProps) {
   const titleId = useId();
@@ -33,9 +30,6 @@ export function RiskCardView({ card, view, about, children }: RiskCardViewProps)
         card={{ question: card.question }}
         answer={answer}
         definition={card.definition}
-        choices={undefined}
-        chosen={noChoice}
-        onChoose={choose}
         everything
         file={`${view.assessment.run}_risk-${card.id}`}
         about={about}

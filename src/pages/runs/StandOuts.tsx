@@ -29,8 +29,6 @@ interface StandOutsProps {
 const found = rankedCards.flatMap((name) => findCard(name) ?? []);
 const analyses = [...new Set(found.map(({ analysis }) => analysis.id))];
 const question = 'What stands out between the runs?';
-const noChoice = {};
-const choose = () => {};
 
 /** The differences between runs over all cards, ranked. */
 export function StandOuts({ runs, filter, shared }: StandOutsProps) {
@@ -74,9 +72,6 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
             card={{ question }}
             answer={answer}
             definition={standOutsDefinition}
-            choices={undefined}
-            chosen={noChoice}
-            onChoose={choose}
             everything={false}
             file={`${runs[0].run.slug}_stand-outs`}
             about={aboutRuns(

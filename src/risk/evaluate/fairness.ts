@@ -1,5 +1,6 @@
 import { breathe } from '@/pace/breathe';
 import { seededUniform } from '@/stats/seeded-uniform';
+import { shuffle } from '@/stats/shuffle';
 import { type Interval, wilsonInterval } from '@/stats/wilson';
 import { RocArea } from './abroca';
 import { fromHighest, rankingOf } from './ranking';
@@ -81,14 +82,13 @@ function shuffleTest({ scores, happened, member }: Answered, observed: number, s
   const kinds = [0, 1].map((kind) => Uint32Array.from(happened.keys()).filter((i) => happened[i] === kind));
   const drawn = member.slice();
   let extreme = 1;
-  for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+  for (let draw = 0; draw < SHUFFLES; draw++) {
     for (const places of kinds) {
-      for (let last = places.length - 1; last > 0; last--) {
-        const other = Math.floor(uniform() * (last + 1));
-        const kept = drawn[places[last]];
-        drawn[places[last]] = drawn[places[other]];
-        drawn[places[other]] = kept;
-      }
+      shuffle(places.length, uniform, (a, b) => {
+        const kept = drawn[places[a]];
+        drawn[places[a]] = drawn[places[b]];
+        drawn[places[b]] = kept;
+      });
     }
     // Sums in another order differ in the last bits.
     if (area.between(drawn) >= observed - 1e-12) extreme++;

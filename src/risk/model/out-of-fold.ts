@@ -1,17 +1,9 @@
 import { seededUniform } from '@/stats/seeded-uniform';
+import { shuffle } from '@/stats/shuffle';
 import { type Samples, selectRows } from '../samples';
 import { fitLinear, type LinearOptions, linearProbabilities } from './linear';
 
 export const FOLDS = 10;
-
-/** Values in random order, by Fisher and Yates; the list itself is changed. */
-function shuffled(values: number[], uniform: () => number): number[] {
-  for (let last = values.length - 1; last > 0; last--) {
-    const other = Math.floor(uniform() * (last + 1));
-    [values[last], values[other]] = [values[other], values[last]];
-  }
-  return values;
-}
 
 /**
  * Puts each of those to whom it happened, and each of the others, into one of so many folds by chance: both kinds, and all, are
@@ -23,7 +15,10 @@ export function stratifiedFolds(happened: Uint8Array, folds: number, seed: numbe
   let next = 0;
   for (const kind of [1, 0]) {
     const rows = [...happened.keys()].filter((row) => happened[row] === kind);
-    for (const row of shuffled(rows, uniform)) found[row] = next++ % folds;
+    shuffle(rows.length, uniform, (a, b) => {
+      [rows[a], rows[b]] = [rows[b], rows[a]];
+    });
+    for (const row of rows) found[row] = next++ % folds;
   }
   return found;
 }

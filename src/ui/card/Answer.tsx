@@ -11,6 +11,7 @@ import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
+import { Choices } from './Choices';
 import { viewOf } from './card-view';
 import { namedResult } from './named-result';
 import { useChoices } from './use-choices';
@@ -77,9 +78,7 @@ export function Answer({
         card={card}
         answer={current}
         definition={card.definition}
-        choices={card.choices}
-        chosen={choices}
-        onChoose={choose}
+        choices={card.choices && <Choices choices={card.choices} chosen={choices} onChoose={choose} />}
         everything={everything}
         beyond={beyond ?? null}
         remedy={course.startDate === null ? START_UNKNOWN : null}

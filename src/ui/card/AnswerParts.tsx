@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { Card, CardTable, Chart, Choice } from '@/analyses/definition';
+import type { ReactNode } from 'react';
+import type { Card, CardTable, Chart } from '@/analyses/definition';
 import type { CardAnswer } from '@/analyses/withholding/answer';
 import { withheldCounts } from '@/analyses/withholding/cells';
 import { useStore } from '@/store';
@@ -8,7 +9,6 @@ import { deferredChart } from '../chart/DeferredChart';
 import { isNumeric } from '../table/cell-text';
 import { DataTable } from '../table/DataTable';
 import classes from './ChartCard.module.css';
-import { Choices } from './Choices';
 import { Definition } from './Definition';
 import { Downloads } from './Downloads';
 import { type FigureKind, FigureSwitch } from './FigureSwitch';
@@ -25,9 +25,8 @@ interface AnswerPartsProps {
   readonly card: Pick<Card, 'question' | 'opens' | 'whenEmpty'>;
   readonly answer: CardAnswer;
   readonly definition: readonly string[];
-  readonly choices: readonly Choice[] | undefined;
-  readonly chosen: Readonly<Record<string, string>>;
-  readonly onChoose: (id: string, value: string) => void;
+  /** What can be chosen for it; absent where nothing can. */
+  readonly choices?: ReactNode;
   /** What of the selection has no bearing on the figures, in a sentence. */
   readonly beyond?: string | null;
   /** Whether every learner counts, at any time. */
@@ -47,8 +46,6 @@ export function AnswerParts({
   card,
   answer,
   choices,
-  chosen,
-  onChoose,
   everything,
   beyond = null,
   remedy,
@@ -84,7 +81,7 @@ export function AnswerParts({
       {(shown || choices) && (
         <div className={classes.figure}>
           <div className={classes.controls}>
-            {choices && <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
+            {choices}
             {chart && hasRows && (
               <FigureSwitch
                 kind={kind}

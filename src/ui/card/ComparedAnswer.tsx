@@ -9,6 +9,7 @@ import { useSaid } from '@/store/use-said';
 import { AnswerParts } from './AnswerParts';
 import { CardSkeleton } from './CardSkeleton';
 import classes from './ChartCard.module.css';
+import { Choices } from './Choices';
 import { useChoices } from './use-choices';
 import { useSettled } from './use-settled';
 
@@ -73,9 +74,9 @@ export function ComparedAnswer({
         card={{ question: card.question }}
         answer={current}
         definition={[...comparison.definition, ...card.definition]}
-        choices={comparison.choices}
-        chosen={choices}
-        onChoose={choose}
+        choices={
+          comparison.choices && <Choices choices={comparison.choices} chosen={choices} onChoose={choose} />
+        }
         everything={false}
         file={file}
         about={about}

@@ -1,5 +1,5 @@
+import { breathe } from '@/pace/breathe';
 import { idle } from '../idle';
-import { pause } from './pause';
 
 /** How near the screen a chart is: the nearest is drawn first, and what is far only while the page is idle. */
 const nearnesses = ['seen', 'near', 'far'] as const;
@@ -36,7 +36,7 @@ export function reconsider(): void {
   if (awaited[when]) return;
   awaited[when] = true;
   // A task of its own for each chart, so that the page answers in between.
-  void (when === 'idle' ? idle() : pause()).then(() => {
+  void (when === 'idle' ? idle() : breathe()).then(() => {
     awaited[when] = false;
     next();
   });

@@ -1,6 +1,6 @@
 import type { Chart } from '@/analyses/definition';
+import { breathe } from '@/pace/breathe';
 import { drawingOf, specOf } from './drawing';
-import { pause } from './pause';
 import { completeSpec } from './spec';
 import { viewOf } from './view';
 
@@ -55,11 +55,11 @@ export async function rehearse(isWanted: () => boolean): Promise<void> {
     if (!isWanted()) return;
     const drawing = drawingOf(JSON.stringify(completeSpec(chart, 400)), 'light');
     const spec = specOf({ drawing, values: chart.values });
-    await pause();
+    await breathe();
     if (!isWanted()) return;
     const view = viewOf(spec, { renderer: 'svg', container: document.createElement('div') });
     await view.runAsync();
     view.finalize();
-    await pause();
+    await breathe();
   }
 }

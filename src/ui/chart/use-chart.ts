@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Spec, View } from 'vega';
 import type { EmbedOptions, Result } from 'vega-embed';
 import type { Chart } from '@/analyses/definition';
+import { breathe } from '@/pace/breathe';
 import type { Scheme } from '../tokens';
 import { type Drawn, drawingOf, embedOptions, type Goal, push, specOf } from './drawing';
 import { type Nearness, takeTurn } from './drawing-queue';
-import { pause } from './pause';
 import { completeSpec } from './spec';
 
 /** A chart for `VegaEmbed` to draw, and what to do when it has. */
@@ -98,7 +98,7 @@ export function useChart(chart: Chart, scheme: Scheme, nearness: () => Nearness)
     };
     const release = takeTurn(() => {
       started = true;
-      void bring(pause).catch(fail).finally(release);
+      void bring(breathe).catch(fail).finally(release);
     }, nearness);
     const beforePrint = () => void bring(atOnce).catch(fail);
     window.addEventListener('beforeprint', beforePrint);

@@ -5,11 +5,11 @@ import { findCard } from '@/analyses/registry';
 import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
 import { withheldCounts } from '@/analyses/withholding/cells';
 import { withWholes } from '@/analyses/withholding/wholes';
+import { breathe } from '@/pace/breathe';
 import type { Compute, Say } from '@/store/computing';
 import { missingFiles } from '@/words/files';
 import { hiddenSentence } from '@/words/withheld';
 import { beyondSelection } from '../card/nameless';
-import { pause } from '../chart/pause';
 import { svgTextOf } from '../chart/picture';
 import { failureSentence } from '../messages/failures';
 import { type Picture, type ReportCard, type ReportSection, shortOf } from './content';
@@ -90,7 +90,7 @@ export async function gatherSections(
     const unanswered = new Map<string, readonly string[]>();
     const elsewhere = names.flatMap((name) => taken.get(name) ?? []);
     for (const name of names.filter((each) => !taken.has(each))) {
-      await pause();
+      await breathe();
       const gathered = await gatherCard(name, source, signal);
       if (signal.aborted || gathered === 'cancelled') return null;
       if (gathered && 'reason' in gathered) {

@@ -1,4 +1,4 @@
-import { outside } from '@/course/filter';
+import { outside, sameGroup } from '@/course/filter';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { useGroupSizes } from '@/store/use-group-sizes';
@@ -18,11 +18,10 @@ export function CompareWith({ known, onCompare }: CompareWithProps) {
   const saved = useStore((store) => store.savedGroups);
   const compareWith = useStore((store) => store.compareWith);
   const others = outside(group);
-  const chosen = JSON.stringify(group);
   const offers = [
     ...(others ? [{ id: 'others', name: 'Everyone else', group: others }] : []),
     ...(group.length > 0 ? [{ id: 'everyone', name: 'All learners, these among them', group: [] }] : []),
-    ...saved.filter((each) => JSON.stringify(each.group) !== chosen),
+    ...saved.filter((each) => !sameGroup(each.group, group)),
   ].filter((offer) => offer.group.every((condition) => obstacleTo(condition, known) === null));
   const withhold = useStore((store) => store.withhold);
   const sizes = useGroupSizes(offers.map((offer) => offer.group));

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import classes from './selection.module.css';
+import { isTyped } from './typed-date';
 
 /** ISO dates, both included; null where open. */
 export interface Dates {
@@ -8,10 +9,7 @@ export interface Dates {
   readonly to: string | null;
 }
 
-/** Before this year a date is one that is still being typed. */
-const FIRST_YEAR = '1970';
-
-const complete = (date: string | null) => date === null || date >= FIRST_YEAR;
+const complete = (date: string | null) => date === null || isTyped(date);
 
 /** Whether two dates can be used: fully typed, and in their order. */
 function areUsable({ from, to }: Dates): boolean {

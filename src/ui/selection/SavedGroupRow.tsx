@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameGroup } from '@/course/filter';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import type { SavedGroup } from '@/store/filters';
@@ -22,7 +23,7 @@ export function SavedGroupRow({ saved: { id, name, group }, learners, known }: S
   const renameGroup = useStore((store) => store.renameGroup);
   const deleteGroup = useStore((store) => store.deleteGroup);
   const withhold = useStore((store) => store.withhold);
-  const chosen = JSON.stringify(own) === JSON.stringify(group);
+  const chosen = sameGroup(own, group);
   const [renaming, setRenaming] = useState(false);
   const obstacle = group.map((condition) => obstacleTo(condition, known)).find((each) => each !== null);
   const rename = (next: string) => {

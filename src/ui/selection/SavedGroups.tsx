@@ -1,3 +1,4 @@
+import { sameGroup } from '@/course/filter';
 import { useStore } from '@/store';
 import type { KnownRun } from '@/store/available';
 import { useGroupSizes } from '@/store/use-group-sizes';
@@ -12,8 +13,7 @@ export function SavedGroups({ known }: { readonly known: KnownRun }) {
   const saved = useStore((store) => store.savedGroups);
   const saveGroup = useStore((store) => store.saveGroup);
   const sizes = useGroupSizes(saved.map((each) => each.group));
-  const chosen = JSON.stringify(group);
-  const isNew = group.length > 0 && !saved.some((each) => JSON.stringify(each.group) === chosen);
+  const isNew = group.length > 0 && !saved.some((each) => sameGroup(each.group, group));
   if (saved.length === 0 && !isNew) return null;
   return (
     <section className={classes.part} aria-label="Saved groups">
@@ -29,7 +29,7 @@ export function SavedGroups({ known }: { readonly known: KnownRun }) {
       )}
       {isNew && (
         <NameForm
-          key={chosen}
+          key={JSON.stringify(group)}
           label="Save this group as"
           initial=""
           action="Save"

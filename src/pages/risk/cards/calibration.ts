@@ -1,3 +1,4 @@
+import { titleAbove } from '@/analyses/chart-kit/axis-title';
 import { tooltip } from '@/analyses/chart-kit/hover';
 import { percentLabels } from '@/analyses/chart-kit/panels';
 import { layeredSpec, where } from '@/analyses/chart-kit/spec';
@@ -69,11 +70,7 @@ function chartOf(bins: readonly CalibrationBin[]): Chart {
     scale,
     axis: {
       ...axis('Share for whom it came about'),
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -10,
+      ...titleAbove(-10),
     },
   });
   const fields = tooltip([

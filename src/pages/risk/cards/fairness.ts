@@ -1,4 +1,5 @@
 import { labelledIntervals } from '@/analyses/chart-kit/labelled-intervals';
+import { percentLabels } from '@/analyses/chart-kit/panels';
 import { layeredSpec } from '@/analyses/chart-kit/spec';
 import type { Chart, Finding } from '@/analyses/definition';
 import { column, tableSchema } from '@/analyses/schema';
@@ -110,8 +111,6 @@ function rowOf(group: GroupFairness): FairnessRow {
   };
 }
 
-const percentLabel = "format(datum.value, '.0f') + ' %'";
-
 function chartOf(groups: readonly Thick[]): Chart {
   const values = groups.map((group) => ({
     name: nameOf(group),
@@ -137,7 +136,7 @@ function chartOf(groups: readonly Thick[]): Chart {
     names,
     domain: [0, 100],
     title: 'Share for whom it came about (dot); the model’s mean risk (diamond)',
-    labelExpr: percentLabel,
+    labelExpr: percentLabels,
     labelWidth: 100,
     tooltip,
   });

@@ -1,3 +1,4 @@
+import { titleAbove } from '@/analyses/chart-kit/axis-title';
 import { tooltip } from '@/analyses/chart-kit/hover';
 import { percentLabels } from '@/analyses/chart-kit/panels';
 import { layeredSpec, where } from '@/analyses/chart-kit/spec';
@@ -63,11 +64,7 @@ function chartOf(rows: readonly LearnerRiskRow[]): Chart {
     scale: { domain: [0, 100], nice: false },
     axis: {
       title: 'Risk',
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -10,
+      ...titleAbove(-10),
       tickCount: 5,
       labelExpr: percentLabels,
     },

@@ -1,3 +1,4 @@
+import { titleAbove } from '@/analyses/chart-kit/axis-title';
 import { tooltip } from '@/analyses/chart-kit/hover';
 import { layeredSpec, where } from '@/analyses/chart-kit/spec';
 import type { Chart, Finding } from '@/analyses/definition';
@@ -110,11 +111,7 @@ function chartOf(weeks: readonly RiskWeek[]): Chart | null {
     scale: { domain: [least, 1], nice: false, zero: false },
     axis: {
       title: 'Pairs in which the order is right (half is chance)',
-      titleAngle: 0,
-      titleAlign: 'left',
-      titleBaseline: 'bottom',
-      titleX: 0,
-      titleY: -10,
+      ...titleAbove(-10),
       tickCount: 5,
       labelExpr: shareLabels,
     },

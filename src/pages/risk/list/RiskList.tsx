@@ -1,4 +1,4 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RiskAssessment } from '@/engine/protocol';
@@ -6,6 +6,7 @@ import { useStore } from '@/store';
 import { useLearnerNames } from '@/store/learner-names';
 import { useQuery } from '@/store/use-query';
 import { downloadTable } from '@/ui/download-table';
+import { LearnerSearchField } from '@/ui/LearnerSearchField';
 import { failureSentence } from '@/ui/messages/failures';
 import { TextButton } from '@/ui/TextButton';
 import { uncapitalised } from '@/words/list';
@@ -19,7 +20,6 @@ import { RiskTablesButton } from './RiskTablesButton';
 import { csvRows, filteredRows, type ListOrder, listRows, listTable, orderedRows } from './rows';
 import { Thresholds } from './Thresholds';
 
-const LONGEST_SEARCH = 200;
 /** In days: who was active in so many is still there to be reached. */
 const RECENT = 7;
 const byRisk: ListOrder = { by: 'rank', descending: false };
@@ -35,7 +35,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const thresholds = useStore((store) => store.riskThresholds);
   const contacts = useStore((store) => store.riskContacts);
   const group = useStore(({ filter }) => filter.group);
-  const { showIds, nameOf } = useLearnerNames();
+  const { nameOf } = useLearnerNames();
   const [search, setSearch] = useState('');
   const [least, setLeast] = useState(0);
   const [activeWithin, setActiveWithin] = useState<number | null>(null);
@@ -96,16 +96,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
         </p>
       )}
       <div className={classes.tools}>
-        <TextInput
-          type="search"
-          size="sm"
-          label={showIds ? 'Part of the id' : 'Pseudonym, or whole id'}
-          value={search}
-          maxLength={LONGEST_SEARCH}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-        />
+        <LearnerSearchField size="sm" value={search} onChange={setSearch} />
         <NumberInput
           size="sm"
           label="Risk of at least (%)"
