@@ -72,11 +72,13 @@ test('a second group is chosen by any conditions, and learners in both are said'
   await app.choose(first);
   const panel = await selection.open('Choose learners');
   await panel.getByRole('checkbox', { name: /^Visited a step/ }).check();
+  await panel.getByLabel('Save this group as').fill('Visitors');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByRole('button', { name: 'Choose the second group' }).click();
   await panel.getByRole('checkbox', { name: /^Completed a step/ }).check();
   await selection.done();
   await expect(selection.sentence).toHaveText(
-    /^A: [\d,]+ learners who visited a step against B: [\d,]+ learners who completed a step · the whole run$/,
+    /^A, “Visitors”: [\d,]+ learners who visited a step against B: [\d,]+ learners who completed a step · the whole run$/,
   );
   await expect(selection.root).toContainText(/[\d,]+ learners are in both groups\. Tests and intervals take/);
   const stop = app.card(/Where do learners stop/);
@@ -84,6 +86,7 @@ test('a second group is chosen by any conditions, and learners in both are said'
     /[\d,]+ learners are in both groups\. Tests and intervals take groups/,
   );
   await expect(stop.root).not.toContainText('beyond chance');
+  await expect(stop.chart).toHaveAttribute('aria-label', /for “Visitors” \([\d,]+ learners\) and Group B/);
 });
 
 test('one run has nothing to compare, and says what to add', async ({ app }) => {
@@ -124,8 +127,21 @@ test('runs are compared on one axis, and the step that was changed stands out', 
   const panel = await selection.open('Choose time');
   await panel.getByRole('radio', { name: 'A week of the course' }).check();
   await selection.done();
-  await expect(page.getByText('Of each run: All learners · week 1.')).toBeVisible();
+  await expect(selection.sentence).toHaveText(/^All learners: [\d,]+ in Run 1 and [\d,]+ in Run 2 · week 1$/);
 
   const files = await unzip((await app.exportResults()).bytes);
   expect(files.get('comparison/compared_stops.csv')).toContain('reading-weather-maps-2,1.5');
+});
+
+test('three runs are followed in their order, and two are not', async ({ app, page }) => {
+  const small = { learners: 300, weeks: 2, planted: cleanCourse };
+  await app.choose([1, 2, 3].flatMap((run) => simulatedRun({ ...small, run, seed: run })));
+  await app.goTo('Compare runs');
+  const trends = app.card('What changes from run to run?');
+  await expect(trends.chart).toHaveAttribute('aria-label', /over Run 1, Run 2 and Run 3\.$/);
+  await expect(trends.findings.first()).toContainText(/learners.* enrolled\.$/);
+  await expect(new Selection(page).sentence).toHaveText(/^All learners: 30\d in Run 1, .* · each whole run$/);
+  await page.getByRole('checkbox', { name: /run 3/ }).uncheck();
+  await expect(trends.root).toHaveCount(0);
+  await expect(app.card('Who is in these runs, and how far do they get?').root).toBeVisible();
 });

@@ -144,5 +144,11 @@ describe('the export of comparisons', () => {
     const whole = rowsOf((await exported(engine, { settings: {} })).get('a-1/groups.csv'));
     const enrolled = whole.find(({ group }) => group === 'enrolled')?.learners;
     expect(Number(quiz[0].learners) + Number(quiz[1].learners)).toBe(Number(enrolled));
+
+    const groupNames = ['“Keen”', 'all but “Keen”'] as const;
+    const against = [{ ...answered, not: true }];
+    const named = await exported(engine, { ...request, against, groupNames });
+    const sides = rowsOf(named.get('a-1/compared-groups/compared_groups.csv')).map(({ side }) => side);
+    expect(new Set(sides)).toEqual(new Set(groupNames));
   });
 });

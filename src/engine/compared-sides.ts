@@ -49,7 +49,7 @@ export function comparedGroups(
   request: ExportRequest,
   against: LearnerGroup,
 ): readonly ComparedSet[] {
-  const { filter = noFilter } = request;
+  const { filter = noFilter, groupNames: [first, second] = ['Group A', 'Group B'] } = request;
   return runs.map((run) => {
     const settings = changesOf(request, run);
     const course = applyChanges(run.defaults, settings);
@@ -63,7 +63,7 @@ export function comparedGroups(
     });
     return {
       folder: `${run.id}/compared-groups`,
-      sides: [side('Group A', filter, 0), side('Group B', { ...filter, group: against }, size)],
+      sides: [side(first, filter, 0), side(second, { ...filter, group: against }, size)],
     };
   });
 }

@@ -155,6 +155,8 @@ export interface ExportRequest {
   readonly filter?: Filter;
   /** The group with which that of the filter is compared; absent where none is. */
   readonly against?: LearnerGroup;
+  /** What these two groups are called, the selected one first; Group A and Group B where absent. */
+  readonly groupNames?: readonly [string, string];
   /** Which runs are compared with each other; absent where none are. */
   readonly comparedRuns?: readonly RunsCompared[];
   /** An assessment of learners at risk whose tables go along, and name learners; absent where none was made. */

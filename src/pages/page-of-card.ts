@@ -1,9 +1,11 @@
 import { questionCards } from './question';
 import { reportPages } from './report/report-pages';
+import { trendCard } from './runs/run-cards';
 import { stepCards } from './step';
 
 /** From the last to the first, so that of several pages of a card the first counts. */
 const places = [
+  { title: 'Compare runs', cards: [trendCard] },
   { title: 'Question', cards: questionCards },
   { title: 'Step', cards: stepCards },
   ...reportPages.toReversed(),

@@ -1,6 +1,6 @@
 import type { Filter } from '@/course/filter';
 import type { CourseSettings, SettingsChanges } from '@/course/settings';
-import type { RunSummary } from '@/engine/protocol';
+import type { RunId, RunSummary } from '@/engine/protocol';
 import type { Store } from './index';
 import { filterForRuns } from './run-filter';
 import { selectChanges, settingsOf } from './settings';
@@ -31,6 +31,17 @@ export function runsTogether(runs: readonly RunSummary[]): readonly (readonly Ru
 /** The runs that belong together with one; only itself where none does. */
 export function runsWith(runs: readonly RunSummary[], shown: RunSummary): readonly RunSummary[] {
   return runsTogether(runs).find((own) => own.some(({ id }) => id === shown.id)) ?? [shown];
+}
+
+/** The runs that are compared: all but those left out; until something is chosen, those that belong with the one shown. */
+export function chosenRuns(
+  runs: readonly RunSummary[],
+  shown: RunSummary,
+  left: readonly RunId[] | null,
+): readonly RunSummary[] {
+  if (left) return runs.filter(({ id }) => !left.includes(id));
+  const offered = runsWith(runs, shown).map(({ id }) => id);
+  return runs.filter(({ id }) => offered.includes(id));
 }
 
 /** Sorts runs by their starts, those of one day by their numbers. */

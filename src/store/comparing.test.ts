@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Condition, noFilter, outside } from '@/course/filter';
-import { comparedRuns, runsTogether, runsWith } from './compared-runs';
+import { chosenRuns, comparedRuns, runsTogether, runsWith } from './compared-runs';
 import { useStore } from './index';
 import { filterForRuns } from './run-filter';
 import { defaults, load, testRun } from './test-run';
@@ -99,6 +99,13 @@ describe('several runs', () => {
       ['x-1', 'x-2'],
       ['y-1', 'y-2'],
     ]);
+  });
+
+  it('are compared that belong with the one shown, until some are left out', () => {
+    const all = ['x-1', 'x-2', 'y-1'].map((id) => testRun(id));
+    expect(ids(chosenRuns(all, all[1], null))).toEqual(['x-1', 'x-2']);
+    expect(ids(chosenRuns(all, all[1], ['x-1']))).toEqual(['x-2', 'y-1']);
+    expect(ids(chosenRuns(all, all[1], []))).toEqual(['x-1', 'x-2', 'y-1']);
   });
 
   it('stand in order of their starts as set, under what these runs alone can answer', () => {

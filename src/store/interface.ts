@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { RunId } from '@/engine/protocol';
 import type { Store } from './index';
 import {
   type ChosenScheme,
@@ -24,6 +25,9 @@ export interface InterfaceSlice {
   /** What was chosen on cards, by `analysis/card`; it lasts until the page is closed. */
   readonly cardChoices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   chooseOnCard(card: string, choice: string, value: string): void;
+  /** Runs that are not compared; those of other courses until something is chosen (null). It lasts until the page is closed. */
+  readonly leftRuns: readonly RunId[] | null;
+  leaveRuns(runs: readonly RunId[]): void;
   /** What goes into the report: cards by the titles of their pages; null until something is chosen. It lasts until the page is closed. */
   readonly reportChoice: Readonly<Record<string, readonly string[]>> | null;
   chooseForReport(choice: Readonly<Record<string, readonly string[]>>): void;
@@ -53,6 +57,8 @@ export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set)
     set(({ cardChoices }) => ({
       cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
     })),
+  leftRuns: null,
+  leaveRuns: (leftRuns) => set({ leftRuns }),
   reportChoice: null,
   chooseForReport: (reportChoice) => set({ reportChoice }),
   singleKeys: loadSingleKeys(),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { engine } from '@/engine/client';
 import type { Failure } from '@/engine/protocol';
+import { groupNames } from '@/words/group-names';
 import { comparedRuns, runsTogether } from './compared-runs';
 import { useStore } from './index';
 import { selectRiskExport } from './risk';
@@ -20,6 +21,7 @@ export function useExport(): Export {
   const changes = useStore((store) => store.changes);
   const filter = useStore((store) => store.filter);
   const against = useStore((store) => store.against);
+  const saved = useStore((store) => store.savedGroups);
   const withhold = useStore((store) => store.withhold);
   const runs = useStore(({ summary }) => summary.runs);
   const [busy, setBusy] = useState(false);
@@ -36,7 +38,7 @@ export function useExport(): Export {
         const compared = comparedRuns(own, filter, changes);
         return { runs: compared.runs.map(({ run }) => run.id), filter: compared.filter };
       }),
-      ...(against ? { against } : {}),
+      ...(against ? { against, groupNames: groupNames(saved, [filter.group, against]) } : {}),
       ...(risk ? { risk } : {}),
     });
     setBusy(false);

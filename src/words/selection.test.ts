@@ -4,6 +4,8 @@ import { groupIds } from '@/course/group-sources';
 import type { CourseSettings } from '@/course/settings';
 import { answerWords } from './answers';
 import {
+  comparedRunsSentence,
+  comparedSentence,
   conditionPhrase,
   groupSentence,
   hoursSentence,
@@ -163,4 +165,41 @@ it('writes answers as people do', () => {
   expect(answerWords('age_range', '26-35')).toBe('26 to 35');
   expect(answerWords('country', 'unheard of')).toBe('unheard of');
   expect(answerWords('detected_country', 'NZ')).toBe('New Zealand');
+});
+
+describe('two compared groups in a line', () => {
+  const said = (names: readonly [string, string]) =>
+    comparedSentence({ ...noFilter, group: [quiz] }, [stayed], [412, null], course, names);
+
+  it('are called by their letters, and by their names where they have one', () => {
+    expect(said(['Group A', 'Group B'])).toBe(
+      'A: 412 learners who answered a quiz question against B: Learners who did not unenrol · the whole run',
+    );
+    expect(said(['“Keen”', 'Group B'])).toMatch(/^A, “Keen”: 412 learners who .* against B: Learners/);
+  });
+});
+
+describe('comparedRunsSentence', () => {
+  const runs = [
+    { label: 'Run 6', size: '3,172' },
+    { label: 'Run 7', size: '2,340' },
+  ];
+
+  it('says how many learners each run has', () => {
+    expect(comparedRunsSentence(noFilter, runs)).toBe(
+      'All learners: 3,172 in Run 6 and 2,340 in Run 7 · each whole run',
+    );
+  });
+
+  it('says which learners and times of each run, without their number', () => {
+    const filter = { ...noFilter, group: [quiz], period: { kind: 'week', week: 2 } } as const;
+    expect(comparedRunsSentence(filter, runs)).toBe(
+      'Learners who answered a quiz question, in Run 6 and Run 7 · week 2',
+    );
+  });
+
+  it('names six runs at most', () => {
+    const many = Array.from({ length: 9 }, (_, n) => ({ label: `Run ${n}`, size: '10' }));
+    expect(comparedRunsSentence(noFilter, many)).toContain('10 in Run 4 and 4 more');
+  });
 });

@@ -4,7 +4,7 @@ import type { CourseSettings } from '@/course/settings';
 import { isoDate } from '@/stats/timestamp';
 import { answerWords, fieldWords } from './answers';
 import { dateRange, hourWords, longDate } from './dates';
-import { inWords } from './list';
+import { inWords, inWordsUpTo } from './list';
 import { count, counted } from './numbers';
 
 type Did = Extract<Condition, { kind: 'did' }>['group'];
@@ -134,14 +134,24 @@ export function selectionSentence(filter: Filter, learners: number | null, setti
   return [groupSentence(filter.group, learners), ...timeParts(filter, settings)].filter(Boolean).join(' · ');
 }
 
+const letters = ['A', 'B'] as const;
+
+/** The letter of a compared group, with its name where it has one: `A`, `B, “Talkers”`. */
+export function letterOf(place: number, name: string): string {
+  const letter = letters[place];
+  return name === `Group ${letter}` ? letter : `${letter}, ${name}`;
+}
+
 /** Two compared groups in a line: `A: 412 learners who commented against B: 1,088 learners who did not comment · week 2`. */
 export function comparedSentence(
   filter: Filter,
   against: LearnerGroup,
   [first, second]: readonly (number | null)[],
   settings: CourseSettings,
+  names: readonly [string, string],
 ): string {
-  const who = `A: ${groupSentence(filter.group, first)} against B: ${groupSentence(against, second)}`;
+  const [a, b] = names.map((name, place) => letterOf(place, name));
+  const who = `${a}: ${groupSentence(filter.group, first)} against ${b}: ${groupSentence(against, second)}`;
   return [who, ...timeParts(filter, settings)].filter(Boolean).join(' · ');
 }
 
@@ -157,4 +167,21 @@ function periodName(period: Period | null): string {
 export function acrossRunsSentence({ group, period, hours, clock }: Filter): string {
   const parts = [groupSentence(group, null), periodName(period), hoursSentence(hours), clockSentence(clock)];
   return parts.filter(Boolean).join(' · ');
+}
+
+const MOST_RUNS = 6;
+
+/** Whose figures several compared runs show: `All learners: 3,172 in Run 6 and 2,340 in Run 7 · each whole run`. */
+export function comparedRunsSentence(
+  { group, period, hours, clock }: Filter,
+  runs: readonly { readonly label: string; readonly size: string }[],
+): string {
+  const sizes = runs.map(({ label, size }) => `${size} in ${label}`);
+  const labels = runs.map(({ label }) => label);
+  const who =
+    group.length === 0
+      ? `All learners: ${inWordsUpTo(MOST_RUNS, sizes)}`
+      : `${groupSentence(group, null)}, in ${inWordsUpTo(MOST_RUNS, labels)}`;
+  const when = periodName(period) || 'each whole run';
+  return [who, when, hoursSentence(hours), clockSentence(clock)].filter(Boolean).join(' · ');
 }

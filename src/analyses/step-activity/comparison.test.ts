@@ -44,6 +44,14 @@ describe('stops side by side', () => {
     expect(stopComparison.chart([side('A', even), side('B', changed, early)])).not.toBeNull();
   });
 
+  it('are of so many learners as visited a step, not of all of the run', () => {
+    const sides = [side('A', even), side('B', changed)].map((each) => ({ ...each, learners: 3000 }));
+    const names = stopComparison.chart(sides)?.values.flatMap(({ side: name }) => name ?? []);
+    expect(new Set(names)).toEqual(new Set(['A (1,000)', 'B (1,000)']));
+    const completions = completionComparison.chart(sides)?.values.flatMap(({ side: name }) => name ?? []);
+    expect(new Set(completions)).toEqual(new Set(['A', 'B']));
+  });
+
   it('compare each of three runs with the first', () => {
     const keys = stopComparison.differences([side('1', even), side('2', even), side('3', changed)]);
     expect(keys).toHaveLength(38);

@@ -51,7 +51,8 @@ describe('survival side by side', () => {
   });
 
   it('draws both curves in their bands, and says nothing of nobody', () => {
-    const chart = survivalComparison.chart(sides('days'));
+    const ofWholeRuns = sides('days').map((side) => ({ ...side, learners: 3000 }));
+    const chart = survivalComparison.chart(ofWholeRuns);
     const lines = chart?.values.filter(({ part }) => part === 'line') ?? [];
     expect(new Set(lines.map(({ side }) => side))).toEqual(new Set(['Group A (21)', 'Group B (21)']));
     const after = lines.find(({ side, day }) => side === 'Group A (21)' && day === 24);

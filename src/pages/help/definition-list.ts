@@ -10,6 +10,7 @@ import { fairnessCard } from '../risk/cards/fairness';
 import { learnerRiskCard } from '../risk/cards/learner';
 import { performanceCard } from '../risk/cards/performance';
 import { weeksCard } from '../risk/cards/weeks';
+import { trendCard } from '../runs/run-cards';
 import { stepCards } from '../step';
 
 /** A card's question and how its figures are counted. */
@@ -39,7 +40,10 @@ export const definitionList: readonly DefinitionSection[] = [
   { title: 'A question', cards: named(questionCards) },
   {
     title: 'Compare runs',
-    cards: [{ question: 'What stands out between the runs?', definition: standOutsDefinition }],
+    cards: [
+      { question: 'What stands out between the runs?', definition: standOutsDefinition },
+      ...named([trendCard]),
+    ],
   },
   {
     title: 'Learners at risk',

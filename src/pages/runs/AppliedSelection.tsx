@@ -1,14 +1,13 @@
 import { useStore } from '@/store';
 import type { ComparedRuns } from '@/store/compared-runs';
-import { isEverything } from '@/store/filters';
 import { acrossRunsSentence } from '@/words/selection';
 import classes from './runs.module.css';
 
-/** Says what of the selection is applied to each run, where anything is selected or two groups are compared. */
+/** Says what of the selection is applied to each run, where that is not all of it. */
 export function AppliedSelection({ compared: { filter } }: { readonly compared: ComparedRuns }) {
   const selected = useStore((store) => store.filter);
   const against = useStore((store) => store.against);
-  if (isEverything(selected) && against === null) return null;
+  if (filter === selected && against === null) return null;
   return (
     <p className={classes.applied} role="status">
       Of each run: {acrossRunsSentence(filter)}.

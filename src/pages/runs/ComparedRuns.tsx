@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react';
 import { MATCH_CHOICE, type StepMatch } from '@/analyses/comparison-kit/match-steps';
 import type { RunId, RunSummary } from '@/engine/protocol';
-import { runsWith } from '@/store/compared-runs';
+import { useStore } from '@/store';
+import { chosenRuns } from '@/store/compared-runs';
+import { namedRuns } from '@/store/named-runs';
 import { useComparedRuns } from '@/store/use-compared-runs';
 import headClasses from '@/ui/PageHead.module.css';
 import { AppliedSelection } from './AppliedSelection';
-import { hasTitles, namedRuns } from './named-runs';
+import { hasTitles } from './about-runs';
 import { RunCard } from './RunCard';
 import { RunChoice } from './RunChoice';
-import { runCards } from './run-cards';
+import { runCards, trendCard } from './run-cards';
 import classes from './runs.module.css';
 import { StandOuts } from './StandOuts';
 import { StepMatching } from './StepMatching';
@@ -20,12 +22,10 @@ interface ComparedRunsProps {
 
 /** The choice of runs, and the cards on which they are compared. */
 export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
-  const [left, setLeft] = useState<ReadonlySet<RunId> | null>(null);
+  const left = useStore((store) => store.leftRuns);
+  const leaveRuns = useStore((store) => store.leaveRuns);
   const [match, setMatch] = useState<StepMatch>('number');
-  const chosen = useMemo(() => {
-    const offered = runsWith(runs, shown).map(({ id }) => id);
-    return runs.filter(({ id }) => (left ? !left.has(id) : offered.includes(id)));
-  }, [runs, shown, left]);
+  const chosen = useMemo(() => chosenRuns(runs, shown, left), [runs, shown, left]);
   const compared = useComparedRuns(chosen);
   const named = useMemo(() => namedRuns(compared), [compared]);
   const titled = named.every(hasTitles);
@@ -33,7 +33,7 @@ export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
   const toggle = (id: RunId) => {
     const ids = new Set(chosen.map((run) => run.id));
     if (!ids.delete(id)) ids.add(id);
-    setLeft(new Set(runs.map((run) => run.id).filter((each) => !ids.has(each))));
+    leaveRuns(runs.map((run) => run.id).filter((each) => !ids.has(each)));
   };
   return (
     <>
@@ -53,7 +53,7 @@ export function ComparedRuns({ runs, shown }: ComparedRunsProps) {
       ) : (
         <>
           <StandOuts runs={named} filter={compared.filter} shared={shared} />
-          {runCards.map((name) => (
+          {(named.length > 2 ? [trendCard, ...runCards] : runCards).map((name) => (
             <RunCard key={name} name={name} runs={named} filter={compared.filter} shared={shared} />
           ))}
         </>

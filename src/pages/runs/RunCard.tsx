@@ -1,12 +1,13 @@
 import { useId, useMemo } from 'react';
 import type { CardView } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
+import type { NamedRun } from '@/store/named-runs';
 import { Broken } from '@/ui/Broken';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
 import { ComparedAnswer } from '@/ui/card/ComparedAnswer';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { aboutRuns, type NamedRun } from './named-runs';
+import { aboutRuns } from './about-runs';
 import { aboutSeveral } from './run-cards';
 import { lackSentence } from './run-sides';
 import { useRunSides } from './use-run-sides';

@@ -11,12 +11,13 @@ import { findCard } from '@/analyses/registry';
 import { usableSides, withFindings, withheldAnswer } from '@/analyses/withholding/answer';
 import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
+import type { NamedRun } from '@/store/named-runs';
 import { useSaid } from '@/store/use-said';
 import { AnswerParts } from '@/ui/card/AnswerParts';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
 import { viewOf } from '@/ui/card/card-view';
-import { aboutRuns, type NamedRun } from './named-runs';
+import { aboutRuns } from './about-runs';
 import { aboutSeveral, rankedCards } from './run-cards';
 import { useRunSides } from './use-run-sides';
 

@@ -15,6 +15,9 @@ export const runCards: readonly string[] = [
   'learner-profile/who',
 ];
 
+/** What changes over three runs or more. */
+export const trendCard = 'run-trends/over-runs';
+
 /** Those whose differences are ranked together. What people tell of themselves would drown what they do. */
 export const rankedCards: readonly string[] = runCards.filter((name) => name !== 'learner-profile/who');
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
 import type { Outcome } from '@/engine/protocol';
 import { comparedRuns } from '@/store/compared-runs';
+import { namedRuns } from '@/store/named-runs';
 import { testRun } from '@/store/test-run';
 import type { Answered } from '@/store/use-results';
-import { namedRuns } from './named-runs';
 import { comparedSides, lackSentence } from './run-sides';
 
 const runs = namedRuns(

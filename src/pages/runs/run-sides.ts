@@ -1,11 +1,11 @@
 import type { Side } from '@/analyses/comparison';
 import type { CardView } from '@/analyses/definition';
 import type { Selection } from '@/engine/protocol';
+import type { NamedRun } from '@/store/named-runs';
 import type { Answered } from '@/store/use-results';
 import { viewOf } from '@/ui/card/card-view';
 import { failureSentence } from '@/ui/messages/failures';
 import { inWords } from '@/words/list';
-import type { NamedRun } from './named-runs';
 
 /** The runs that an analysis could be computed for, the earliest first, and what was selected for each of them. */
 export interface ComparedSides {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Side } from '@/analyses/comparison';
 import type { CardView } from '@/analyses/definition';
 import type { Selection } from '@/engine/protocol';
+import type { NamedRun } from '@/store/named-runs';
 import { type Answered, useResults } from '@/store/use-results';
-import type { NamedRun } from './named-runs';
 import { comparedSides } from './run-sides';
 
 /** What several analyses say of several runs. */

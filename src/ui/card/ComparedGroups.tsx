@@ -7,8 +7,9 @@ import { useComparedSizes } from '@/store/use-compared-sizes';
 import { useResults } from '@/store/use-results';
 import { type CurrentRun, useRun } from '@/store/use-run';
 import { missingFiles } from '@/words/files';
+import { groupNames } from '@/words/group-names';
 import { counted } from '@/words/numbers';
-import { comparedSentence, groupSentence } from '@/words/selection';
+import { comparedSentence, groupSentence, letterOf } from '@/words/selection';
 import { failureSentence } from '../messages/failures';
 import { Answer } from './Answer';
 import { CardSkeleton } from './CardSkeleton';
@@ -54,6 +55,8 @@ function KnownGroups({
   const { run, changes: settings, course } = current;
   const filter = useStore((store) => store.filter);
   const sizes = useComparedSizes();
+  const saved = useStore((store) => store.savedGroups);
+  const names = useMemo(() => groupNames(saved, [filter.group, against]), [saved, filter.group, against]);
   const requests = useMemo(
     () =>
       [filter, { ...filter, group: against }].map((each) => ({
@@ -73,12 +76,12 @@ function KnownGroups({
     () =>
       results?.answers.flatMap(({ selection, outcome }, place): Side[] => {
         const view = viewOf(current, selection.filter ?? filter, subject ?? null, {});
-        const label = `Group ${letters[place]}`;
+        const label = names[place];
         const overlap = place > 0 && both !== null ? { overlap: both } : {};
         const side = { label, learners: learners[place], view, ...overlap };
         return outcome.ok ? [{ ...side, result: outcome.value }] : [];
       }) ?? [],
-    [results, current, filter, subject, learners, both],
+    [results, current, filter, subject, learners, both, names],
   );
   const selections = useMemo(
     () => results?.answers.flatMap(({ selection, outcome }) => (outcome.ok ? [selection] : [])) ?? [],
@@ -131,7 +134,7 @@ function KnownGroups({
           sides={sides}
           selections={selections}
           file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
-          about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course)}`}
+          about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course, names)}`}
           onDrawn={onDrawn}
         />
       </div>
@@ -145,7 +148,7 @@ function KnownGroups({
       {sides.map(({ label, result, view }, place) => (
         <section key={label} className={classes.side} aria-label={`${label}: ${card.question}`}>
           <p className={classes.sideLabel}>
-            <strong>{letters[place]}</strong> {groupSentence(view.filter.group, learners[place])}
+            <strong>{letterOf(place, label)}</strong> {groupSentence(view.filter.group, learners[place])}
           </p>
           <Answer
             {...current}

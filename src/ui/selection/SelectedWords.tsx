@@ -1,6 +1,7 @@
 import { useStore } from '@/store';
 import { useComparedSizes } from '@/store/use-compared-sizes';
 import type { CurrentRun } from '@/store/use-run';
+import { groupNames } from '@/words/group-names';
 import { comparedSentence, selectionSentence } from '@/words/selection';
 import { useSelectedLearners } from './use-selected-learners';
 
@@ -10,6 +11,8 @@ export function SelectedWords({ current: { course } }: { readonly current: Curre
   const against = useStore((store) => store.against);
   const learners = useSelectedLearners();
   const sizes = useComparedSizes();
+  const saved = useStore((store) => store.savedGroups);
   if (!against) return selectionSentence(filter, learners, course);
-  return comparedSentence(filter, against, [sizes?.selected ?? null, sizes?.against ?? null], course);
+  const both = [sizes?.selected ?? null, sizes?.against ?? null];
+  return comparedSentence(filter, against, both, course, groupNames(saved, [filter.group, against]));
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useRoute } from 'wouter';
 import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useRun } from '@/store/use-run';
@@ -8,6 +8,7 @@ import { TextButton } from '../TextButton';
 import { ComparisonActions, ComparisonNotes } from './ComparisonActions';
 import { Dropped } from './Dropped';
 import { deferredLearners, deferredTime } from './deferred-selection';
+import { RunsWords } from './RunsWords';
 import { SelectedWords } from './SelectedWords';
 import classes from './selection.module.css';
 import { useSelectedLearners } from './use-selected-learners';
@@ -17,6 +18,7 @@ const choosers = { learners: deferredLearners.Component, time: deferredTime.Comp
 /** What every card of the page is about, in words, and the ways to change it. */
 export function SelectionLine() {
   const current = useRun();
+  const [onRuns] = useRoute('/runs');
   const filter = useStore((store) => store.filter);
   const choose = useStore((store) => store.choose);
   const compared = useStore((store) => store.against !== null);
@@ -36,7 +38,7 @@ export function SelectionLine() {
           role="status"
           data-chosen={!isEverything(filter) || otherClock || compared}
         >
-          <SelectedWords current={current} />
+          {onRuns ? <RunsWords current={current} /> : <SelectedWords current={current} />}
         </p>
         <div className={classes.actions}>
           <TextButton onClick={() => setOpen('learners')}>Choose learners</TextButton>

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
 import { comparedRuns } from '@/store/compared-runs';
+import { namedRuns } from '@/store/named-runs';
 import { testRun } from '@/store/test-run';
-import { aboutRuns, namedRuns } from './named-runs';
+import { aboutRuns } from './about-runs';
 
 const named = (...ids: readonly string[]) =>
   namedRuns(
