@@ -64,3 +64,8 @@ it.each([
 ])('writes %j as %j', (text, expected) => {
   expect(withoutNoughts(text, 5)).toBe(expected);
 });
+
+it('keeps how a chart is read', () => {
+  const chart = { spec: {}, values: [], summary: 'Dots.', reading: 'Each panel begins at 0.' };
+  expect(withheldChart(chart, 5, () => false).reading).toBe('Each panel begins at 0.');
+});

@@ -61,7 +61,7 @@ interface WithheldChart extends Chart {
  * @param hides Whether nought is withheld in a field; of others it is what it says.
  */
 export function withheldChart(
-  { spec, values, summary }: Chart,
+  { spec, values, summary, ...rest }: Chart,
   threshold: number,
   hides: (field: string) => boolean,
 ): WithheldChart {
@@ -81,6 +81,7 @@ export function withheldChart(
     return { ...row, ...Object.fromEntries(words) };
   });
   return {
+    ...rest,
     spec: isObject(own) ? own : spec,
     values: rows,
     summary: wholeShares(withoutNoughts(summary, threshold)),
