@@ -27,7 +27,7 @@ const earlyLate: Card<EnrolmentCohortsResult> = {
   choices: [
     {
       id: 'outcome',
-      label: 'Who',
+      label: 'Outcome',
       options: fates.map((value) => ({ value, label: fateWords[value] })),
       initial: 'visited',
     },

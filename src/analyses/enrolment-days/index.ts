@@ -8,7 +8,7 @@ const counted = `Enrolments with the role learner, counted on the day, ${CLOCK},
 
 const event: Choice = {
   id: 'event',
-  label: 'Days of',
+  label: 'Event',
   options: enrolmentEvents.map((value) => ({ value, label: eventWords[value] })),
   initial: 'enrolments',
 };

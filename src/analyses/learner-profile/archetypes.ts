@@ -78,7 +78,7 @@ export const archetypesCard: Card<LearnerProfileResult> = {
   choices: [
     {
       id: 'outcome',
-      label: 'Who',
+      label: 'Outcome',
       options: shown.map((value) => ({ value, label: groupWords[value] })),
       initial: 'visited_step',
     },

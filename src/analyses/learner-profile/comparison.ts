@@ -39,7 +39,7 @@ function items(sides: Sides, field: ProfileField): readonly ComparedItem[] {
 
 const field: Choice = {
   id: 'field',
-  label: 'About',
+  label: 'Characteristic',
   options: profileFields.map((value) => ({ value, label: profileWords[value] })),
   initial: 'age_range',
 };

@@ -19,7 +19,7 @@ const who: Card<LearnerProfileResult> = {
   choices: [
     {
       id: 'field',
-      label: 'About',
+      label: 'Characteristic',
       options: profileFields.map((value) => ({ value, label: profileWords[value] })),
       initial: 'age_range',
     },

@@ -4,7 +4,7 @@ import type { StepSurvivalResult, SurvivalBasis, SurvivalRow } from './tables';
 /** Over what the curve runs, as the card and the comparison offer it. */
 export const basisChoice: Choice = {
   id: 'basis',
-  label: 'Over',
+  label: 'Measured in',
   options: [
     { value: 'steps', label: 'Steps' },
     { value: 'days', label: 'Days' },
