@@ -24,6 +24,7 @@ export type ColumnKind =
   | 'days'
   | 'boolean';
 
+/** A column of a result table: its name goes into files, its label on the screen. */
 export interface ResultColumn {
   /** Its name in the code and in the export. */
   readonly name: string;
@@ -40,6 +41,7 @@ export interface ResultColumn {
   readonly missable?: true;
 }
 
+/** What a result table holds, and what of it may leave. */
 export interface TableSchema {
   readonly name: string;
   /** One row per … */
@@ -115,6 +117,7 @@ export interface Opens {
   readonly field: string;
 }
 
+/** A result table as a card shows and saves it. */
 export interface CardTable {
   readonly schema: TableSchema;
   readonly rows: readonly Row[];

@@ -1,10 +1,13 @@
 import { differenceInterval, type Share } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
 
+/** An item whose share differs from that of all others. */
 export interface Unlike<T> {
   readonly item: T;
   readonly share: Share;
+  /** Of all others together. */
   readonly others: Share;
+  /** Whether its share is the larger. */
   readonly more: boolean;
 }
 

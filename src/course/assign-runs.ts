@@ -10,6 +10,7 @@ export interface NamedFile {
   readonly assigned: { readonly slug: string; readonly run: number } | null;
 }
 
+/** Which run a file belongs to. */
 export interface RunName {
   readonly slug: string;
   readonly run: number;

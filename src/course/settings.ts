@@ -71,6 +71,7 @@ export const LONG_BEFORE_DAYS = 28;
 /** What the notable date is called on which registration opens. */
 export const REGISTRATION_OPENS = 'Registration opens';
 
+/** When registration opened. */
 export interface RegistrationDay {
   /** In days from the start, below 0. */
   readonly opens: number;

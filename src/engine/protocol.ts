@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'storage-full'
   | 'bug';
 
+/** Why something asked for cannot be had. The page turns the code into a sentence. */
 export interface Failure {
   readonly ok: false;
   readonly code: ErrorCode;
@@ -53,11 +54,13 @@ export interface Failure {
   readonly detail?: string;
 }
 
+/** What a call comes to. Bad input is a failure with a code; only faults of the program are thrown. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** `<course-slug>-<run>` */
 export type RunId = string;
 
+/** What the page knows of a run without asking. */
 export interface RunSummary {
   readonly id: RunId;
   readonly slug: string;

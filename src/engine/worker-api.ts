@@ -22,6 +22,7 @@ import type {
 } from './protocol';
 import type { Queries, QueryName } from './queries/queries';
 
+/** Tells the caller how far a call has come. */
 export interface Report<P> {
   (progress: P): void;
   /** Where the callback is the page's: gives up its channel. */

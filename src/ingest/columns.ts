@@ -31,6 +31,7 @@ export interface StepColumn {
   readonly numbers: readonly number[];
 }
 
+/** The values of one column, a row's at its place. What is missing is said by each type in its own way. */
 export type Column = DictionaryColumn | NumericColumn | BooleanColumn | TextColumn | StepColumn;
 
 /** Steps are told apart by the pair of week and number; this bounds both. */

@@ -11,6 +11,7 @@ export interface ByteSource {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** A piece of a file's text. Characters are never cut in two. */
 export interface TextChunk {
   readonly text: string;
   /** Bytes read so far. */

@@ -38,6 +38,7 @@ export const rowIssueCodes = [
 /** Why a row was left out, or a value of it. */
 export type RowIssueCode = (typeof rowIssueCodes)[number];
 
+/** Why some rows of a file were left out, or kept with a value missing. */
 export interface RowIssue {
   readonly code: RowIssueCode;
   readonly rows: number;
@@ -66,6 +67,7 @@ export const noteCodes = [
 /** Something worth knowing about a file that was taken. */
 export type NoteCode = (typeof noteCodes)[number];
 
+/** A note; which of names and rows it has stands beside its code. */
 export interface FileNote {
   readonly code: NoteCode;
   readonly names?: readonly string[];
@@ -96,6 +98,7 @@ interface FileProgress {
   readonly rows: number;
 }
 
+/** How far an import has come, over all of its files. */
 export interface ImportProgress {
   readonly files: number;
   readonly filesDone: number;

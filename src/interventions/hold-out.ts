@@ -7,6 +7,7 @@ export const MOST_HELD_OUT = 0.9;
 /** The generator's first numbers hang on few bits of its seed, so that some learners would be drawn more often than others. */
 const WARM_UP = 100;
 
+/** All ids that were given, each in one of the two, in the order given. */
 export interface HoldOut {
   readonly contacted: readonly string[];
   readonly heldOut: readonly string[];

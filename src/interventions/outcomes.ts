@@ -9,6 +9,7 @@ export const measureLabels: Readonly<Record<MeasureId, string>> = {
   active: 'Active at all',
 };
 
+/** What each learner did, in the order of the learners' ids. */
 export type Measures = Readonly<Record<MeasureId, Float64Array>>;
 
 /** What the learners on the course at a cut did in as many days before it and after it. */

@@ -20,6 +20,7 @@ export interface ExportChoices {
   readonly at: string;
 }
 
+/** An export before it is saved and logged. */
 export interface Prepared {
   readonly entry: LogEntry;
   /** For those who are contacted. */

@@ -7,6 +7,7 @@ export const LONGEST_MESSAGE = 5000;
 /** What is written where a field is not known of a learner. */
 export const NOT_KNOWN = '(not known)';
 
+/** Text as it stands, or a field that is filled in for each learner. */
 export type TemplatePart = string | Field;
 
 export type TemplateProblem =
@@ -18,6 +19,7 @@ export type TemplateProblem =
   | { readonly code: 'unwritten' }
   | { readonly code: 'too-long' };
 
+/** A message as it was read: its parts in order, or what is wrong with it. */
 export type Template =
   | { readonly ok: true; readonly parts: readonly TemplatePart[] }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };

@@ -1,6 +1,7 @@
 /** Thrown where a file from elsewhere is not what it should be. */
 export class Damaged extends Error {}
 
+/** The properties of an object from elsewhere, none of which is believed yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** An object. */

@@ -4,6 +4,7 @@ import type { Sample } from './welch';
 export interface EffectSize {
   /** The difference of the means in standard deviations of the two sides together. */
   readonly d: number;
+  /** The bounds of its interval. */
   readonly low: number;
   readonly high: number;
 }

@@ -53,9 +53,11 @@ function tally(times: ArrayLike<number>, events: ArrayLike<number>): [number, nu
   return [...counts.values()].sort(([a], [b]) => a - b);
 }
 
+/** When half have ended, with the bounds of its interval. */
 export interface MedianSurvival {
   /** The first time by which half have ended; null where the curve stays above a half. */
   readonly median: number | null;
+  /** Null where the curve's own bound stays above a half. */
   readonly low: number | null;
   readonly high: number | null;
 }

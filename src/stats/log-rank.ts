@@ -8,6 +8,7 @@ export interface TimeCount {
   readonly censored: number;
 }
 
+/** Whether groups end alike: χ² with its degrees of freedom, and how probable one so large is where they do. */
 export interface LogRank {
   readonly chiSquare: number;
   readonly degrees: number;

@@ -1,5 +1,6 @@
 import { type Interval, wilsonInterval } from './wilson';
 
+/** A proportion, from 0 to 1, of so many. */
 export interface Share {
   readonly share: number;
   readonly trials: number;

@@ -29,6 +29,7 @@ function valueAt(counts: ArrayLike<number>, rank: number): number {
   return value;
 }
 
+/** Below each lie a quarter, half and three quarters of the values. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;

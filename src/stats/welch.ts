@@ -11,6 +11,7 @@ export interface Sample {
 export interface MeanDifference {
   /** The first mean less the second. */
   readonly difference: number;
+  /** The bounds of its interval. */
   readonly low: number;
   readonly high: number;
   readonly t: number;

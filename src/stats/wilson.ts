@@ -1,5 +1,6 @@
 import { criticalValue } from './normal-quantile';
 
+/** An interval, both bounds included. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

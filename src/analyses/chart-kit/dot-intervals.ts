@@ -2,6 +2,7 @@ import type { TooltipField } from './hover';
 import { tooltip } from './hover';
 import { layeredSpec, type Spec, where } from './spec';
 
+/** A dot with its interval for each row, on one axis. */
 export interface DotIntervals {
   readonly rows: number;
   /** The field with each row's name; the rows come in the order of their field `rank`. */

@@ -3,6 +3,7 @@ import type { TooltipField } from './hover';
 import { tooltip } from './hover';
 import { layeredSpec, type Spec, where } from './spec';
 
+/** Cells in rows and columns, each shaded by its value. */
 export interface HeatGrid {
   /** From top to bottom, the values of the field `row`. */
   readonly rows: readonly string[];

@@ -1,6 +1,7 @@
 import { type TooltipField, tooltip } from './hover';
 import { givenWidth, type Spec } from './spec';
 
+/** An interval with a text beside it for each name. */
 export interface LabelledIntervals {
   /** The names from top to bottom. */
   readonly names: readonly string[];

@@ -10,11 +10,15 @@ export interface StepWords {
   readonly uses: readonly WordUse[];
 }
 
+/** A word of a step beside its use at all others. */
 export interface DistinctWord extends WordUse {
+  /** Learners who comment at the step. */
   readonly commenters: number;
   /** Learners who use it at another step, each once a step. */
   readonly elsewhere: number;
+  /** Learners who comment at another step, each once a step. */
   readonly commenters_elsewhere: number;
+  /** The logarithm of the odds ratio in its standard errors: above 0 where the word is used more often here. */
   readonly score: number;
 }
 

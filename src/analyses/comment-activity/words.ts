@@ -29,6 +29,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return found;
 }
 
+/** How many learners use a word at a step, and in how many comments. */
 export interface WordUse {
   readonly word: string;
   readonly learners: number;

@@ -6,6 +6,7 @@ export const TOLERANCE = 0.05;
 /** A plateau holds a gap and its double. */
 const NARROWEST = 2;
 
+/** A range of gaps in minutes, both included. */
 export interface Plateau {
   readonly from: number;
   readonly to: number;

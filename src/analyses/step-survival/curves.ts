@@ -4,6 +4,7 @@ import type { Side } from '../comparison';
 import { matchSteps } from '../comparison-kit/match-steps';
 import type { StepSurvivalResult, SurvivalBasis } from './tables';
 
+/** How many of a side's learners go on, by how far or how long they have come. */
 export interface SideCurve {
   readonly learners: number;
   /** In order of time: places on the common axis of steps, from 0, or whole days. */

@@ -4,6 +4,7 @@ import { integers, numbers } from '@/course/run';
 import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext } from '../context';
 
+/** First visits, counted for each step by its place in the course. */
 export interface WeekVisits {
   readonly before: Int32Array;
   readonly during: Int32Array;

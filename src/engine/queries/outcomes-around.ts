@@ -8,6 +8,7 @@ import { daysOfTimes } from '@/risk/features/activity';
 import { type LocalTime, localTime } from '@/stats/local-time';
 import { dayOf, isoDate } from '@/stats/timestamp';
 
+/** Which days around a cut are asked about. */
 export interface OutcomesQuestion {
   readonly cut: CutChoice;
   /** How many days before the cut and after it; null for as many as the data holds after it. */

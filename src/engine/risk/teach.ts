@@ -11,6 +11,7 @@ import type { RiskRefusal } from './assessment';
 import type { RiskRequest } from './request';
 import { atCut, fitOptions, reporter, SEED, type Teacher, type WorkOptions } from './work';
 
+/** A model's origin with the runs that were left out, by their ids; or why there is none. */
 export type Taught =
   | { readonly ok: true; readonly teacher: Teacher; readonly leftOut: readonly string[] }
   | { readonly ok: false; readonly refusal: RiskRefusal };

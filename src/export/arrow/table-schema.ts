@@ -4,6 +4,7 @@ import { meanings } from './meanings';
 /** What a column of an Arrow table holds. */
 export type FieldKind = 'text' | 'integer' | 'number' | 'boolean' | 'time' | 'date';
 
+/** A column of a run table as other tools see it. */
 export interface ArrowField {
   readonly name: string;
   readonly kind: FieldKind;

@@ -5,6 +5,7 @@ export type Tree =
   | { readonly leaf: number }
   | { readonly column: number; readonly threshold: number; readonly atMost: Tree; readonly above: Tree };
 
+/** What bounds a tree's growth. */
 export interface TreeOptions {
   /** How many questions are asked of a row at most. */
   readonly depth: number;
