@@ -4,7 +4,6 @@ import type { Difference } from './difference';
 import { type ComparedCard, standOuts } from './stand-outs';
 
 type StandOutsRow = {
-  readonly about: string;
   readonly item: string;
   readonly kind: Difference['kind'];
   readonly first: string;
@@ -23,6 +22,7 @@ type StandOutsRow = {
   readonly delta_low: number | null;
   readonly delta_high: number | null;
   readonly clear: boolean;
+  readonly about: string;
 };
 
 const low =
@@ -35,7 +35,6 @@ export const standOutsTable = tableSchema<StandOutsRow>(
   'stand_outs',
   'thing compared and side but the first, the clear ones first',
   {
-    about: column('label', 'About', 'The question of the card that compares it.'),
     item: column('label', 'Compared', 'What is compared.'),
     kind: column('label', 'As', 'Whether shares of learners are compared, or how much learners have.', {
       share: 'Share',
@@ -69,6 +68,7 @@ export const standOutsTable = tableSchema<StandOutsRow>(
       'Beyond chance',
       'Whether the test at that level tells it from chance and the interval holds no zero.',
     ),
+    about: column('label', 'About', 'The question of the card that compares it.'),
   },
 );
 
@@ -78,7 +78,6 @@ export function standOutTable(cards: readonly ComparedCard[]): CardTable {
     const { about, name: item, kind, first, second, unit, clear } = row;
     const [ofShare, ofAmount] = [kind === 'share', kind === 'more'];
     return {
-      about,
       item,
       kind,
       first: first.side,
@@ -97,6 +96,7 @@ export function standOutTable(cards: readonly ComparedCard[]): CardTable {
       delta_low: ofAmount ? row.low : null,
       delta_high: ofAmount ? row.high : null,
       clear,
+      about,
     };
   });
   return { schema: standOutsTable, rows };

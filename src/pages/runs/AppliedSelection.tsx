@@ -10,10 +10,9 @@ export function AppliedSelection({ compared: { filter } }: { readonly compared: 
   if (filter === selected && against === null) return null;
   return (
     <p className={classes.applied} role="status">
-      Of each run: {acrossRunsSentence(filter)}.
       {filter !== selected &&
-        ' What hangs on dates of the calendar, or on what not every run has, cannot be applied to all of them and is left out here.'}
-      {against !== null && ' Group B is not used here: runs are compared by group A.'}
+        `Of each run: ${acrossRunsSentence(filter)}. What hangs on dates of the calendar, or on what not every run has, cannot be applied to all of them and is left out here. `}
+      {against !== null && 'Only group A is shown here, run by run; group B is not used.'}
     </p>
   );
 }
