@@ -10,6 +10,8 @@ import { singleFile } from './build/single-file.ts';
 import { testFiles } from './build/test-files.ts';
 import manifest from './package.json' with { type: 'json' };
 
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** `--mode single` builds the page as one file to open from a disk, else it is for a web server. */
 export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
@@ -25,7 +27,15 @@ export default defineConfig(({ command, mode }) => {
       ...(command === 'serve' && { [PLACEHOLDER]: '[]' }),
     },
     resolve: {
-      alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) },
+      alias: {
+        '@': inProject('src'),
+        // The report needs React's still markup alone: the whole entry would bring the renderer of streams as well.
+        ...(command === 'build' && {
+          'react-dom/server.browser': inProject(
+            'node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js',
+          ),
+        }),
+      },
       // Where the libraries lie must not tell in the build: the check of it links to them from another folder.
       preserveSymlinks: true,
     },
