@@ -10,15 +10,26 @@ export function withheldSentence(threshold: number): string {
   return `${countsSentence(threshold)} Shares from 1 to 99\u00a0% are rounded to whole per cent. ${ofLearners}`;
 }
 
+/** What is withheld of a table's counts. */
+interface HiddenCounts {
+  readonly withheld: number;
+  readonly all: number;
+  /** Whether rows of which all counts are withheld are left out. */
+  readonly sparse: boolean;
+}
+
 /** How many of a card's counts are withheld and how its chart draws them, in sentences; null where none are. */
 export function hiddenSentence(
-  { withheld, all }: { readonly withheld: number; readonly all: number },
+  { withheld, all, sparse }: HiddenCounts,
   threshold: number,
   marked: boolean,
 ): string | null {
   const many = `${count(withheld)} of ${counted(all, 'count')} here ${withheld === 1 ? 'is' : 'are'} under ${threshold} and withheld.`;
   const outline = 'A dashed outline is in place of a bar that is withheld.';
-  const sentences = [...(withheld > 0 ? [many] : []), ...(marked ? [outline] : [])];
+  const rows = `Rows whose counts are all under ${threshold}, if any, are left out.`;
+  const sentences = [withheld > 0 && many, sparse && rows, marked && outline].filter(
+    (each) => each !== false,
+  );
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 

@@ -7,6 +7,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { weekdays } from '../activity-heatmap/activities';
 import { series } from '../enrolment-daily/series';
 import { finding } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import {
   type EnrolmentDaysResult,
   type EnrolmentEvent,
@@ -28,15 +29,16 @@ export function chosenEvent(view: CardView): EnrolmentEvent {
 const eventsText = (total: number, event: EnrolmentEvent) =>
   counted(total, series.find(({ field }) => field === event)?.one ?? 'event');
 
-function totalOf({ enrolment_weekdays }: EnrolmentDaysResult, event: EnrolmentEvent): number {
-  return enrolment_weekdays.reduce((sum, row) => sum + (row.event === event ? row.count : 0), 0);
+function totalOf({ enrolment_weekdays }: EnrolmentDaysResult, event: EnrolmentEvent, view: CardView): number {
+  const sum = enrolment_weekdays.reduce((all, row) => all + (row.event === event ? row.count : 0), 0);
+  return wholeOf(view, event, sum);
 }
 
 /** What the three busiest days bring together. Silent where there are hardly more days than those. */
 export function topDayFindings(result: EnrolmentDaysResult, view: CardView): readonly Finding[] {
   const event = chosenEvent(view);
   const days = result.enrolment_top_days.filter((row) => row.event === event);
-  const total = totalOf(result, event);
+  const total = totalOf(result, event, view);
   const [first] = days;
   if (total === 0 || !first) return [];
   const three = days.slice(0, 3).reduce((sum, row) => sum + row.count, 0);
@@ -55,7 +57,7 @@ export function topDayFindings(result: EnrolmentDaysResult, view: CardView): rea
 export function weekdayFindings(result: EnrolmentDaysResult, view: CardView): readonly Finding[] {
   const event = chosenEvent(view);
   const rows = result.enrolment_weekdays.filter((row) => row.event === event);
-  const total = totalOf(result, event);
+  const total = totalOf(result, event, view);
   if (total === 0) return [];
   const confidence = jointConfidence(0.95, rows.length);
   const above = (row: WeekdaysRow) => wilsonInterval(row.count, total, confidence).low > EVEN;
@@ -70,7 +72,7 @@ export function weekdayFindings(result: EnrolmentDaysResult, view: CardView): re
     above(most) && `the largest share falls on ${named(most)}`,
     below(least) && `the smallest${above(most) ? '' : ' share falls'} on ${named(least)}`,
   ].filter((part) => part !== false);
-  const values = { most: most.weekday, least: least.weekday, total };
+  const values = { most_weekday: most.weekday, least_weekday: least.weekday, total };
   if (parts.length === 0) {
     const text = `No weekday has clearly more ${eventWords[event].toLowerCase()} than another (${eventsText(total, event)}).`;
     return [finding('no-weekday', text, values, total)];

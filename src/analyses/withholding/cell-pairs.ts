@@ -1,4 +1,5 @@
 import type { Result, Row, TableSchema } from '../definition';
+import { isCount } from './cells';
 import { suppressed } from './suppress';
 
 /** A figure of a result table as it is and as it is published; shares in per cent. */
@@ -7,10 +8,12 @@ export interface CellPair {
   readonly published: number;
   /** Whether it is a count that is withheld nowhere, such as how much the staff wrote. */
   readonly shown: boolean;
+  /** Whether it is a count of learners or of what they did. */
+  readonly counts: boolean;
 }
 
-const inPercent = ({ truth, published, shown }: CellPair): CellPair => ({
-  shown,
+const inPercent = ({ truth, published, ...pair }: CellPair): CellPair => ({
+  ...pair,
   truth: 100 * truth,
   published: 100 * published,
 });
@@ -20,7 +23,7 @@ function sumsShown({ columns }: TableSchema, rows: readonly Row[]): readonly Cel
   const shown = columns.filter(({ kind, rests }) => kind === 'count' && rests === null);
   return shown.map(({ name }) => {
     const sum = rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
-    return { truth: sum, published: sum, shown: true };
+    return { truth: sum, published: sum, shown: true, counts: false };
   });
 }
 
@@ -33,14 +36,15 @@ export function cellPairs(
   return Object.entries(result).flatMap(([name, rows]) => {
     const { sparse: _, ...schema } = tables[name];
     const kept = suppressed(schema, rows, threshold);
-    const figures = schema.columns.flatMap(({ name: column, kind, rests }) =>
-      kept.flatMap((row, place): readonly CellPair[] => {
+    const figures = schema.columns.flatMap(({ name: column, kind, rests }) => {
+      const counts = isCount({ kind, ...(rests === undefined ? {} : { rests }) });
+      return kept.flatMap((row, place): readonly CellPair[] => {
         const [truth, published] = [rows[place][column], row[column]];
         if (typeof truth !== 'number' || typeof published !== 'number') return [];
-        const pair = { truth, published, shown: kind === 'count' && rests === null };
+        const pair = { truth, published, shown: kind === 'count' && rests === null, counts };
         return kind === 'rate' ? [inPercent(pair)] : [pair];
-      }),
-    );
+      });
+    });
     return [...figures, ...sumsShown(schema, rows)];
   });
 }

@@ -16,6 +16,8 @@ export function isWithheld(value: Cell | undefined, column: ResultColumn, thresh
 export function withheldCounts({ schema, rows, withheld = 0 }: CardTable): {
   readonly withheld: number;
   readonly all: number;
+  /** Whether rows of which all counts are withheld are left out. */
+  readonly sparse: boolean;
 } {
   const counts = schema.columns.filter(isCount);
   const cells = rows.flatMap((row) =>
@@ -24,7 +26,7 @@ export function withheldCounts({ schema, rows, withheld = 0 }: CardTable): {
     ),
   );
   const few = cells.filter(({ column, value }) => isWithheld(value, column, withheld));
-  return { withheld: few.length, all: cells.length };
+  return { withheld: few.length, all: cells.length, sparse: schema.sparse ?? false };
 }
 
 /** What stands in the place of a withheld count: `under 5`. */

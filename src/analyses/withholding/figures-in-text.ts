@@ -18,7 +18,7 @@ const MONTHS =
 const NAMES =
   'weeks?|steps?|days?|hours?|questions?|quiz|runs?|attempts?|answers?|options?|numbers?|groups?|dates?';
 const UNITS =
-  'days?|hours?|minutes?|seconds?|weeks?|steps?|dates?|points?|percentage points|questions?|quiz(?:zes)?|videos?|study sessions?|activities|options?|members?|of the week';
+  'days?|hours?|minutes?|seconds?|weeks?|steps?|dates?|points?|percentage points|questions?|quiz(?:zes)?(?! responses)|videos?|study sessions?|activities|options?|members?|of the week';
 const EVENTS =
   'learners?|comments?|threads?|replies|responses?|visits?|visitors|enrolments?|unenrolments?|completions?|events?|sessions?|views?|people|likes?|moves?|full participations?|first|quiz responses|step visits|others?';
 
@@ -26,7 +26,9 @@ const NAMED_BEFORE = new RegExp(
   String.raw`(?:\b(?:${NAMES})\s(?:[\d.]+(?:,| and| to| or)\s)*|\b(?:${MONTHS})\s|[:–])$`,
   'i',
 );
-const NAMED_AFTER = new RegExp(String.raw`^(?:\s(?:${MONTHS})\b|[:–]\d|\.\d)`);
+const NAMED_AFTER = new RegExp(String.raw`^(?:\s(?:${MONTHS})\b|[:–]\d|\.\d| to \d+ \()`);
+/** The second number of a range that is a name, such as that of ages: `18 to 25 (22 %)`. */
+const RANGE_BEFORE = /\d to $/;
 const UNIT_AFTER = new RegExp(
   String.raw`^(?:\s(?:of|in|to|and|or)(?:\sthe)?\s[\d,.]+)?(?:\sother)?\s(?:${UNITS})\b`,
   'i',
@@ -35,7 +37,7 @@ const EVENT_AFTER = new RegExp(
   String.raw`^\s(?:(?:${EVENTS}|who|visited|enrolled|unenrolled|commented|still|weak|strong)\b|\([\d.]+\s%)`,
   'i',
 );
-const SHARE_BEFORE = /%\sof\s(?:the |its |these |those )?$/;
+const SHARE_BEFORE = /%\sof\s(?:all |the |its |these |those )?$/;
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
@@ -43,7 +45,8 @@ function isQuoted(before: string): boolean {
 
 function roleOf(text: string, before: string, after: string): TextFigure['role'] {
   if (/^\s%/.test(after)) return 'share';
-  if (isQuoted(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'name';
+  const ends = RANGE_BEFORE.test(before) && after.startsWith(' (');
+  if (isQuoted(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || ends) return 'name';
   if (text.includes('.') || /^[−-]/.test(text) || UNIT_AFTER.test(after)) return 'other';
   return 'count';
 }

@@ -71,8 +71,8 @@ describe('a sentence', () => {
 
   it('has other figures as the tables publish them', () => {
     const pairs = [
-      { truth: 12.41, published: 12, shown: false },
-      { truth: 20.16, published: 20.5, shown: false },
+      { truth: 12.41, published: 12, shown: false, counts: false },
+      { truth: 20.16, published: 20.5, shown: false, counts: false },
     ];
     expect(said('Half wait 12.4 hours.', 'Half wait 12 hours.', { pairs })).toBe('Half wait 12 hours.');
     expect(said('It is 20.2\u00a0% of all.', 'It is 20.5\u00a0% of all.', { pairs })).toBe(
@@ -81,8 +81,61 @@ describe('a sentence', () => {
     expect(said('Half wait 12.4 hours.', 'Half wait 12 hours.')).toBeNull();
   });
 
+  it.each([
+    [
+      '214 of the 1,063 learners who came (20.1\u00a0%) stay.',
+      '210 of the 1,060 learners who came (19.8\u00a0%) stay.',
+      '210 of the 1,060 learners who came (20\u00a0%) stay.',
+    ],
+    [
+      'The most are in week 2: 23.3\u00a0% of all 17,062.',
+      'The most are in week 2: 23.2\u00a0% of all 17,090.',
+      'The most are in week 2: 23\u00a0% of all 17,060.',
+    ],
+    [
+      '326 of 386 first answers (84.5\u00a0%) are wrong; 91.7\u00a0% of these give the answer 1 (299).',
+      '330 of 390 first answers (84.6\u00a0%) are wrong; 90.9\u00a0% of these give the answer 1 (300).',
+      '330 of 390 first answers (85\u00a0%) are wrong; 91\u00a0% of these give the answer 1 (300).',
+    ],
+    [
+      '10,088 quiz responses on 56 days, most on 3 March 2025: 440 (4.4\u00a0%).',
+      '9,980 quiz responses on 56 days, most on 3 March 2025: 440 (4.4\u00a0%).',
+      '10,090 quiz responses on 56 days, most on 3 March 2025: 440 (4\u00a0%).',
+    ],
+  ])('has shares of counts that stand elsewhere in it: %s', (truth, withheld, expected) => {
+    expect(said(truth, withheld)).toBe(expected);
+  });
+
+  it.each([
+    '4 of the 1,063 learners who came (0.4\u00a0%) stay.',
+    '1,059 of the 1,063 learners who came (99.6\u00a0%) stay.',
+    '326 of 386 first answers are wrong; 1.2\u00a0% of these give the answer 1 (4).',
+  ])('has none of few, or of all but few: %s', (truth) => {
+    expect(said(truth, truth)).toBeNull();
+  });
+
+  it('has ranges of ages and other names as they are, and medians that a table has', () => {
+    const pairs = [
+      { truth: 22.2, published: 25, shown: false, counts: false },
+      { truth: 12, published: 12, shown: false, counts: false },
+    ];
+    const ages = '18 to 25 (22.2\u00a0%) are the most.';
+    expect(said(ages, '18 to 25 (25.0\u00a0%) are the most.', { pairs })).toBe(
+      '18 to 25 (25\u00a0%) are the most.',
+    );
+    expect(said(ages, '26 to 35 (25.0\u00a0%) are the most.', { pairs })).toBeNull();
+    expect(
+      said('The middle half lies between 6 and 12 in all.', 'The middle half lies between 6 and 12 in all.'),
+    ).toBeNull();
+    const middle = 'The middle half lies between 6 and 12 in all.';
+    expect(said(middle, middle, { pairs })).toBe(middle);
+    expect(
+      said(middle, middle, { pairs: [{ truth: 12, published: 12, shown: false, counts: true }] }),
+    ).toBeNull();
+  });
+
   it('keeps what is withheld nowhere, such as how much the staff wrote', () => {
-    const pairs = [96, 36].map((each) => ({ truth: each, published: each, shown: true }));
+    const pairs = [96, 36].map((each) => ({ truth: each, published: each, shown: true, counts: false }));
     const text = '3 of 7 members wrote 96 comments, the first of them 36 (37.5\u00a0%).';
     expect(said(text, text, { pairs })).toBe(text.replace('37.5', '38'));
   });

@@ -34,21 +34,38 @@ export interface Quoting {
 const isShare = ({ part, of }: PartOf, share: TextFigure) =>
   part <= of && isWritten((100 * part) / of, share);
 
-/** The counts of which a true share is one: `652 (43.4 %) of the 1,501`, `15.5 % of 386 learners`, `9.1 % (4 of 44)`. */
+/**
+ * The counts of which a true share is one: `652 (43.4 %) of the 1,501`, `214 of the 1,063 who came (20.1 %)`, `15.5 % of 386
+ * learners`, `9.1 % (4 of 44)`, `326 of 386 are wrong; 91.7 % of these give the answer 1 (299)`.
+ */
 function partOf(place: number, figures: readonly TextFigure[], { beside }: Quoting): PartOf | null {
   const share = figures[place];
   const [before, next, after] = [figures[place - 1], figures[place + 1], figures[place + 2]];
   if (before?.role === 'count' && /(?:\(|,\s)$/.test(share.before)) {
+    const part = figures[place - 2];
+    const split = { part: part?.value ?? 0, of: before.value };
+    if (part?.role === 'count' && isPartOf(part, before) && isShare(split, share)) return split;
     const own = figures.filter(({ role }) => role === 'count').map(({ value }) => value);
     const of = [...own, ...beside].find((each) => isShare({ part: before.value, of: each }, share));
     if (of !== undefined) return { part: before.value, of };
   }
+  if (/^\s%\sof (?:these|those)\b/.test(share.after)) {
+    const part = figures.slice(place + 1).find((each) => each.role === 'count' && each.before.endsWith('('));
+    const of = figures
+      .slice(0, place)
+      .find(({ role, value }) => role === 'count' && part && isShare({ part: part.value, of: value }, share));
+    if (part && of) return { part: part.value, of: of.value };
+  }
   if (next?.role !== 'count') return null;
   const both = { part: next.value, of: after?.role === 'count' ? after.value : 0 };
-  if (/^ of (?:the )?$/.test(between(next, after)) && isShare(both, share)) return both;
-  if (!/^\s%\sof (?:the |its |these |those )?$/.test(between(share, next))) return null;
+  if (isPartOf(next, after) && isShare(both, share)) return both;
+  if (!/^\s%\sof (?:all |the |its |these |those )?$/.test(between(share, next))) return null;
   return { part: Math.round((share.value / 100) * next.value), of: next.value };
 }
+
+/** Whether two figures stand as a part and its whole: `214 of the 1,063`. */
+const isPartOf = (part: TextFigure, whole: TextFigure | undefined) =>
+  /^ of (?:the |its )?$/.test(between(part, whole));
 
 /** The words from one figure to a later one. */
 function between(one: TextFigure, later: TextFigure | undefined): string {
@@ -90,6 +107,12 @@ function countAsSaid(own: TextFigure, other: TextFigure, { pairs, threshold }: Q
   if (isSame && isShown(own.value, pairs)) return own.text;
   if (own.ofLearners) return countWords(own.value, threshold);
   if (isSame && own.value < threshold) return own.text;
+  // A median or quartile of whole numbers, which its table has.
+  if (
+    isSame &&
+    pairs.some((pair) => !pair.counts && pair.truth === own.value && pair.published === own.value)
+  )
+    return own.text;
   // A bound that is rounded may hold no more.
   if (!isSame && /\bat (?:most|least) $/.test(own.before)) return null;
   // It may count something else, which is not to be rounded.
@@ -109,8 +132,9 @@ function figureWords(
     case 'name':
       return isSame ? own.text : null;
     case 'share':
-      // The level of an interval and the ends of a scale are no shares of anybody.
-      if (isSame && (/^\s%\sinterval/.test(own.after) || /\bfrom 0 to $/.test(own.before))) return own.text;
+      // The level of an interval, the ends of a scale and hours of the week are no shares of anybody.
+      if (isSame && (/^\s%\s(?:interval|of the week\b)/.test(own.after) || /\bfrom 0 to $/.test(own.before)))
+        return own.text;
       return shareWords(place, truth, other, quoting);
     case 'other':
       return isSame || isPair(own, other, quoting.pairs) ? other.text : null;
