@@ -1,5 +1,4 @@
 import type { Comparison, Side } from '@/analyses/comparison';
-import { standOutChart } from '@/analyses/comparison-kit/stand-out-chart';
 import { standOutFindings } from '@/analyses/comparison-kit/stand-outs';
 import type { Card, Chart, Finding } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
@@ -39,7 +38,8 @@ function textsOf(
   const { card, sides } = first;
   switch (shows) {
     case 'stand-outs':
-      return { findings: standOutFindings(cards), chart: standOutChart(cards) };
+      // What its chart shows holds no figure that would have to be checked.
+      return { findings: standOutFindings(cards), chart: null };
     case 'comparison': {
       const comparison: Comparison | undefined = card.comparison;
       return {

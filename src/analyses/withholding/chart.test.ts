@@ -26,6 +26,7 @@ it('shows withheld counts in no tooltip and no label as a number, and leaves the
         { learners: 1230, share_text: '1,230 (9.5\u00a0%)', label: '1,230' },
       ],
       summary: 'Bars: 0 learners of 1,230.',
+      reading: 'How it is read.',
     },
     5,
     () => true,
@@ -35,7 +36,7 @@ it('shows withheld counts in no tooltip and no label as a number, and leaves the
     encoding: Record<string, unknown>;
   }[];
   const [bars] = outlined.layer;
-  expect(chart.marked).toBe(true);
+  expect(chart).toMatchObject({ marked: true, reading: 'How it is read.' });
   expect(bars.encoding.x).toEqual({ field: 'learners', type: 'quantitative' });
   expect(bars.encoding.tooltip).toEqual([
     { field: 'learners in words', title: 'Learners', type: 'nominal' },

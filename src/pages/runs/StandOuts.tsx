@@ -60,7 +60,11 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
     return { cards: rankedCards, shows: 'stand-outs', sides, withhold };
   }, [results, runs, filter, shared, withhold]);
   const said = useSaid(request);
-  const answer = useMemo(() => (said ? withFindings(computed, said) : computed), [computed, said]);
+  const answer = useMemo(() => {
+    // Its chart in a sentence says how many differences are drawn, which is no figure of learners.
+    const summary = computed.chart?.summary ?? null;
+    return said ? withFindings(computed, { ...said, summary }) : computed;
+  }, [computed, said]);
   return (
     <article className={classes.card} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.question}>
