@@ -67,9 +67,8 @@ test('two groups are laid side by side on every card, swapped, and exported', as
   await expect(selection.button('Swap A and B')).toHaveCount(0);
 });
 
-test('a second group is chosen by any conditions, and learners in both are said', async ({ app, page }) => {
-  const selection = new Selection(page);
-  await app.choose(first);
+test('a second group is chosen by any conditions, and learners in both are said', async ({ onRun: app }) => {
+  const selection = new Selection(app.page);
   const panel = await selection.open('Choose learners');
   await panel.getByRole('checkbox', { name: /^Visited a step/ }).check();
   await panel.getByLabel('Save this group as').fill('Visitors');
@@ -89,10 +88,9 @@ test('a second group is chosen by any conditions, and learners in both are said'
   await expect(stop.chart).toHaveAttribute('aria-label', /for “Visitors” \([\d,]+ learners\) and Group B/);
 });
 
-test('one run has nothing to compare, and says what to add', async ({ app }) => {
-  await app.choose(first);
+test('one run has nothing to compare, and says what to add', async ({ onRun: app }) => {
   await app.goTo('Compare runs');
-  await expect(app.page.getByRole('main')).toContainText('Only Reading weather maps, run 1, is loaded.');
+  await expect(app.page.getByRole('main')).toContainText('Only Reading weather maps, run 3, is loaded.');
 });
 
 test('runs are compared on one axis, and the step that was changed stands out', async ({ app, page }) => {

@@ -81,10 +81,9 @@ test('a page begins at its top by a link, and where it was left by the browserâ€
 });
 
 test('a jump has an address: going back returns to the list, and opening it again shows the card', async ({
-  app,
-  page,
+  onSample: app,
 }) => {
-  await app.trySample();
+  const { page } = app;
   await app.goTo('Steps');
   await app.settled();
   const question = 'Where do learners skip ahead and jump back?';
@@ -131,11 +130,10 @@ test('a long page has a way back to its top', async ({ onSample: app }) => {
 });
 
 test('on a narrow screen every page is two taps away, behind a button that names the one shown', async ({
-  app,
-  page,
+  onSample: app,
 }) => {
+  const { page } = app;
   await page.setViewportSize({ width: 390, height: 844 });
-  await app.trySample();
   const pages = page.getByRole('navigation', { name: 'Pages' });
   const menu = pages.getByRole('button', { name: 'Pages Overview' });
   await expect(pages.getByRole('link')).toHaveCount(0);

@@ -58,8 +58,8 @@ test('it leads to its sections, to the pages once there is a run, and says its v
   await expect(title(page, 'Quiz')).toBeVisible();
 });
 
-test('a definition is there in the words of its card', async ({ app, page }) => {
-  await app.trySample();
+test('a definition is there in the words of its card', async ({ onSample: app }) => {
+  const { page } = app;
   await app.goTo('Steps');
   await app.settled();
   const question = 'Where do learners stop?';

@@ -19,7 +19,7 @@ async function expectReport(app: CoursePage, path: string, sentence: string | Re
   await expect(app.file(path, sentence)).toBeVisible();
 }
 
-test.describe('wrong input is refused in a sentence and loses nothing that is loaded', () => {
+test.describe('wrong input is refused in a sentence', () => {
   const refused: readonly (readonly [string, ReturnType<typeof payload>, string | RegExp])[] = [
     ['an empty file', payload(name('comments'), ''), 'The file is empty'],
     ['a PNG named .csv', png, 'This is not a CSV file'],
@@ -30,16 +30,19 @@ test.describe('wrong input is refused in a sentence and loses nothing that is lo
     ],
     ['a damaged ZIP', payload('run.zip', 'PK\u0003\u0004 and nothing more'), 'The ZIP file is damaged'],
   ];
-  for (const [what, file, sentence] of refused) {
-    test(what, async ({ app }) => {
-      await app.choose(run);
-      await app.choose([file]);
-      await expect(app.importLine).toContainText(sentence);
-      await app.expectState('ready');
-      await expectReport(app, file.name, sentence);
-      await expect(app.file(name('step-activity'), 'Step activity')).toBeVisible();
-    });
-  }
+  test(`and loses nothing that is loaded: ${refused.map(([what]) => what).join(', ')}`, async ({ app }) => {
+    await app.choose(run);
+    for (const [what, file, sentence] of refused) {
+      await test.step(what, async () => {
+        await app.goTo('Overview');
+        await app.choose([file]);
+        await expect(app.importLine).toContainText(sentence);
+        await app.expectState('ready');
+        await expectReport(app, file.name, sentence);
+        await expect(app.file(name('step-activity'), 'Step activity')).toBeVisible();
+      });
+    }
+  });
 
   test('alone, it leaves the page ready for another try', async ({ app, page }) => {
     await app.choose([png]);

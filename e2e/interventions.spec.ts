@@ -11,12 +11,11 @@ const WHOM = 'Whom to write to?';
 const LOG = 'Who was contacted so far?';
 const HELPED = 'How did they go on?';
 
-const exportsOfRun = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
+const exportsOfRun = simulatedRun();
 
-/** The page with the exports of a run. */
+/** The page of interventions, where a run is loaded. */
 async function opened(app: CoursePage): Promise<InterventionsPage> {
   const own = new InterventionsPage(app.page);
-  await app.choose(exportsOfRun);
   await app.goTo('Interventions');
   await own.settled();
   return own;
@@ -27,11 +26,10 @@ const idsOf = (csv: Buffer) =>
   [...csv.toString('utf8').matchAll(/^"?([0-9a-f-]{36})"?,/gm)].map(([, id]) => id);
 
 test('the sample has three rules to start with, which can be changed, taken away and brought back', async ({
-  app,
-  page,
+  onSample: app,
 }) => {
+  const { page } = app;
   const own = new InterventionsPage(page);
-  await app.trySample();
   await app.goTo('Interventions');
   await own.settled();
   for (const rule of [QUIET, VIDEOS, SCORES]) expect(await own.matched(rule)).toBeGreaterThan(0);
@@ -65,9 +63,9 @@ test('the sample has three rules to start with, which can be changed, taken away
   await expect.poll(() => own.matched(QUIET)).toBe(before);
 });
 
-test('a condition that is removed takes an emptied number with it', async ({ app, page }) => {
+test('a condition that is removed takes an emptied number with it', async ({ onSample: app }) => {
+  const { page } = app;
   const own = new InterventionsPage(page);
-  await app.trySample();
   await app.goTo('Interventions');
   await own.settled();
   await page.getByText('Change this rule').click();
@@ -90,9 +88,9 @@ test('a condition that is removed takes an emptied number with it', async ({ app
 });
 
 test('the message is previewed for each learner, and a field that there is not is refused', async ({
-  app,
-  page,
+  onRun: app,
 }) => {
+  const { page } = app;
   const own = await opened(app);
   const matched = await own.matched(QUIET);
   await expect(own.preview).toContainText(`Learner 1 of ${matched}`);
@@ -118,9 +116,9 @@ test('the message is previewed for each learner, and a field that there is not i
 });
 
 test('an export holds a share out, is logged, and is not made for the same learners again', async ({
-  app,
-  page,
+  onRun: app,
 }) => {
+  const { page } = app;
   const own = await opened(app);
   const matched = await own.matched(QUIET);
   const videos = await own.matched(VIDEOS);
@@ -129,7 +127,7 @@ test('an export holds a share out, is logged, and is not made for the same learn
   await expect(page.getByText(`${matched - heldOut} will be written to, ${heldOut} held out.`)).toBeVisible();
 
   const { name, bytes } = await app.download(() => own.mailMerge.click());
-  expect(name).toBe('reading-weather-maps-1_messages.csv');
+  expect(name).toBe('reading-weather-maps-3_messages.csv');
   expect(bytes.toString('utf8')).toMatch(/^learner_id,message,course,last_active_days,/);
   const written = idsOf(bytes);
   expect(new Set(written).size).toBe(matched - heldOut);
@@ -141,7 +139,7 @@ test('an export holds a share out, is logged, and is not made for the same learn
   const texts = await app.download(() =>
     page.getByRole('button', { name: 'Download again as texts' }).click(),
   );
-  expect(texts.name).toBe('reading-weather-maps-1_messages.zip');
+  expect(texts.name).toBe('reading-weather-maps-3_messages.zip');
   const zip = await unzip(texts.bytes);
   expect(zip.size).toBe(matched - heldOut + 1);
   expect(zip.get('learners.csv')?.toString()).toContain(written[0]);
@@ -168,7 +166,8 @@ test('an export holds a share out, is logged, and is not made for the same learn
   await expect(own.logRows).toHaveCount(2);
 });
 
-test('an export is made once, though its button is pressed twice', async ({ app, page }) => {
+test('an export is made once, though its button is pressed twice', async ({ onRun: app }) => {
+  const { page } = app;
   const own = await opened(app);
   await own.share.fill('50');
   const texts = page.getByRole('button', { name: 'Export a text for each learner (ZIP)' });
@@ -202,6 +201,7 @@ test('the log is saved, loaded in a fresh page and emptied; what is no log is re
   app,
   page,
 }) => {
+  await app.choose(exportsOfRun);
   const own = await opened(app);
   const matched = await own.matched(QUIET);
   await app.download(() => own.mailMerge.click());
@@ -240,9 +240,9 @@ test('the log is saved, loaded in a fresh page and emptied; what is no log is re
 });
 
 test('whether it helped is told with its interval, beside those held out or beside similar ones', async ({
-  app,
-  page,
+  onRun: app,
 }) => {
+  const { page } = app;
   const own = await opened(app);
   const matched = await own.matched(QUIET);
   const heldOut = Math.round(0.4 * matched);
@@ -262,7 +262,7 @@ test('whether it helped is told with its interval, beside those held out or besi
   const figures = await app.download(() =>
     answer.getByRole('button', { name: 'Download these figures (CSV)' }).click(),
   );
-  expect(figures.name).toBe('reading-weather-maps-1_intervention-effect.csv');
+  expect(figures.name).toBe('reading-weather-maps-3_intervention-effect.csv');
   expect(figures.bytes.toString('utf8')).toContain('cohens_d');
 
   await page.getByRole('button', { name: 'Empty the log…' }).click();
@@ -273,7 +273,8 @@ test('whether it helped is told with its interval, beside those held out or besi
   await expect(answer.getByRole('listitem').filter({ hasText: 'regression to the mean' })).toBeVisible();
 });
 
-test('a rule that asks about the risk has it computed', async ({ app, page }) => {
+test('a rule that asks about the risk has it computed', async ({ onRun: app }) => {
+  const { page } = app;
   const own = await opened(app);
   await page.getByText('Change this rule').click();
   await page.getByRole('combobox', { name: 'What', exact: true }).selectOption({ label: 'Risk' });
@@ -308,9 +309,9 @@ test('without step activity the page says so, and what a missing file would tell
 });
 
 test('the page says that the data reach further than its rules, and goes by their end where asked', async ({
-  app,
-  page,
+  onRun: app,
 }) => {
+  const { page } = app;
   const own = await opened(app);
   const later = page.getByRole('note').filter({ hasText: 'after that day' });
   const instead = later.getByRole('button', { name: /^Go by .+ instead$/ });

@@ -9,9 +9,15 @@ import { unzip } from './support/zip';
 /** Presses Tab until this has the focus. */
 async function tabOn(wanted: Locator, most = 200) {
   await expect(wanted).toBeAttached();
+  // To look for it by its role on a page full of charts after each press would take most of the time.
+  let element = await wanted.elementHandle();
   for (let presses = 0; presses < most; presses++) {
     await wanted.page().keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    const found = await element?.evaluate((node) =>
+      node.isConnected ? node === document.activeElement : null,
+    );
+    if (found) return;
+    if (found === null) element = await wanted.elementHandle();
   }
   throw new Error(`Tab does not come to ${wanted}`);
 }

@@ -5,15 +5,19 @@ import type { Place } from './support/place';
 import { otherPlaces, placesOfRun } from './support/places';
 import { expect, test } from './support/test';
 
-test('axe knows a missing name, a small target, an unnamed page and a faint colour', async ({ page }) => {
+test('axe knows a missing name, a small target, an unnamed page and picture, and a faint colour', async ({
+  page,
+}) => {
   await page.setContent(
-    '<main><h1>Title</h1><a href="#a">a</a><a href="#b">b</a><input><p style="color: #ccc">faint</p></main>',
+    `<main><h1>Title</h1><a href="#a">a</a><a href="#b">b</a><input><p style="color: #ccc">faint</p>
+    <div role="img"><svg width="90" height="90"><text y="20">drawn</text></svg></div></main>`,
   );
   const rules = (found: readonly string[]) => found.map((flaw) => flaw.split(':')[0]);
   expect(rules(await flaws(page))).toEqual(
-    expect.arrayContaining(['document-title', 'label', 'target-size', 'color-contrast']),
+    expect.arrayContaining(['document-title', 'label', 'target-size', 'role-img-alt', 'color-contrast']),
   );
   expect(rules(await flaws(page, { colours: true }))).toEqual(['color-contrast']);
+  await expect(page.getByText('drawn')).toBeVisible();
 });
 
 /** Opens each place on a narrow screen, and looks at it there and on a wide one. */

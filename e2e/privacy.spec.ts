@@ -13,8 +13,8 @@ const single = routes
   .filter(({ about }) => about === 'learners')
   .map(({ path }) => path.replace(':subject', learner));
 
-test('hidden learners are on no page, at no address, and in no file', async ({ app, page }) => {
-  await app.choose(run);
+test('hidden learners are on no page, at no address, and in no file', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Data and settings');
   await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
   const pages = page.getByRole('navigation', { name: 'Pages' });
@@ -42,9 +42,9 @@ test('hidden learners are on no page, at no address, and in no file', async ({ a
   );
 });
 
-test('small counts are withheld on the page, in the export and in the report', async ({ app, page }) => {
+test('small counts are withheld on the page, in the export and in the report', async ({ onRun: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   await app.goTo('Data and settings');
   await page.getByLabel('Small counts').selectOption('Withhold counts under another number');
   const own = page.getByLabel('Withhold counts under (2 to 100)');
@@ -79,8 +79,8 @@ test('small counts are withheld on the page, in the export and in the report', a
   }
 });
 
-test('findings are true of the exact figures while small counts are withheld', async ({ app, page }) => {
-  await app.choose(run);
+test('findings are true of the exact figures while small counts are withheld', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Enrolment');
   const { root } = app.card('When do learners enrol and unenrol?');
   const finding = root.getByText(/of the [\d,]+ enrolments came before/);
@@ -118,11 +118,10 @@ test('a number is the same in a chart and in the sentences while small counts ar
 });
 
 test('a group of few learners, or of all but few, has no figures while small counts are withheld', async ({
-  app,
-  page,
+  onRun: app,
 }) => {
+  const { page } = app;
   const selection = new Selection(page);
-  await app.choose(run);
   await app.goTo('Data and settings');
   await page.getByLabel('Small counts').selectOption('Withhold counts under another number');
   await page.getByLabel('Withhold counts under (2 to 100)').fill('100');

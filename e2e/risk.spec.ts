@@ -1,17 +1,32 @@
+import type { CoursePage } from './page-models/course-page';
 import { RiskPage } from './page-models/risk-page';
 import { Selection } from './page-models/selection';
+import { type Loaded, openLoaded, share } from './support/loaded';
 import { simulatedRun } from './support/simulated';
-import { expect, test } from './support/test';
+import { test as base, expect } from './support/test';
 import { unzip } from './support/zip';
 
 const first = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
 const second = simulatedRun({ run: 2, startDate: '2024-09-02', seed: 2 });
 
+/** With a page that has both runs, for tests that leave it as it was. */
+const test = base.extend<{ readonly onRuns: CoursePage }, { readonly pageOfRuns: Loaded }>({
+  pageOfRuns: [
+    async ({ browser }, use, { project }) => {
+      const loaded = await openLoaded(browser, project.use, (app) => app.choose([...first, ...second]));
+      await use(loaded);
+      await loaded.close();
+    },
+    { scope: 'worker' },
+  ],
+  onRuns: ({ pageOfRuns }, use) => share(pageOfRuns, use),
+});
+
 const linesOf = (bytes: Buffer) => bytes.toString('utf8').trim().split('\n');
 
-test('the sample is learnt from itself, each learner by a model of the others', async ({ app, page }) => {
+test('the sample is learnt from itself, each learner by a model of the others', async ({ onSample: app }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
-  await app.trySample();
   await app.goTo('Learners at risk');
   await risk.settled();
   await expect(risk.select('Learnt from')).toHaveValue('itself');
@@ -34,9 +49,9 @@ test('the sample is learnt from itself, each learner by a model of the others', 
   await expect(page.getByRole('heading', { name: 'What the model does not know' })).toBeVisible();
 });
 
-test('an earlier run teaches; the list is searched, filtered, sorted and saved', async ({ app, page }) => {
+test('an earlier run teaches; the list is searched, filtered, sorted and saved', async ({ onRuns: app }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
   await expect(risk.select('Learnt from')).toHaveValue('runs');
@@ -145,12 +160,11 @@ test('the weights of engagement change it in the list, and the overview shows ho
 });
 
 test('the list is printed marked or whole, measured by those one can contact, and obeys the selected group', async ({
-  app,
-  page,
+  onRuns: app,
 }) => {
+  const { page } = app;
   const selection = new Selection(page);
   const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
   const rows = Number(await risk.table.getAttribute('aria-rowcount'));
@@ -194,6 +208,8 @@ test('the list is printed marked or whole, measured by those one can contact, an
     /^\d+ learners of \d+ learners are listed\. Only those of the selection: \d+ learners who commented/,
   );
 
+  await page.evaluate(() => Reflect.deleteProperty(window, 'print'));
+
   // Nobody can learn a model from no run.
   await page.getByRole('checkbox', { name: 'Run 1' }).uncheck();
   await expect(page.getByRole('alert')).toContainText('There is no run to learn from');
@@ -207,9 +223,9 @@ test('a learner’s page says where to assess before that is done', async ({ app
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Learners at risk');
 });
 
-test('a model is saved and applied again, and what is no model is refused', async ({ app, page }) => {
+test('a model is saved and applied again, and what is no model is refused', async ({ onRuns: app }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
   const list = () =>
@@ -239,11 +255,10 @@ test('a model is saved and applied again, and what is no model is refused', asyn
 });
 
 test('the tables that name learners are in a ZIP of their own and go with the results, unless learners are hidden', async ({
-  app,
-  page,
+  onRuns: app,
 }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
   const { bytes, name } = await app.download(() =>
@@ -271,9 +286,9 @@ test('the tables that name learners are in a ZIP of their own and go with the re
   expect(await tables()).toEqual([]);
 });
 
-test('boosted trees are compared where they are asked for', async ({ app, page }) => {
+test('boosted trees are compared where they are asked for', async ({ onRuns: app }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
-  await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');
   await risk.settled();
   await page.getByText('How the model is trained', { exact: true }).click();

@@ -47,8 +47,8 @@ test('run tables are downloaded as Arrow files, of the runs chosen, and read by 
   expect(new Set(folders)).toEqual(new Set(['README.md', 'step-drop-off.sql', 'reading-weather-maps-4']));
 });
 
-test('run tables cannot be had while single learners are hidden', async ({ app, page }) => {
-  await app.choose(runs[0]);
+test('run tables cannot be had while single learners are hidden', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Data and settings');
   const button = page.getByRole('button', { name: /^Download run tables/ });
   await expect(button).toBeEnabled();

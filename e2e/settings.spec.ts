@@ -3,8 +3,8 @@ import { expect, test } from './support/test';
 
 const run = simulatedRun();
 
-test('a change of the settings changes the figures on every page', async ({ app, page }) => {
-  await app.choose(run);
+test('a change of the settings changes the figures on every page', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Study sessions');
   const finding = app
     .card(/How much do they study/)
@@ -23,8 +23,8 @@ test('a change of the settings changes the figures on every page', async ({ app,
   await expect(page.getByRole('textbox', { name: 'Course name' })).toHaveValue('Reading weather maps');
 });
 
-test('a setting that makes no sense is refused and changes nothing', async ({ app, page }) => {
-  await app.choose(run);
+test('a setting that makes no sense is refused and changes nothing', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Data and settings');
   const gap = page.getByRole('textbox', { name: /Study session gap/ });
   await gap.fill('0');
@@ -33,8 +33,8 @@ test('a setting that makes no sense is refused and changes nothing', async ({ ap
   await expect(app.card(/How much do they study/).root).toContainText('65 minutes');
 });
 
-test('the loaded tables show columns, types, missing shares and first rows', async ({ app, page }) => {
-  await app.choose(run);
+test('the loaded tables show columns, types, missing shares and first rows', async ({ onRun: app }) => {
+  const { page } = app;
   await app.goTo('Data and settings');
   await page.getByRole('button', { name: 'Show the loaded tables' }).click();
   await page.getByText(/^Step activity: [\d,]+ rows$/).click();

@@ -43,8 +43,8 @@ test('one key goes to the search: of the comments where they are read, else of t
   await expect(page).toHaveURL(/#\/comments\/read$/);
 });
 
-test('where learners are hidden no key leads to them', async ({ app, page }) => {
-  await app.trySample();
+test('where learners are hidden no key leads to them', async ({ onSample: app }) => {
+  const { page } = app;
   await app.goTo('Data and settings');
   await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
   await page.keyboard.press('p');
@@ -57,10 +57,9 @@ test('where learners are hidden no key leads to them', async ({ app, page }) => 
 });
 
 test('keys are letters in lists, and do nothing over a dialog or with another key held', async ({
-  app,
-  page,
+  onSample: app,
 }) => {
-  await app.trySample();
+  const { page } = app;
   await app.goTo('Steps');
   await app.settled();
   await page.getByRole('combobox', { name: 'Go to step' }).focus();

@@ -96,10 +96,18 @@ test('a change made just before the page is left is kept', async ({ app, page })
   await expect(comments).toHaveCount(0);
 });
 
-test('forgetting everything leaves nothing, and says so', async ({ app, page }) => {
+test('keeping no longer deletes what was kept and leaves what is loaded; forgetting leaves nothing, and says so', async ({
+  app,
+  page,
+}) => {
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await app.goTo('Data and settings');
+  await panel.keepAll();
+  await panel.keep.uncheck();
+  await expect(panel.kept).toContainText('Nothing is kept');
+  await expect.poll(() => stored(page)).toEqual({ databases: [], settings: [] });
+  await app.expectState('ready');
   await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
   await panel.keepAll();
   const before = await stored(page);
@@ -110,17 +118,6 @@ test('forgetting everything leaves nothing, and says so', async ({ app, page }) 
   expect(await stored(page)).toEqual({ databases: [], settings: [] });
   await page.reload();
   await app.expectState('empty');
-});
-
-test('keeping no longer deletes what was kept, and leaves what is loaded', async ({ app, page }) => {
-  const panel = new WorkspacePanel(page);
-  await app.choose(run);
-  await app.goTo('Data and settings');
-  await panel.keepAll();
-  await panel.keep.uncheck();
-  await expect(panel.kept).toContainText('Nothing is kept');
-  await expect.poll(() => stored(page)).toEqual({ databases: [], settings: [] });
-  await app.expectState('ready');
 });
 
 test('what is kept and damaged is refused, left as it is, and not written over', async ({ app, page }) => {
@@ -218,7 +215,10 @@ test('a damaged workspace is refused in a sentence, and nothing is lost', async 
   expect(await exported(app)).toEqual(before);
 });
 
-test('changes of the settings are taken back and made again, by keys and buttons', async ({ app, page }) => {
+test('changes of the settings are taken back and made again, by keys and buttons; in a text field keys take back what was typed', async ({
+  app,
+  page,
+}) => {
   await app.choose(run);
   await changeSettings(app, page);
   const name = page.getByRole('textbox', { name: 'Course name' });
@@ -232,18 +232,12 @@ test('changes of the settings are taken back and made again, by keys and buttons
   await page.keyboard.press('Control+Shift+z');
   await page.getByRole('button', { name: 'Redo' }).click();
   await expectChanged(app, page);
-  await app.goTo('Study sessions');
-  await expect(app.card(/How much do they study/).root).toContainText('20 minutes');
-});
-
-test('in a text field the keys take back what was typed there', async ({ app, page }) => {
-  await app.choose(run);
-  await changeSettings(app, page);
-  const name = page.getByRole('textbox', { name: 'Course name' });
   await name.press('End');
   await name.pressSequentially('!');
   await name.press('Control+z');
-  await expect(page.getByRole('textbox', { name: /Study session gap/ })).toHaveValue('20');
+  await expect(gap).toHaveValue('20');
+  await app.goTo('Study sessions');
+  await expect(app.card(/How much do they study/).root).toContainText('20 minutes');
 });
 
 test('closing the tab asks only while rules are neither saved nor kept', async ({ app, page }) => {

@@ -83,13 +83,27 @@ export class CoursePage {
 
   /** Chooses files and waits until they are read. */
   async choose(files: readonly FilePayload[]): Promise<void> {
-    // Else the line of an earlier import would be taken for that of this one.
-    if (await this.importLine.isVisible()) {
-      await this.importLine.getByRole('button', { name: 'Dismiss' }).click();
-      await expect(this.importLine).toHaveCount(0);
-    }
+    const next = await this.nextImportLine();
     await this.page.getByTestId('file-input').setInputFiles([...files]);
-    await expect(this.importLine).toBeVisible();
+    await expect(next).toBeVisible();
+  }
+
+  /** Puts the settings and choices of a workspace file in place of those of the page, whose files stay. */
+  async reopen(workspace: FilePayload): Promise<void> {
+    const next = await this.nextImportLine();
+    await this.page.getByTestId('file-input').setInputFiles(workspace);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
+    await expect(next).toContainText('the loaded files have stayed');
+    await next.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(next).toHaveCount(0);
+  }
+
+  /** What will be said of the next import, while something may still be said of the last one. */
+  private async nextImportLine(): Promise<Locator> {
+    await this.importLine.evaluateAll((lines) => {
+      for (const line of lines) line.setAttribute('data-of-last', '');
+    });
+    return this.importLine.and(this.page.locator(':not([data-of-last])'));
   }
 
   async trySample(): Promise<void> {
@@ -101,6 +115,14 @@ export class CoursePage {
   async showIds(): Promise<void> {
     await this.goTo('Data and settings');
     await this.page.getByRole('checkbox', { name: 'Show learners’ ids' }).check();
+  }
+
+  /** Shows all counts and single learners, by their pseudonyms. */
+  async showAll(): Promise<void> {
+    await this.goTo('Data and settings');
+    await this.page.getByLabel('Small counts').selectOption('Show all counts');
+    await this.page.getByRole('checkbox', { name: 'Hide single learners' }).uncheck();
+    await this.page.getByRole('checkbox', { name: 'Show learners’ ids' }).uncheck();
   }
 
   async goTo(name: PageName): Promise<void> {

@@ -20,7 +20,8 @@ export class Selection {
       | 'Show everyone'
       | 'Show the whole run'
       | 'Swap A and B'
-      | 'End the comparison',
+      | 'End the comparison'
+      | 'Use the course’s clock',
   ): Locator {
     return this.root.getByRole('button', { name, exact: true });
   }

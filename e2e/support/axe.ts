@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+declare global {
+  var drawings: Map<Element, readonly ChildNode[]> | undefined;
+}
 
 /** WCAG 2.2 at level AA (the tag of 2.2 turns on `target-size`, which is off by default), and axe's own advice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,6 +21,26 @@ interface Look {
   readonly colours?: boolean;
 }
 
+/**
+ * Takes out of the page what is drawn in charts; their pictures keep their names, places and sizes. No rule is asked about it,
+ * but axe would gather the styles of all its thousands of marks first. The returned function puts it back.
+ */
+async function emptyDrawings(page: Page): Promise<() => Promise<void>> {
+  // What is being drawn would be drawn into what is taken out.
+  await expect(page.locator('[role="img"][aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(() => {
+    globalThis.drawings = new Map();
+    for (const svg of document.querySelectorAll('[role="img"] > svg, [role="img"] > * > svg')) {
+      globalThis.drawings.set(svg, [...svg.childNodes]);
+      svg.replaceChildren();
+    }
+  });
+  return () =>
+    page.evaluate(() => {
+      for (const [svg, marks] of globalThis.drawings ?? []) svg.replaceChildren(...marks);
+    });
+}
+
 /** What axe finds at fault, a line for each element: rule, element, what is wrong. */
 export async function flaws(page: Page, { within, colours = false }: Look = {}): Promise<readonly string[]> {
   // Without frames in the page axe need not open another one to gather what it found in them.
@@ -25,7 +49,9 @@ export async function flaws(page: Page, { within, colours = false }: Look = {}):
     .exclude(DRAWING)
     .setLegacyMode();
   const ruled = colours ? axe.withRules(OF_COLOURS) : axe.withTags(TAGS);
+  const putBack = await emptyDrawings(page);
   const { violations } = await (within ? ruled.include(within) : ruled).analyze();
+  await putBack();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll(/\s+/g, ' ')}`),
   );

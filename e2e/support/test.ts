@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { CoursePage } from '../page-models/course-page';
-import { type Loaded, openLoaded } from './loaded';
+import { type Loaded, openLoaded, share } from './loaded';
 import { simulatedRun } from './simulated';
 import { watch } from './watch';
 
@@ -17,12 +17,6 @@ interface Fixtures {
 interface Pages {
   readonly pageOfRun: Loaded;
   readonly pageOfSample: Loaded;
-}
-
-async function share(loaded: Loaded, use: (app: CoursePage) => Promise<void>): Promise<void> {
-  await use(loaded.app);
-  await loaded.reset();
-  await loaded.expectCalm();
 }
 
 /** A test with the app open. It fails on any error in the console, any violation of the policy, any foreign request. */

@@ -1,0 +1,41 @@
+import { InterventionsPage } from './page-models/interventions-page';
+import { Selection } from './page-models/selection';
+import { expect, test } from './support/test';
+
+test('a shared page is put back: clock, views of cards, settings, log and what is hidden', async ({
+  pageOfRun: { app, reset, expectCalm },
+}) => {
+  const { page } = app;
+  const selection = new Selection(page);
+  const card = app.card(/Who is in this run/);
+  const panel = await selection.open('Choose time');
+  await panel.getByRole('radio', { name: /^Each learner’s own/ }).check();
+  await selection.done();
+  const clock = selection.button('Use the course’s clock');
+  await expect(clock).toBeVisible();
+  await card.show('Table');
+  await expect(card.table).toBeVisible();
+  await app.goTo('Interventions');
+  const interventions = new InterventionsPage(page);
+  await interventions.settled();
+  await app.download(() => interventions.mailMerge.click());
+  await expect(interventions.logRows).toHaveCount(1);
+  await app.goTo('Data and settings');
+  const gap = page.getByRole('textbox', { name: /Study session gap/ });
+  await gap.fill('20');
+  await expect(page.getByRole('status', { name: 'Changes that can be undone' })).toHaveText(/^1 change/);
+  await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
+
+  await reset();
+  await expect(card.chart).toBeVisible();
+  await expect(card.table).toHaveCount(0);
+  await expect(clock).toHaveCount(0);
+  await app.goTo('Interventions');
+  await interventions.settled();
+  await expect(interventions.logRows).toHaveCount(0);
+  await app.goTo('Data and settings');
+  await expect(gap).toHaveValue('65');
+  await expect(page.getByRole('checkbox', { name: 'Hide single learners' })).not.toBeChecked();
+  await reset();
+  await expectCalm();
+});
