@@ -7,6 +7,7 @@ import { baselineIds, baselineScores, baselineWords, pooledBaselines } from '@/r
 import { contactList } from '@/risk/evaluate/contact-list';
 import { type Measured, type Performance, performanceOf } from '@/risk/evaluate/performance';
 import { unknownFeatures } from '@/risk/features/unknown';
+import { FEWEST_LEARNERS, FEWEST_OF_A_KIND } from '@/risk/fewest';
 import { predict } from '@/risk/model/model';
 import { writeModel } from '@/risk/model/model-file';
 import { crossValidated } from '@/risk/model/out-of-fold';
@@ -24,8 +25,8 @@ import { Refused, type RiskOptions, riskOptions, USAGE } from './risk-options';
 import { riskRuns } from './risk-runs';
 
 const refusals: Readonly<Record<TrainingRefusal, string>> = {
-  'few-learners': 'fewer than 30 learners to learn from',
-  'few-of-a-kind': 'the outcome came about for fewer than 10 learners, or for all but fewer than 10',
+  'few-learners': `fewer than ${FEWEST_LEARNERS} learners to learn from`,
+  'few-of-a-kind': `the outcome came about for fewer than ${FEWEST_OF_A_KIND} learners, or for all but fewer than ${FEWEST_OF_A_KIND}`,
   'nothing-varies': 'every feature is the same for all learners',
   penalty: 'the penalty must be a number above 0',
   'not-converged': 'the model does not converge',

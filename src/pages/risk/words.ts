@@ -1,10 +1,11 @@
 import type { RiskCaution, RiskProgress, RiskRefusal, RiskRefusalCode, RunSize } from '@/engine/protocol';
+import { FEWEST_LEARNERS, FEWEST_OF_A_KIND } from '@/risk/fewest';
 import { longDate } from '@/words/dates';
 import { inWords, inWordsUpTo } from '@/words/list';
 import { count, counted } from '@/words/numbers';
 import { quotedFeatures, savedUnknownSentence } from './unknown-words';
 
-const FEWEST = 'at least 30 learners, 10 of them with either outcome';
+const FEWEST = `at least ${FEWEST_LEARNERS} learners, ${FEWEST_OF_A_KIND} of them with either outcome`;
 
 const refusals: Readonly<Record<RiskRefusalCode, string>> = {
   'few-learners': `There are too few learners to learn from. It takes ${FEWEST}. Choose a later week, or pool runs.`,

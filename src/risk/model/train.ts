@@ -1,15 +1,11 @@
 import { median } from '@/stats/summary';
 import { rankingOf } from '../evaluate/ranking';
 import { features } from '../features/definitions';
+import { FEWEST_LEARNERS, FEWEST_OF_A_KIND } from '../fewest';
 import type { OutcomeId } from '../outcome';
 import { columnOf, type KnownLearners, pooled, selectRows } from '../samples';
 import { fitLinear, type LinearFit, type LinearOptions, linearProbabilities } from './linear';
 import { type ModelCut, type ModelFeature, type RiskModel, SCHEMA_VERSION } from './model';
-
-/** Fewer learners teach nothing. */
-const FEWEST_LEARNERS = 30;
-/** Fewer of either kind, those for whom the outcome came about and those for whom not, teach nothing. */
-export const FEWEST_OF_A_KIND = 10;
 
 /** Why there is no model. */
 export type TrainingRefusal =
