@@ -11,6 +11,7 @@ import { type CurrentRun, useRun } from '@/store/use-run';
 import { cardAddress } from '@/ui/card/card-address';
 import { viewOf } from '@/ui/card/card-view';
 import { useSaidOfCard } from '@/ui/card/use-said-of-card';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import classes from './Headlines.module.css';
 
 /** What a headline is about, and the address of the page on which its card stands, by `analysis/card`. */
@@ -25,12 +26,16 @@ const places: Readonly<Record<(typeof headlineCards)[number], readonly [topic: s
 /** The findings that say most about how the course goes, each with the way to its card. Nothing where there are none. */
 export function Headlines() {
   const titleId = useId();
+  const current = useRun();
+  const filter = useStore((store) => store.filter);
   return (
     <section className={classes.headlines} aria-labelledby={titleId}>
       <h2 id={titleId}>In short</h2>
       <ul>
         {headlineCards.map((name) => (
-          <Headline key={name} name={name} />
+          <ErrorBoundary key={name} fallback={() => null} retryKeys={[current, filter]}>
+            <Headline name={name} />
+          </ErrorBoundary>
         ))}
       </ul>
     </section>

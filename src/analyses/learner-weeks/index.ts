@@ -14,7 +14,7 @@ const weeks: Card<LearnerWeeksResult> = {
     'It is about single learners: enrolments with the role learner that are in the selection. Staff are never shown, and nothing of it is in the report or the export of all results.',
   ],
   whenEmpty:
-    'At the end of none of the course’s weeks was this learner on the course: they had visited no step by then, or had unenrolled.',
+    'No week of the course is known at whose end this learner had visited a step, had not unenrolled, and is in the selection.',
   findings: weeksFindings,
   chart: weeksChart,
   table: ({ learner_weeks: rows }) => ({ schema: withShortIds(learnerWeeksTable, rows), rows }),

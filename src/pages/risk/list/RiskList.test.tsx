@@ -22,13 +22,17 @@ const learners = ['Ada', 'Bea', 'Cal'].map((id) => ({
 }));
 const assessment = { run: 'clouds-1', learners } as unknown as RiskAssessment;
 
-function said(now: typeof answer.now): string {
+function drawn(now: typeof answer.now, of = assessment): string {
   answer.now = now;
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <MantineProvider>
-      <RiskList assessment={assessment} phrase="stop" />
+      <RiskList assessment={of} phrase="stop" />
     </MantineProvider>,
   );
+}
+
+function said(now: typeof answer.now): string {
+  const html = drawn(now);
   return /<p role="status"[^>]*>(.*?)<\/p>/.exec(html)?.[1] ?? '';
 }
 
@@ -46,6 +50,25 @@ describe('the list of those at risk in a group', () => {
     expect(said({ outcome: members, stale: false })).toMatch(
       /^1 learner of 3 learners is listed\. Only those of the selection: /,
     );
+  });
+
+  it('counts and offers those of its members who were active lately, where others are at high risk too', () => {
+    const high = ['Ada', 'Bea', 'Cal', 'Dan'].map((id) => ({
+      ...learners[0],
+      id,
+      probability: 0.9,
+      quietDays: id < 'Cal' ? 6.9 : 7,
+    }));
+    const of = { ...assessment, learners: high };
+    const offered = (...ids: readonly string[]) =>
+      drawn({ outcome: { ok: true, value: ids }, stale: false }, of).replaceAll(/<[^>]+>/g, '');
+    expect(offered('Ada', 'Cal')).toContain(
+      '1 learner of the selection at high risk was active in the last 7 days',
+    );
+    expect(offered('Ada', 'Cal')).toContain('List only this one');
+    expect(offered('Ada', 'Bea', 'Dan')).toContain('List only these 2');
+    expect(offered('Ada', 'Bea')).not.toContain('List only');
+    expect(offered('Cal', 'Dan')).not.toContain('List only');
   });
 
   it('has nobody while it is not known who they are, or only who they were', () => {

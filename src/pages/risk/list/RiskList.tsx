@@ -67,7 +67,9 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
     print();
   };
   const high = all.filter(({ level }) => level === 'high');
-  const still = high.filter(({ quietDays }) => quietDays < RECENT).length;
+  const highHere = { search: '', least: thresholds.high, members };
+  const still = filteredRows(all, { ...highHere, activeWithin: RECENT }).length;
+  const gone = filteredRows(all, { ...highHere, activeWithin: null }).length - still;
   const showStill = () => {
     setSearch('');
     setLeast(thresholds.high);
@@ -86,10 +88,11 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
         those who {phrase}. Reasons are given with what is typical: the median of the learners trained on for
         whom that was not so.
       </p>
-      {still > 0 && still < high.length && (
+      {still > 0 && gone > 0 && (
         <p className={classes.lead}>
-          {counted(still, 'learner')} at high risk {still === 1 ? 'was' : 'were'} active in the last{' '}
-          {counted(RECENT, 'day')} before that day’s end, and may be easier to reach.{' '}
+          {counted(still, 'learner')} {members && 'of the selection '}at high risk{' '}
+          {still === 1 ? 'was' : 'were'} active in the last {counted(RECENT, 'day')} before that day’s end,
+          and may be easier to reach.{' '}
           <TextButton onClick={showStill}>
             List only {still === 1 ? 'this one' : `these ${count(still)}`}
           </TextButton>
