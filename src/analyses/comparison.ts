@@ -28,6 +28,8 @@ export interface Comparison<R extends Result = Result> {
   readonly splitBy?: string;
   /** True where its differences are not ranked together with those of other cards, being of another kind and very many. */
   readonly apart?: true;
+  /** True where its figures are reckoned from all rows of a table: while some are withheld, what is left would tell false ones. */
+  readonly ofAllRows?: true;
   /** Every difference that is looked at, whatever is chosen; how many they are decides how clear each must be. */
   differences(sides: readonly Side<R>[]): readonly Difference[];
   /** What differs beyond chance, the most important first; or that nothing does, of how much. */

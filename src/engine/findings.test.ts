@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Side } from '@/analyses/comparison';
-import type { Card, CardView, Finding } from '@/analyses/definition';
+import type { Card, CardView, Finding, Row } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
 import { analyses } from '@/analyses/registry';
+import { comparedAnswer, usableSides } from '@/analyses/withholding/answer';
 import { noFilter } from '@/course/filter';
 import { simulatedFiles } from '@/testing/contexts';
 import { valueIn } from '@/testing/engine-files';
@@ -11,6 +12,8 @@ import { CourseEngine } from './engine';
 import type { RunSummary, Said, Selection } from './protocol';
 
 const UNDER = 10;
+/** Of so many learners and more a share is known well enough where counts are rounded. */
+const MANY = 120;
 
 const cards = analyses
   .filter(({ about }) => about !== 'learners')
@@ -138,6 +141,47 @@ describe.each([900, 200])('of a course of %i learners', (learners) => {
           return outcome.ok ? [{ ...side, result: outcome.value }] : [];
         });
         if (full.length === 2) checkSaid(answer, comparison.findings(full), path);
+      }
+    },
+  );
+
+  it.each(cards.filter(({ card }) => card.comparison))(
+    '$path compares no shares that are false for want of what is withheld',
+    async ({ analysis, card }) => {
+      const { comparison } = card;
+      if (!comparison) return;
+      const groups = [
+        noFilter,
+        { ...noFilter, group: [{ kind: 'did', group: 'completed_step', not: false }] },
+      ] as const;
+      const sidesOf = async (withhold: number) => {
+        const sides: Side[] = [];
+        for (const [place, filter] of groups.entries()) {
+          const outcome = await engine.compute(analysis.id, { ...selection, filter, withhold });
+          const view = { ...viewOf(initialChoices(comparison), null), filter };
+          const label = `Group ${'AB'[place]}`;
+          if (outcome.ok) sides.push({ label, learners: null, view, result: outcome.value });
+        }
+        return sides;
+      };
+      const tableOf = (sides: readonly Side[], withhold: number) =>
+        comparedAnswer(comparison, usableSides(analysis.tables, sides, withhold), withhold).table;
+      const exact = tableOf(await sidesOf(0), 0);
+      const left = tableOf(await sidesOf(UNDER), UNDER);
+      const { columns } = exact.schema;
+      const names = columns.filter(({ kind }) => kind === 'label' || kind === 'integer');
+      const keyOf = (row: Row) => names.map(({ name }) => row[name]).join('|');
+      const truth = new Map(exact.rows.map((row) => [keyOf(row), row]));
+      const counts = columns.filter(({ kind }) => kind === 'count').map(({ name }) => name);
+      for (const row of left.rows) {
+        const own = truth.get(keyOf(row));
+        // Of few, a share of rounded counts may be far from the true one.
+        if (!own || Math.max(...counts.map((name) => Number(own[name] ?? 0))) < MANY) continue;
+        for (const { name, kind } of columns) {
+          const [said, is] = [row[name], own[name]];
+          if (kind !== 'rate' || typeof said !== 'number' || typeof is !== 'number') continue;
+          expect(Math.abs(said - is), `${keyOf(row)}: ${name} ${said}, truly ${is}`).toBeLessThan(0.1);
+        }
       }
     },
   );

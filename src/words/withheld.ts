@@ -46,6 +46,10 @@ export function allUnder(threshold: number): string {
   return `All that could be shown here rests on counts under ${threshold}, which are withheld.`;
 }
 
+/** In place of a comparison whose chart and table are reckoned from all counts. */
+export const NOT_COMPARED =
+  'Chart and table of this comparison are reckoned from all counts, the withheld ones too, and so are not shown.';
+
 /** In place of a card's sentences, where none may be said. */
 export const NO_FINDING = 'Small counts are withheld, and no finding is given here.';
 

@@ -86,6 +86,7 @@ const comparedActivity = tableSchema<ComparedActivityRow>(
 
 /** When learners are active, side by side. */
 export const profileComparison: Comparison<ActivityWeeksResult> = {
+  ofAllRows: true,
   definition: [
     'Each side’s events of the chosen activity by hour of the day or weekday, as shares of them all. There is no test: the events of one learner hang together, so that chance is wider than their number suggests.',
   ],

@@ -62,6 +62,7 @@ function tooFewKnown(sides: Sides, about: ProfileField): readonly Finding[] {
 
 /** Who the learners are, side by side. */
 export const profileComparison: Comparison<LearnerProfileResult> = {
+  ofAllRows: true,
   definition: [
     'Of each side’s learners of whom the field is known, the share with each value is compared, field by field; the chart has the 15 most frequent values, or the first in their order.',
     SHARES,

@@ -51,6 +51,7 @@ const comparedAnswerers = tableSchema<ComparedAnswerersRow>(
 
 /** How many questions learners answer, side by side. */
 export const answererComparison: Comparison<QuizAnswerersResult> = {
+  ofAllRows: true,
   definition: [
     'All learners of each side who visited a step, by the number of different questions they answered.',
     PAIRS.replace(', values of one bin counting as equal', ''),

@@ -66,6 +66,7 @@ const comparedSessions = tableSchema<ComparedSessionsRow>('compared_sessions', '
 
 /** How learners study, side by side. */
 export const distributionComparison: Comparison<SessionDistributionsResult> = {
+  ofAllRows: true,
   definition: [
     'All learners of each side who visited a step, by the chosen measure.',
     PAIRS,

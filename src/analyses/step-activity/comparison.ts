@@ -82,6 +82,7 @@ function stopDifferences(sides: Sides): readonly Difference[] {
 
 /** Where learners stop, side by side. */
 export const stopComparison: Comparison<StepActivityResult> = {
+  ofAllRows: true,
   definition: [
     'At each step that both have, the share who stop there of those who stop there or later is compared, but for the last step; below it, the share who stop later.',
     `${SHARES} ${HOLM} While a run’s data end before the course does, nothing is compared.`,

@@ -73,6 +73,7 @@ const basisColumn = survivalTable.columns[0];
 
 /** How long learners keep going, side by side. */
 export const survivalComparison: Comparison<StepSurvivalResult> = {
+  ofAllRows: true,
   definition: [
     'The Kaplan–Meier curves of each side with their 95 % bands, and the log-rank test that all sides stop alike; since there are two curves, over steps and over days, a difference is called one from p < 0.025. A side with fewer than 20 learners is not tested, nor are groups that share learners.',
     'Over steps, a step that the first side does not have counts with the step before it that it has.',

@@ -1,4 +1,4 @@
-import { allUnder } from '@/words/withheld';
+import { allUnder, NOT_COMPARED } from '@/words/withheld';
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
 import { drawable } from '../drawable';
@@ -93,7 +93,12 @@ export function usableSides(
   return threshold === 0 ? sides : sides.map((side) => ({ ...side, result: usable(tables, side.result) }));
 }
 
-/** A comparison's answer from such sides. */
+/** Whether a comparison's figures can be shown while counts under a threshold are withheld; 0 where none are. */
+export function isComparable({ ofAllRows }: Pick<Comparison, 'ofAllRows'>, threshold: number): boolean {
+  return threshold === 0 || !ofAllRows;
+}
+
+/** A comparison's answer from such sides; without figures where they would be false. */
 export function comparedAnswer(
   comparison: Comparison,
   sides: readonly Side[],
@@ -101,5 +106,9 @@ export function comparedAnswer(
 ): CardAnswer {
   const findings = comparison.findings(sides);
   const table = comparison.table(sides);
+  if (!isComparable(comparison, threshold)) {
+    const none = { ...table, rows: [] };
+    return withheldAnswer({ findings, chart: null, obstacle: NOT_COMPARED, table: none }, threshold);
+  }
   return withheldAnswer({ findings, ...drawable(table, () => comparison.chart(sides)), table }, threshold);
 }

@@ -78,7 +78,7 @@ export function AnswerParts({
           {everything && remedy && ` ${remedy}`}
         </p>
       )}
-      {(shown || choices) && (
+      {(shown || choices || obstacle) && (
         <div className={classes.figure}>
           <div className={classes.controls}>
             {choices}
