@@ -106,7 +106,7 @@ test('runs are compared on one axis, and the step that was changed stands out', 
   await expect(standOuts.chart).toContainText('Shares, in percentage points:');
   await expect(standOuts.chart).toContainText('Run 2 minus Run 1');
   const who = app.card('Who is in these runs, and how far do they get?');
-  await expect(who.chart).toContainText('in points (95 % interval);');
+  await expect(who.chart).toContainText('in points (joint 95 % interval);');
   const stop = app.card(/Where do learners stop/);
   await expect(stop.root.getByRole('paragraph').first()).toContainText(
     /in Run 2 who came so far stop at step 1\.5.*in Run 1: a difference of/,

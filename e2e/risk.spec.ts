@@ -156,7 +156,7 @@ test('the weights of engagement change it in the list, and the overview shows ho
   await risk.settled();
   await app.goTo('Overview');
   await expect(figures.filter({ hasText: 'not assessed yet' })).toHaveCount(0);
-  await expect(figures.filter({ hasText: `${lead?.split(' ')[0]}end of week 2` })).toHaveCount(1);
+  await expect(figures.filter({ hasText: `${lead?.split(' ')[0]}of 815, end of week 2` })).toHaveCount(1);
 });
 
 test('the list is printed marked or whole, measured by those one can contact, and obeys the selected group', async ({

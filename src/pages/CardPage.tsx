@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { useStore } from '@/store';
+import { areLearnersHidden } from '@/store/interface';
 import { useRun } from '@/store/use-run';
 import { ChartCard } from '@/ui/card/ChartCard';
 import { LackingFiles } from '@/ui/card/LackingFiles';
@@ -19,13 +21,14 @@ const controls = {
 /** A page that is nothing but its cards. */
 export function CardPage({ title, lead, further, control, cards }: CardPageContent) {
   const current = useRun();
+  const hidden = useStore(areLearnersHidden);
   if (!current) return null;
   const { answered, lacking } = sortCards(cards, current.run.datasets);
   const Control = control && controls[control];
   return (
     <>
       <PageHead title={title} lead={lead}>
-        {further && answered.length > 0 && <Link href={further.path}>{further.words}</Link>}
+        {further && answered.length > 0 && !hidden && <Link href={further.path}>{further.words}</Link>}
       </PageHead>
       {Control && answered.length > 0 && <Control />}
       <RunCautions />

@@ -35,7 +35,7 @@ describe('how the course stands', () => {
       'Active in week 3: 12, 48 still on the course',
       'Average engagement: 50.0\u00a0%, end of week 3',
       'Average confidence: —, end of week 3',
-      'At high risk: 2, end of week 2',
+      'At high risk: 2, of 3, end of week 2',
     ]);
     expect(said({ only: 'Monday' })[0]).toBe('Active in week 3: 12, only Monday');
     expect(said({ assessment: null })[3]).toBe('At high risk: —, not assessed yet');

@@ -31,7 +31,11 @@ function highRisk({ assessment, thresholds, hidden, withhold }: CourseState): Fi
     };
   if (!assessment) return { label, value: '—', note: 'not assessed yet' };
   const high = assessment.learners.filter(({ probability }) => levelOf(probability, thresholds) === 'high');
-  return { label, value: count(high.length), note: `end of week ${assessment.week}` };
+  return {
+    label,
+    value: count(high.length),
+    note: `of ${count(assessment.learners.length)}, end of week ${assessment.week}`,
+  };
 }
 
 /** How the course stands in its latest week: who is active, how engaged they are, how many are at high risk. */

@@ -37,7 +37,7 @@ export function hiddenSentence(
 export function wholeShares(text: string): string {
   return text.replaceAll(/(?<![\d.,])\d+\.\d+(?=\s%)/g, (share) => {
     const value = Number(share);
-    return value < 1 || value > 99 ? share : String(Math.round(value));
+    return (value < 1 && value > 0) || (value > 99 && value < 100) ? share : String(Math.round(value));
   });
 }
 

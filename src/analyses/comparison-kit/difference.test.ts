@@ -149,7 +149,7 @@ describe('ranking', () => {
   it('says the clear ones with both figures, or that there are none of how many', () => {
     const [first, second] = differenceFindings(apart, three, 'step');
     expect(first.text).toBe(
-      '40.0\u00a0% of 1,000 in B do large, 10.0\u00a0% of 1,000 in A: a difference of 30.0 percentage points (95\u00a0% interval 25.6 to 34.3).',
+      '40.0\u00a0% of 1,000 in B do large, 10.0\u00a0% of 1,000 in A: a difference of 30.0 percentage points (joint 95\u00a0% interval 25.6 to 34.3).',
     );
     expect(second.key).toBe('difference-small');
     expect(differenceFindings(apart, [three[1]], 'step')[0]).toMatchObject({
@@ -165,7 +165,7 @@ describe('ranking', () => {
   it('turns a difference round so that the side with more comes first', () => {
     const [{ text }] = differenceFindings(apart, [shares('x', [400, 1000], [100, 1000])], 'step');
     expect(text).toMatch(
-      /^40\.0\u00a0% of 1,000 in A do x, 10\.0\u00a0% of 1,000 in B: .*\(95\u00a0% interval 26\.4 to 33\.5\)\.$/,
+      /^40\.0\u00a0% of 1,000 in A do x, 10\.0\u00a0% of 1,000 in B: .*\(joint 95\u00a0% interval 26\.4 to 33\.5\)\.$/,
     );
   });
 
@@ -176,7 +176,7 @@ describe('ranking', () => {
       /^60\.1\u00a0% .*, 40\.0\u00a0% .*: a difference of 20\.0 percentage points, computed before rounding \(/,
     );
     expect(text(shares('x', [6005, 10_000], [4004, 10_000]))).toContain('20.0 percentage points, computed');
-    expect(text(shares('x', [400, 1000], [600, 1000]))).toContain('20.0 percentage points (95');
+    expect(text(shares('x', [400, 1000], [600, 1000]))).toContain('20.0 percentage points (joint 95');
   });
 
   it('says who tends to more with both medians, also where these are the same', () => {

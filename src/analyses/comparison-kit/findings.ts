@@ -12,7 +12,7 @@ const points = (share: number) => decimal(100 * share);
 /** The interval of a difference's size, from the side that has more. */
 function intervalWords({ difference, low, high }: RankedDifference): string {
   const [from, to] = difference < 0 ? [-high, -low] : [low, high];
-  return ` (95\u00a0% interval ${points(from)} to ${points(to)})`;
+  return ` (joint 95\u00a0% interval ${points(from)} to ${points(to)})`;
 }
 
 /** Whether a difference is another than that of its two shares as they are written. */

@@ -50,7 +50,7 @@ describe('the differences beside the dots', () => {
     const { svg, warnings } = await draw(chartOf(pair, items), 900);
     expect(warnings).toEqual([]);
     const texts = textsOf(svg);
-    for (const words of ['Run 2 minus Run 1', 'in points (95 % interval);', 'bold: beyond chance']) {
+    for (const words of ['Run 2 minus Run 1', 'in points (joint 95 % interval);', 'bold: beyond chance']) {
       expect(texts).toContain(words);
     }
     expect(svg).toMatch(/font-weight="bold"[^>]*>\+20\.0 \(\+16\.\d to \+23\.\d\)/);

@@ -57,7 +57,7 @@ function headOf([first, second]: readonly Side[]): readonly string[] {
   const whole = `${second.label} minus ${first.label}`;
   return [
     whole.length > LONGEST_HEAD ? 'Second minus first' : whole,
-    'in points (95 % interval);',
+    'in points (joint 95 % interval);',
     'bold: beyond chance',
   ];
 }

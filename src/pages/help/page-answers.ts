@@ -47,7 +47,7 @@ export const pageAnswers: readonly PageAnswer[] = [
   {
     path: '/interventions',
     title: 'Interventions',
-    answers: 'Whom to write to, what to say, and whether it helped.',
+    answers: 'Whom to write to, what to say, and how they went on.',
   },
   {
     path: '/learners',

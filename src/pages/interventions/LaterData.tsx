@@ -1,4 +1,4 @@
-import { dayOf } from '@/stats/timestamp';
+import { daysSince } from '@/pages/cut/StoodThen';
 import { useStore } from '@/store';
 import type { CurrentRun } from '@/store/use-run';
 import headClasses from '@/ui/PageHead.module.css';
@@ -15,8 +15,8 @@ interface LaterDataProps {
 /** That more is known by now than the rules go by, and the way to the last day of the data. */
 export function LaterData({ run: { id, dataEnd }, lastDay }: LaterDataProps) {
   const chooseRisk = useStore((store) => store.chooseRisk);
-  const later = dataEnd === null ? 0 : dayOf(dataEnd) - dayOf(lastDay);
-  if (dataEnd === null || later <= 0) return null;
+  const later = daysSince({ dataEnd, lastDay });
+  if (dataEnd === null || later === 0) return null;
   return (
     <p className={headClasses.caution} role="note">
       Step visits are known up to {longDate(dataEnd)}, {counted(later, 'day')} after that day: some may have

@@ -124,7 +124,7 @@ function Rules({ current, at, ready }: RulesProps) {
       </Section>
       <Section
         question="What to say?"
-        lead="What stands in braces is filled in for each learner. A course’s export holds no names and no addresses, only ids."
+        lead="What stands in braces is filled in for each learner. A course’s export holds no names and no addresses, only ids: to send the messages you need a list of addresses by learner id."
       >
         <div className={classes.saying}>
           <MessageForm key={rule.id} rule={rule} template={template} />

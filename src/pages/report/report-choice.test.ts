@@ -12,6 +12,13 @@ describe('what goes into the report', () => {
     ]);
   });
 
+  it('is besides the cards of the overview’s headlines, where the files answer them', () => {
+    const pages = chosenPages(offeredPages(null, ['enrolments', 'step-activity', 'question-response']));
+    expect(titles(pages)).toEqual(['Overview', 'Steps', 'Quiz']);
+    expect(pages[1].cards).toEqual(['week-finish/finish']);
+    expect(pages[2].cards).toEqual(['quiz-flags/flags']);
+  });
+
   it('is a page’s chosen cards alone where some are left out', () => {
     const offered = offeredPages(null, datasets);
     const enrolment = offered.find(({ page }) => page.title === 'Enrolment');

@@ -1,3 +1,4 @@
+import { headlineCards } from '@/analyses/headlines';
 import type { DatasetId } from '@/formats';
 import { sortCards } from '@/ui/card/lacking';
 import type { ReportPage } from '@/ui/report/gather';
@@ -16,7 +17,12 @@ export interface OfferedPage {
   readonly chosen: readonly string[];
 }
 
-/** What can be chosen, and what is; the overview where nothing has been chosen yet. */
+/** Those that are not on the overview itself. */
+const headlines: ReadonlySet<string> = new Set(
+  headlineCards.filter((name) => !overview.cards.includes(name)),
+);
+
+/** What can be chosen, and what is; the overview and its headlines’ cards where nothing has been chosen yet. */
 export function offeredPages(
   choice: ReportChoice | null,
   datasets: readonly DatasetId[],
@@ -24,7 +30,7 @@ export function offeredPages(
   return reportPages.map((page) => {
     const offered = sortCards(page.cards, datasets).answered;
     const wanted = choice?.[page.title] ?? [];
-    const initial = page.title === overview.title ? offered : [];
+    const initial = page.title === overview.title ? offered : offered.filter((name) => headlines.has(name));
     return {
       page,
       offered,

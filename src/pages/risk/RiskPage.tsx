@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RiskAssessment } from '@/engine/protocol';
 import { NotSelected } from '@/pages/cut/NotSelected';
+import { StoodThen } from '@/pages/cut/StoodThen';
 import { useRunName } from '@/pages/cut/use-run-name';
 import { Privacy } from '@/pages/learners/Privacy';
 import { outcomes } from '@/risk/outcome';
@@ -61,6 +62,7 @@ interface ResultProps {
 const Result = memo(function Result({ assessment, current: { course, run }, nameOf }: ResultProps) {
   return (
     <>
+      <StoodThen dataEnd={run.dataEnd} lastDay={assessment.lastDay} />
       <RiskList assessment={assessment} phrase={outcomes[assessment.outcome].phrase} />
       <ModelCard
         assessment={assessment}

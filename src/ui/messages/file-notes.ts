@@ -27,7 +27,7 @@ const notes: Readonly<Record<NoteCode, (note: FileNote) => string>> = {
   'replaced-older': ({ names }) => `Replaces the older export ${quoted(names)}.`,
   part: ({ names }) => `Continues ${quoted(names)}; they are counted together.`,
   'run-guessed': () =>
-    'The file’s name does not say which run it belongs to. If the run is wrong, set it here.',
+    'The file’s name does not say which course and run it belongs to. If they are wrong, set both here.',
 };
 
 /** Something worth knowing about a file that was taken. */

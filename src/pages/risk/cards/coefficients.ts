@@ -85,7 +85,7 @@ function findings(rows: readonly Known[]): Finding[] {
   return [
     {
       key: 'together',
-      text: 'Each of these figures is of one feature while all others are equal, and names no cause. Features that go together, such as steps visited and steps completed, share their weight and can even pull against each other.',
+      text: 'Each of these figures is of one feature while all others are equal, and names no cause. Features that go together, such as steps visited and steps completed, share their weight and can even pull against each other: then one of them goes with a higher risk here that by itself goes with a lower one.',
       values: {},
     },
     { key: 'strongest', text, values: { lowers: lowers.length, raises: raises.length } },

@@ -70,6 +70,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const highHere = { search: '', least: thresholds.high, members };
   const still = filteredRows(all, { ...highHere, activeWithin: RECENT }).length;
   const gone = filteredRows(all, { ...highHere, activeWithin: null }).length - still;
+  const recent = all.filter(({ rank, quietDays }) => rank <= contacts && quietDays < RECENT).length;
   const showStill = () => {
     setSearch('');
     setLeast(thresholds.high);
@@ -132,7 +133,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
           `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
         {printing && fewer && !wholeList
           ? `Printed are the ${counted(marked.length, 'learner')} of them whom you can contact, with the highest risk.`
-          : `The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact.`}
+          : `The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact; ${count(recent)} of them ${recent === 1 ? 'was' : 'were'} active in the last ${counted(RECENT, 'day')}.`}
       </p>
       {rows.length > 0 && !printing && (
         <ListTable rows={rows} order={order} onOrder={setOrder} contacts={contacts} />
