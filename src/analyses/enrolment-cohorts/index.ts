@@ -80,7 +80,13 @@ const dayByDay: Card<EnrolmentCohortsResult> = {
   chart: cohortDailyChart,
   table: (result, view) => ({
     schema: cohortDailyTable,
-    rows: cohortDailyRows(result, view).map((row) => ({ cohort: chosenCohort(view), ...row })),
+    rows: cohortDailyRows(result, view).map(({ date, enrolments, unenrolments, full_participations }) => ({
+      cohort: chosenCohort(view),
+      date,
+      enrolments,
+      unenrolments,
+      full_participations,
+    })),
   }),
 };
 

@@ -96,10 +96,13 @@ const cohortColumn: ResultColumn = {
   words: cohortWords,
 };
 
-/** What the card shows of one cohort: its days with those between, added up. */
+/** What the card shows of one cohort: its days with those between. Sums so far are not in it: they would be of withheld days. */
 export const cohortDailyTable: TableSchema = {
   ...enrolmentDailyTable,
   name: 'enrolment_cohort_daily',
   rowsAre: 'time of enrolment and day from the first event of those who enrolled then to the last',
-  columns: [cohortColumn, ...enrolmentDailyTable.columns],
+  columns: [
+    cohortColumn,
+    ...enrolmentDailyTable.columns.filter(({ name }) => !name.startsWith('cumulative_')),
+  ],
 };

@@ -13,6 +13,11 @@ export function wholeOf({ whole }: Pick<CardView, 'whole'>, name: string, sum: n
   return whole?.(name, sum) ?? sum;
 }
 
+/** Whether small counts are withheld in what the view shows, so that what is added up from row to row would be false. */
+export function lacksCounts({ whole }: Pick<CardView, 'whole'>): boolean {
+  return whole !== undefined;
+}
+
 /** A view of whose wholes it is known what may be said. */
 export function withWholes(view: CardView, wholes: Wholes): CardView {
   return { ...view, whole: (name, sum) => wholes[name] ?? sum };

@@ -66,7 +66,10 @@ export function Answer({
     const own = withWholes(view, said.wholes[0] ?? {});
     return withFindings(cardAnswer(analysis, card, shown, own, withhold), said);
   }, [nameOf, analysis, card, result, view, withhold, said]);
-  const settled = useSettled(withhold > 0 ? answer : null, `${run.id} ${subject} ${withhold}`);
+  const settled = useSettled(
+    withhold > 0 ? answer : null,
+    JSON.stringify([run.id, subject, withhold, filter, choices]),
+  );
   const current = answer ?? settled;
   const everything = isEverything(filter);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);

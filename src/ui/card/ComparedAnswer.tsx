@@ -64,7 +64,10 @@ export function ComparedAnswer({
     const computed = comparedAnswer(comparison, chosen, withhold);
     return said ? withFindings(computed, said) : computed;
   }, [comparison, tables, sides, choices, shared, withhold, said]);
-  const settled = useSettled(withhold > 0 ? answer : null, `${selections.map(({ run }) => run)} ${withhold}`);
+  const settled = useSettled(
+    withhold > 0 ? answer : null,
+    JSON.stringify([selections, withhold, choices, shared]),
+  );
   const current = answer ?? settled;
   if (!current) return <CardSkeleton />;
   return (
