@@ -1,6 +1,6 @@
 import { effectTable } from '@/interventions/effect-table';
 import { logLearnersTable, logTable } from '@/interventions/log-tables';
-import { effectDefinition } from '@/pages/interventions/effect-definition';
+import { effectDefinition, effectQuestion } from '@/pages/interventions/effect-definition';
 import { calibrationCard, calibrationTable } from '@/pages/risk/cards/calibration';
 import { coefficientsCard } from '@/pages/risk/cards/coefficients';
 import { contactsCard, contactsTable } from '@/pages/risk/cards/contacts';
@@ -65,7 +65,7 @@ export function riskPage(): string {
     ]),
     '## Tables of an assessment',
     ...exported.map((schema) => tableText(schema)),
-    `## How did they go on?\n\n${effectDefinition.join(' ')}`,
+    `## ${effectQuestion}\n\n${effectDefinition.join(' ')}`,
     ...[logTable, logLearnersTable, effectTable].map((schema) => tableText(schema)),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -12,16 +12,9 @@ import { cardAddress } from '@/ui/card/card-address';
 import { viewOf } from '@/ui/card/card-view';
 import { useSaidOfCard } from '@/ui/card/use-said-of-card';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { NO_FINDING } from '@/words/withheld';
 import classes from './Headlines.module.css';
-
-/** What a headline is about, and the address of the page on which its card stands, by `analysis/card`. */
-const places: Readonly<Record<(typeof headlineCards)[number], readonly [topic: string, path: string]>> = {
-  'step-activity/biggest-drops': ['Steps', '/steps'],
-  'week-finish/finish': ['Weeks', '/steps'],
-  'activity-heatmap/when-study': ['Hours', '/activity'],
-  'comment-activity/waits': ['Replies', '/comments'],
-  'quiz-flags/flags': ['Questions', '/quiz'],
-};
+import { headlinePlaces } from './headline-places';
 
 /** The findings that say most about how the course goes, each with the way to its card. Nothing where there are none. */
 export function Headlines() {
@@ -94,9 +87,9 @@ function Told({ name, card, current, result, filter, stale }: ToldProps) {
   const said = useSaidOfCard(name, view, current);
   const findings: readonly Finding[] | undefined = whole ?? said?.findings;
   if (!findings) return <Awaited />;
-  const text = soundFirst(findings);
+  const text = findings.length === 0 && withhold > 0 ? NO_FINDING : soundFirst(findings);
   if (text === null) return null;
-  const [topic, path] = places[name];
+  const { topic, path } = headlinePlaces[name];
   return (
     <li aria-busy={stale}>
       <Link href={cardAddress(path, name)}>{topic}</Link>

@@ -1,6 +1,6 @@
 import { standOutsDefinition } from '@/analyses/comparison-kit/stand-outs';
 import { analyses, findCard } from '@/analyses/registry';
-import { effectDefinition } from '../interventions/effect-definition';
+import { effectDefinition, effectQuestion } from '../interventions/effect-definition';
 import { questionCards } from '../question';
 import { reportPages } from '../report/report-pages';
 import { calibrationCard } from '../risk/cards/calibration';
@@ -57,6 +57,6 @@ export const definitionList: readonly DefinitionSection[] = [
       learnerRiskCard(''),
     ],
   },
-  { title: 'Interventions', cards: [{ question: 'How did they go on?', definition: effectDefinition }] },
+  { title: 'Interventions', cards: [{ question: effectQuestion, definition: effectDefinition }] },
   { title: 'Single learners', cards: aboutLearners },
 ];

@@ -13,7 +13,7 @@ import { failureSentence } from '@/ui/messages/failures';
 import headClasses from '@/ui/PageHead.module.css';
 import { TextButton } from '@/ui/TextButton';
 import { DataTable } from '@/ui/table/DataTable';
-import { effectDefinition } from './effect-definition';
+import { effectDefinition, effectQuestion } from './effect-definition';
 import classes from './interventions.module.css';
 
 interface EffectAnswerProps {
@@ -67,7 +67,7 @@ export function EffectAnswer({ entry, timeZone, days }: EffectAnswerProps) {
           <li key={caution}>{caution}</li>
         ))}
       </ul>
-      <DataTable schema={effectTable} rows={rows} question="How did they go on?" />
+      <DataTable schema={effectTable} rows={rows} question={effectQuestion} />
       <div className={classes.actions}>
         <TextButton
           onClick={() => downloadTable({ schema: effectTable, rows }, `${entry.run}_intervention-effect.csv`)}

@@ -6,6 +6,7 @@ import type { CurrentRun } from '@/store/use-run';
 import { longDate } from '@/words/dates';
 import { count } from '@/words/numbers';
 import { EffectAnswer } from './EffectAnswer';
+import { effectQuestion } from './effect-definition';
 import classes from './interventions.module.css';
 import { Section } from './Section';
 
@@ -22,7 +23,7 @@ export function EffectSection({ current }: { readonly current: CurrentRun }) {
   const entry = entries.find(({ id }) => id === wanted) ?? entries.at(0);
   return (
     <Section
-      question="How did they go on?"
+      question={effectQuestion}
       lead="What learners did in the days after the day that was known at the export. Come back with a later export of this run, and with the log."
     >
       {entry ? (

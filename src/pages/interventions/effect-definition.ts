@@ -1,3 +1,6 @@
+/** The title under which those contacted are compared with others. */
+export const effectQuestion = 'How did they go on?';
+
 /** How the comparison of those contacted with others is counted. */
 export const effectDefinition: readonly string[] = [
   'Days are counted from the end of the last day that was known at the export, in the course’s time zone: so many after it, and as many before it.',

@@ -1,0 +1,17 @@
+import type { headlineCards } from '@/analyses/headlines';
+
+export interface HeadlinePlace {
+  /** What the headline is about, in a word. */
+  readonly topic: string;
+  /** The address of the page on which its card stands. */
+  readonly path: string;
+}
+
+/** Where the cards of the headlines stand, by `analysis/card`. */
+export const headlinePlaces: Readonly<Record<(typeof headlineCards)[number], HeadlinePlace>> = {
+  'step-activity/biggest-drops': { topic: 'Steps', path: '/steps' },
+  'week-finish/finish': { topic: 'Weeks', path: '/steps' },
+  'activity-heatmap/when-study': { topic: 'Hours', path: '/activity' },
+  'comment-activity/waits': { topic: 'Replies', path: '/comments' },
+  'quiz-flags/flags': { topic: 'Questions', path: '/quiz' },
+};
