@@ -13,7 +13,7 @@ describe('how well the model does', () => {
       '100 learners of run 2, none of whom the model had seen; 55.0\u00a0% of them complete',
     );
     expect(text).toContain(
-      'The model is better than the plain rule “no activity in the last 7 days” (right in 50.0\u00a0% of pairs)',
+      `The model is better by ${(100 * (auc - 0.5)).toFixed(1)} percentage points than the plain rule “no activity in the last 7 days” (right in 50.0\u00a0% of pairs)`,
     );
     expect(text).toContain('trained on 200 learners of run 1 as they were after 14 days');
     expect(text).toContain('25.0\u00a0% of them complete fewer than half');

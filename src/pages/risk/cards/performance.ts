@@ -7,7 +7,7 @@ import type { Measured } from '@/risk/evaluate/performance';
 import { outcomes } from '@/risk/outcome';
 import { evaluationTable, performanceRows } from '@/risk/tables/evaluation';
 import { inWords } from '@/words/list';
-import { counted, percent, rateWords } from '@/words/numbers';
+import { counted, decimal, percent, rateWords } from '@/words/numbers';
 import {
   figure,
   judged,
@@ -41,7 +41,8 @@ function mainFinding(evaluation: Evaluation, view: RiskView): Finding {
 function compared(gain: Measured): string {
   const { value, interval } = gain;
   if (!interval || (interval.low <= 0 && interval.high >= 0)) return 'not clearly better than';
-  return value > 0 ? 'better than' : 'worse than';
+  const points = `${decimal(100 * Math.abs(value))} percentage points`;
+  return `${value > 0 ? 'better' : 'worse'} by ${points} than`;
 }
 
 function baselineFinding(evaluation: Evaluation): Finding {
