@@ -9,7 +9,7 @@ export interface HeadlinePlace {
 
 /** Where the cards of the headlines stand, by `analysis/card`. */
 export const headlinePlaces: Readonly<Record<(typeof headlineCards)[number], HeadlinePlace>> = {
-  'step-activity/biggest-drops': { topic: 'Steps', path: '/steps' },
+  'step-activity/biggest-drops': { topic: 'Drops', path: '/steps' },
   'week-finish/finish': { topic: 'Weeks', path: '/steps' },
   'activity-heatmap/when-study': { topic: 'Hours', path: '/activity' },
   'comment-activity/waits': { topic: 'Replies', path: '/comments' },

@@ -51,8 +51,7 @@ export const wordsCard: Card<CommentActivityResult> = {
   question: 'Which words do learners share?',
   definition: [
     'Learners who use a word at a step, each counted once a word and step. A word is distinctive of a step where a clearly larger share of those who comment there use it than of those who comment at the other steps, each counted once a step: by the log-odds ratio with an informative prior (Monroe, Colaresi and Quinn, 2008) that has the word’s share at all steps and weighs as much as the commenters of an average step, over its standard error, beyond the normal 95 % limit for all words and steps compared together. The chart shows the most distinctive word of each step.',
-    'The finding names words of steps at which at least 20 learners comment, where there are any such words.',
-    'Most shared are, for each step, the words that most learners use, whatever they use elsewhere.',
+    'Most shared are, for each step, the words that most learners use, whatever they use elsewhere. The finding about distinctive words names those of steps at which at least 20 learners comment, where there are any.',
     'The table has at most ten words a step, the chart at most 25 steps. Words of fewer than three learners at a step are never named. Words are runs of letters in lower case; mark-up, links, words of one or two letters and common English words are left out, forms of a word count apart.',
     LEARNERS,
   ],
