@@ -45,7 +45,11 @@ export function useScrollPlace({ path, card, stands }: Place, main: RefObject<HT
     backTo.current = null;
     main.current?.focus({ preventScroll: true });
     const end = (returns ? returnToPlace(address) : null) ?? (card ? showCard(cardAnchor(card)) : null);
-    if (!end) window.scrollTo(0, 0);
+    if (!end) {
+      window.scrollTo(0, 0);
+      // Where the window stood at its top already, no end of scrolling tells so.
+      rememberPlace(address);
+    }
     return end ?? undefined;
   }, [address, card, stands, main]);
 }
