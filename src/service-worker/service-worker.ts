@@ -91,12 +91,15 @@ async function answer({ request, clientId }: Asking): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keep()));
-// The tab that has asked for this version is loaded anew.
+// A tab that has asked for this version is loaded anew; where none has, any that is open may show an older one.
+let asking = 0;
 self.addEventListener('activate', (event) =>
-  event.waitUntil(forgetOlder(1).then(() => self.clients.claim())),
+  event.waitUntil(forgetOlder(asking).then(() => self.clients.claim())),
 );
 self.addEventListener('message', ({ data }) => {
-  if (data === 'replace the older version') void self.skipWaiting();
+  if (data !== 'replace the older version') return;
+  asking = 1;
+  void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') event.respondWith(answer(event));
