@@ -179,6 +179,7 @@ test('an export is made once, though its button is pressed twice', async ({ onRu
 });
 
 test('an export that fails is said, and is not logged', async ({ app, page }) => {
+  await app.choose(exportsOfRun);
   const own = await opened(app);
   await page.evaluate(() => {
     const { createObjectURL } = URL;
