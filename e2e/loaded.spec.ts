@@ -22,8 +22,11 @@ test('a shared page is put back: clock, views of cards, settings, log and what i
   await expect(interventions.logRows).toHaveCount(1);
   await app.goTo('Data and settings');
   const gap = page.getByRole('textbox', { name: /Study session gap/ });
+  const undoable = page.getByRole('status', { name: 'Changes that can be undone' });
+  // What other tests on this page did may still be undone.
+  const before = (await undoable.textContent()) ?? '';
   await gap.fill('20');
-  await expect(page.getByRole('status', { name: 'Changes that can be undone' })).toHaveText(/^1 change/);
+  await expect(undoable).not.toHaveText(before);
   await page.getByRole('checkbox', { name: 'Hide single learners' }).check();
 
   await reset();

@@ -156,7 +156,9 @@ test('the weights of engagement change it in the list, and the overview shows ho
   await risk.settled();
   await app.goTo('Overview');
   await expect(figures.filter({ hasText: 'not assessed yet' })).toHaveCount(0);
-  await expect(figures.filter({ hasText: `${lead?.split(' ')[0]}of 815, end of week 2` })).toHaveCount(1);
+  await expect(
+    figures.filter({ hasText: new RegExp(`${lead?.split(' ')[0]}of \\d+, end of week 2`) }),
+  ).toHaveCount(1);
 });
 
 test('the list is printed marked or whole, measured by those one can contact, and obeys the selected group', async ({
@@ -243,7 +245,7 @@ test('a model is saved and applied again, and what is no model is refused', asyn
   const after = linesOf((await list()).bytes).map((line) => line.split(',').slice(0, 4).join());
   expect(after).toEqual(before);
   await risk.select('By what is known at').selectOption('3');
-  await expect(page.getByRole('note')).toContainText(
+  await expect(page.getByRole('note').filter({ hasText: 'The model was trained' })).toContainText(
     'trained on learners after 14 days of the course, and is applied after 21 days',
   );
 
@@ -318,7 +320,8 @@ test('what only one run has a file of is left out of the model, and a saved mode
   await expect(page.getByText(/^The model does not look at/)).toContainText(
     '“First-attempt score” and “Score trend”, because run 2 has no quiz responses file.',
   );
-  await expect(page.getByRole('note')).toHaveCount(0);
+  const lacks = page.getByRole('note').filter({ hasText: 'model' });
+  await expect(lacks).toHaveCount(0);
   await risk.loadModel(saved.bytes.toString('utf8'));
-  await expect(page.getByRole('note')).toContainText('but run 2 has no quiz responses file');
+  await expect(lacks).toContainText('but run 2 has no quiz responses file');
 });
