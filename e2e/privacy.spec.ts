@@ -112,7 +112,7 @@ test('a number is the same in a chart and in the sentences while small counts ar
   const said = /^Of ([\d,]+) learners who enrolled/.exec(await finding.innerText())?.[1] ?? '';
   expect(said).toMatch(/0$/);
   await expect(chart.getByText(new RegExp(`^Enrolled \\(${said} learners, \\d+\\s% none\\)$`))).toBeVisible();
-  await expect(root.getByText('A dashed outline is in place of a bar that is withheld.')).toBeVisible();
+  await expect(root.getByText('Where a bar is withheld, a dashed outline is in its place.')).toBeVisible();
   await expect(chart.locator('path[stroke-dasharray="2,2"]').first()).toBeVisible();
   await expect(chart).toHaveAttribute('aria-busy', 'false');
 });

@@ -37,9 +37,12 @@ export function pointsWords(difference: number): string {
   return difference > 0 && text !== '0.0' ? `+${text}` : text;
 }
 
+/** From this probability on a model's is written `over 99.9 %`. */
+export const SUREST = 0.9995;
+
 /** A model's probability in per cent, which is never certain: `over 99.9 %` and `under 0.1 %` at the ends. */
 export function probabilityWords(probability: number): string {
-  if (probability >= 0.9995) return 'over 99.9\u00a0%';
+  if (probability >= SUREST) return 'over 99.9\u00a0%';
   return probability < 0.0005 ? 'under 0.1\u00a0%' : rateWords(probability);
 }
 

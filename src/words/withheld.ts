@@ -25,7 +25,7 @@ export function hiddenSentence(
   marked: boolean,
 ): string | null {
   const many = `${count(withheld)} of ${counted(all, 'count')} here ${withheld === 1 ? 'is' : 'are'} under ${threshold} and withheld.`;
-  const outline = 'A dashed outline is in place of a bar that is withheld.';
+  const outline = 'Where a bar is withheld, a dashed outline is in its place.';
   const rows = `Rows whose counts are all under ${threshold}, if any, are left out.`;
   const sentences = [withheld > 0 && many, sparse && rows, marked && outline].filter(
     (each) => each !== false,
@@ -33,7 +33,10 @@ export function hiddenSentence(
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
-/** A text whose shares have no decimals, as those of rounded counts have none; but for such as would then be none or all. */
+/**
+ * A text whose shares have no decimals, as those of rounded counts have none; but for such as would then be none or all. What is
+ * written is rounded, so that every place that writes a share says the same.
+ */
 export function wholeShares(text: string): string {
   return text.replaceAll(/(?<![\d.,])\d+\.\d+(?=\s%)/g, (share) => {
     const value = Number(share);

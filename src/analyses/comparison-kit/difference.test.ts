@@ -214,7 +214,7 @@ describe('ranking', () => {
     );
     const clear = ['x', 'y', 'z'].map((key) => shares(key, [100, 1000], [400, 1000]));
     expect(said('step', ...clear)).toBe(
-      '2 more of the 3 comparisons with Group A, step by step, show a difference beyond chance.',
+      'All 3 comparisons with Group A, step by step, show a difference beyond chance.',
     );
     expect(differenceFindings(apart, none(1), null)[0].text).toBe('There is no difference beyond chance.');
   });

@@ -81,8 +81,10 @@ export function differenceFindings(
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;
-  const verb = rest === 1 ? ['differs', 'shows a difference'] : ['differ', 'show a difference'];
-  const text = `${count(rest)} more of the ${words} ${verb[several ? 1 : 0]} beyond chance.`;
+  const all = clear.length === compared;
+  const verb = rest === 1 && !all ? ['differs', 'shows a difference'] : ['differ', 'show a difference'];
+  const who = all ? `All ${words}` : `${count(rest)} more of the ${words}`;
+  const text = `${who} ${verb[several ? 1 : 0]} beyond chance.`;
   return [...found, { key: 'more-differences', text, values: { clear: clear.length, compared } }];
 }
 

@@ -71,6 +71,20 @@ describe('the list of those at risk in a group', () => {
     expect(offered('Cal', 'Dan')).not.toContain('List only');
   });
 
+  it('says of risks that are written alike that their order says little', () => {
+    const sure = (...of: readonly number[]) =>
+      drawn(
+        { outcome: members, stale: false },
+        {
+          ...assessment,
+          learners: of.map((probability, place) => ({ ...learners[0], id: `${place}`, probability })),
+        },
+      );
+    const words = '2 have a risk of over 99.9\u00a0%, so their order says little.';
+    expect(sure(0.9999, 0.9995, 0.9994)).toContain(words);
+    expect(sure(0.9999, 0.9994, 0.9)).not.toContain('their order says little');
+  });
+
   it('has nobody while it is not known who they are, or only who they were', () => {
     for (const unknown of [null, { outcome: members, stale: true }]) {
       expect(said(unknown)).toMatch(

@@ -10,7 +10,7 @@ import { LearnerSearchField } from '@/ui/LearnerSearchField';
 import { failureSentence } from '@/ui/messages/failures';
 import { TextButton } from '@/ui/TextButton';
 import { uncapitalised } from '@/words/list';
-import { count, counted, percent } from '@/words/numbers';
+import { count, counted, percent, SUREST } from '@/words/numbers';
 import { groupSentence } from '@/words/selection';
 import { usePrinting } from '../use-printing';
 import { ListTable } from './ListTable';
@@ -71,6 +71,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
   const still = filteredRows(all, { ...highHere, activeWithin: RECENT }).length;
   const gone = filteredRows(all, { ...highHere, activeWithin: null }).length - still;
   const recent = all.filter(({ rank, quietDays }) => rank <= contacts && quietDays < RECENT).length;
+  const surest = all.filter(({ probability }) => probability >= SUREST).length;
   const showStill = () => {
     setSearch('');
     setLeast(thresholds.high);
@@ -133,7 +134,7 @@ export function RiskList({ assessment, phrase }: RiskListProps) {
           `Only those of the selection: ${uncapitalised(groupSentence(group, members.size))}. `}
         {printing && fewer && !wholeList
           ? `Printed are the ${counted(marked.length, 'learner')} of them whom you can contact, with the highest risk.`
-          : `The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact; ${count(recent)} of them ${recent === 1 ? 'was' : 'were'} active in the last ${counted(RECENT, 'day')}.`}
+          : `${surest > 1 ? `${count(surest)} have a risk of over 99.9\u00a0%, so their order says little. ` : ''}The bar at the left marks the ${counted(Math.min(contacts, all.length), 'learner')} with the highest risk, whom you can contact; ${count(recent)} of them ${recent === 1 ? 'was' : 'were'} active in the last ${counted(RECENT, 'day')}.`}
       </p>
       {rows.length > 0 && !printing && (
         <ListTable rows={rows} order={order} onOrder={setOrder} contacts={contacts} />
