@@ -21,6 +21,12 @@ const cards = analyses
     analysis.cards.map((card) => ({ analysis, card, path: `${analysis.id}/${card.id}` })),
   );
 
+/** What is compared: everyone, and those of them who completed a step. */
+const groups = [
+  noFilter,
+  { ...noFilter, group: [{ kind: 'did', group: 'completed_step', not: false }] },
+] as const;
+
 /** Cards that count the team, weeks or steps in the words in which others count learners. */
 const countsOthers: readonly string[] = ['comment-people/educators'];
 
@@ -122,10 +128,6 @@ describe.each([900, 200])('of a course of %i learners', (learners) => {
     async ({ analysis, card, path }) => {
       const { comparison } = card;
       if (!comparison) return;
-      const groups = [
-        noFilter,
-        { ...noFilter, group: [{ kind: 'did', group: 'completed_step', not: false }] },
-      ] as const;
       const selections = groups.map((filter) => ({ ...selection, filter })) as readonly Selection[];
       const exact = await Promise.all(selections.map((each) => engine.compute(analysis.id, each)));
       for (const choices of choicesOf(comparison)) {
@@ -150,10 +152,6 @@ describe.each([900, 200])('of a course of %i learners', (learners) => {
     async ({ analysis, card }) => {
       const { comparison } = card;
       if (!comparison) return;
-      const groups = [
-        noFilter,
-        { ...noFilter, group: [{ kind: 'did', group: 'completed_step', not: false }] },
-      ] as const;
       const sidesOf = async (withhold: number) => {
         const sides: Side[] = [];
         for (const [place, filter] of groups.entries()) {
@@ -187,9 +185,10 @@ describe.each([900, 200])('of a course of %i learners', (learners) => {
   );
 });
 
-it('has for each whole of a chart the number that the sentences have', async () => {
+/** A course of two weeks with so many enrolments, and its one side: everyone. */
+async function courseOf(learners: number) {
   const engine = new CourseEngine();
-  const files = Object.entries(simulatedFiles({ learners: 903, weeks: 2 }));
+  const files = Object.entries(simulatedFiles({ learners, weeks: 2 }));
   const sources = files.map(([name, text]) => textSource(name, text));
   const [run] = valueIn(await engine.importSources(sources)).runs;
   const view: CardView = {
@@ -201,6 +200,11 @@ it('has for each whole of a chart the number that the sentences have', async () 
     subject: null,
   };
   const sides = [{ label: '', learners: null, view, selection: { run: run.id, settings: {} } }];
+  return { engine, run, sides };
+}
+
+it('has for each whole of a chart the number that the sentences have', async () => {
+  const { engine, sides } = await courseOf(903);
   const { findings, wholes } = valueIn(
     await engine.findings({ cards: ['comment-people/how-many'], shows: 'card', sides, withhold: UNDER }),
   );
@@ -213,19 +217,7 @@ it('has for each whole of a chart the number that the sentences have', async () 
 });
 
 it('says the numbers of learners of a course by the exact ones, rounded', async () => {
-  const engine = new CourseEngine();
-  const files = Object.entries(simulatedFiles({ learners: 403, weeks: 2 }));
-  const sources = files.map(([name, text]) => textSource(name, text));
-  const [run] = valueIn(await engine.importSources(sources)).runs;
-  const view: CardView = {
-    choices: {},
-    course: run.defaults,
-    datasets: run.datasets,
-    dataEnd: run.dataEnd,
-    filter: noFilter,
-    subject: null,
-  };
-  const sides = [{ label: '', learners: null, view, selection: { run: run.id, settings: {} } }];
+  const { engine, run, sides } = await courseOf(403);
   const { enrolment_daily: days } = valueIn(await engine.compute('enrolment-daily', sides[0].selection));
   const before = days.filter(({ date }) => String(date) < (run.defaults.startDate ?? ''));
   const exact = before.reduce((sum, { enrolments }) => sum + Number(enrolments), 0);

@@ -1,20 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FileReport } from '@/ingest/report';
+import { readFileReport as file } from '@/testing/file-report';
 import { cautionSentences } from './cautions';
-
-const file: FileReport = {
-  id: '1',
-  path: 'enrolments.csv',
-  bytes: 10,
-  state: 'loaded',
-  dataset: 'enrolments',
-  slug: 'safety-online',
-  run: 6,
-  rowsRead: 10,
-  rowsKept: 10,
-  issues: [],
-  notes: [],
-};
 
 it('casts doubt on a run that no file’s name tells, and not on one that any does', () => {
   const run = { slug: 'safety-online', number: 6, withoutEnrolments: false };

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '@/ingest/report';
+import { readFileReport as file } from '@/testing/file-report';
 import { importSentence } from './imports';
-
-const file: FileReport = {
-  id: '1',
-  path: 'safety-online-6_enrolments.csv',
-  bytes: 10,
-  state: 'loaded',
-  dataset: 'enrolments',
-  slug: 'safety-online',
-  run: 6,
-  rowsRead: 3200,
-  rowsKept: 3172,
-  issues: [],
-  notes: [],
-};
 
 describe('importSentence', () => {
   it('sums up an import', () => {
