@@ -70,7 +70,7 @@ test('single cards can be left out, the choice stays while the page is left, and
   await page.getByRole('checkbox', { name: kept }).check();
   await expect(pageBox).toHaveJSProperty('indeterminate', true);
   await page.getByRole('checkbox', { name: 'Overview', exact: true }).uncheck();
-  for (const name of ['Steps', 'Comments', 'Quiz']) {
+  for (const name of ['Steps', 'Quiz']) {
     // Of these the cards of the overview's headlines are chosen to begin with.
     const box = page.getByRole('checkbox', { name, exact: true });
     await expect(box).toHaveJSProperty('indeterminate', true);

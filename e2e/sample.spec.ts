@@ -54,7 +54,7 @@ test('the overview says in short what stands out, and leads to its card', async 
   const { page } = app;
   await app.goTo('Overview');
   const short = page.getByRole('region', { name: 'In short' });
-  await expect(short.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(5);
+  await expect(short.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(4);
   await expect(short.getByRole('listitem').first()).toContainText(/Step (2\.4|3\.6) loses clearly more/);
   await short.getByRole('link', { name: 'Drops' }).click();
   await expect(app.card(/lose more than their neighbours/).root).toBeFocused();

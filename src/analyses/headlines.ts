@@ -1,11 +1,13 @@
 import type { Finding } from './definition';
 
-/** The cards, as `analysis/card`, whose first findings say most about how a course goes, in the order of the pages. */
+/**
+ * The cards, as `analysis/card`, whose first findings say most about how a course goes, in the order of the pages. They are awaited
+ * with every change of the selection, so none is of an analysis that takes long, such as that of the comments' words.
+ */
 export const headlineCards = [
   'step-activity/biggest-drops',
   'week-finish/finish',
   'activity-heatmap/when-study',
-  'comment-activity/waits',
   'quiz-flags/flags',
 ] as const;
 

@@ -12,6 +12,5 @@ export const headlinePlaces: Readonly<Record<(typeof headlineCards)[number], Hea
   'step-activity/biggest-drops': { topic: 'Drops', path: '/steps' },
   'week-finish/finish': { topic: 'Weeks', path: '/steps' },
   'activity-heatmap/when-study': { topic: 'Hours', path: '/activity' },
-  'comment-activity/waits': { topic: 'Replies', path: '/comments' },
   'quiz-flags/flags': { topic: 'Questions', path: '/quiz' },
 };
