@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useStore } from '@/store';
 import { selectRun } from '@/store/filters';
 import { selectChanges, settingsOf } from '@/store/settings';
+import { runName } from '@/words/run-name';
 
 /** Chooses the run that the pages show, where several are loaded. */
 export function RunSelect() {
@@ -18,7 +19,7 @@ export function RunSelect() {
       onChange={(event) => chooseRun(event.currentTarget.value)}
       data={runs.map((run) => ({
         value: run.id,
-        label: `${settingsOf(run, selectChanges(run.id)({ changes })).name}, run ${run.number}`,
+        label: runName(settingsOf(run, selectChanges(run.id)({ changes })), run),
       }))}
     />
   );

@@ -100,7 +100,7 @@ describe('buildLibrary', () => {
 
   it('sorts runs by course and number, and says where it guessed', async () => {
     const steps = csvOf(STEPS, [['a', '1.1', 1, 1, T, '']]);
-    const { runs, reports } = await loadLibrary({
+    const { runs, reports, unnamed } = await loadLibrary({
       'b-10_step-activity.csv': steps,
       'b-9_step-activity.csv': steps,
       'a-2_step-activity.csv': steps,
@@ -113,6 +113,15 @@ describe('buildLibrary', () => {
       ['c-1', 'c', 1],
     ]);
     expect(reports.map(({ notes }) => notes.map(({ code }) => code))).toEqual([[], [], [], ['run-guessed']]);
+    expect([...unnamed]).toEqual(['c-1']);
+  });
+
+  it('takes a run for named where one of its files is', async () => {
+    const { unnamed } = await loadLibrary({
+      'b-9_step-activity.csv': csvOf(STEPS, [['a', '1.1', 1, 1, T, '']]),
+      'team.csv': csvOf(['id', 'first_name', 'last_name', 'team_role', 'user_role'], []),
+    });
+    expect([...unnamed]).toEqual([]);
   });
 
   it('goes by the user’s word', async () => {

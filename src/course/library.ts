@@ -24,6 +24,8 @@ export interface Library {
   readonly files: readonly LibraryFile[];
   readonly runs: readonly Run[];
   readonly reports: readonly FileReport[];
+  /** The ids of the runs that none of their files names. */
+  readonly unnamed: ReadonlySet<string>;
   /** The runs by their id and files, so that an unchanged one need not be built again. */
   readonly built: ReadonlyMap<string, Run>;
 }
@@ -116,12 +118,14 @@ export function* libraryInPieces(files: readonly LibraryFile[], earlier?: Librar
   const extras = new Map<string, Extra>(read.map(({ id }) => [id, { notes: [], issues: [], left: null }]));
   const runFiles = read.map((file) => ({ file, name: names.get(file.id) as RunName }));
   const built = new Map<string, Run>();
+  const unnamed = new Set<string>();
   const tables = new Map<ParsedTable, ParsedTable>();
   for (const own of group(runFiles, ({ name }) => runId(name.slug, name.run)).values()) {
     const { slug, run: number } = own[0].name;
     for (const { file, name } of own) {
       if (name.guessed) extras.get(file.id)?.notes.push({ code: 'run-guessed' });
     }
+    if (own.every(({ name }) => name.guessed)) unnamed.add(runId(slug, number));
     const parts = yield* chooseParts(own, extras);
     const used = [...parts.values()].flat();
     const key = JSON.stringify([runId(slug, number), used.map(({ file }) => file.id)]);
@@ -138,6 +142,7 @@ export function* libraryInPieces(files: readonly LibraryFile[], earlier?: Librar
     files: files.map((file) => withTable(file, tables)),
     runs: [...built.values()].toSorted((a, b) => a.slug.localeCompare(b.slug) || a.number - b.number),
     reports: files.map((file) => reportOf(file, names.get(file.id), extras.get(file.id))),
+    unnamed,
     built,
   };
 }

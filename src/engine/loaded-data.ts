@@ -11,12 +11,24 @@ import type { RestoredFile } from '@/workspace/keeper';
 import { done } from './outcome';
 import type { CallOptions, DatasetSummary, ImportReport, Outcome, RunId, RunSummary } from './protocol';
 
-function summariseRun(run: Run): RunSummary {
+function summariseRun(run: Run, unnamed: boolean): RunSummary {
   const { id, slug, number, tables, people, defaults, withoutEnrolments, dataEnd } = run;
   const { learners, staff } = people;
   const datasets = [...tables.keys()];
   const located = estimatedZones(run).learners;
-  return { id, slug, number, datasets, learners, located, staff, defaults, withoutEnrolments, dataEnd };
+  return {
+    id,
+    slug,
+    number,
+    unnamed,
+    datasets,
+    learners,
+    located,
+    staff,
+    defaults,
+    withoutEnrolments,
+    dataEnd,
+  };
 }
 
 export interface SourceOptions extends CallOptions<ImportReport> {
@@ -130,6 +142,7 @@ export class LoadedData {
     this.loaded = library;
     this.version++;
     this.onChange();
-    return { version: this.version, runs: library.runs.map(summariseRun), files: library.reports };
+    const runs = library.runs.map((run) => summariseRun(run, library.unnamed.has(run.id)));
+    return { version: this.version, runs, files: library.reports };
   }
 }

@@ -65,6 +65,8 @@ export interface RunSummary {
   readonly id: RunId;
   readonly slug: string;
   readonly number: number;
+  /** True where no file says which course and run this is, and both are assumed. */
+  readonly unnamed: boolean;
   readonly datasets: readonly DatasetId[];
   readonly learners: number;
   /** The learners whose own time zone can be estimated from the country that they connected from. */

@@ -14,7 +14,9 @@ import { KeyFigures } from '@/ui/KeyFigures';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { period } from '@/words/dates';
+import { capitalised } from '@/words/list';
 import { counted } from '@/words/numbers';
+import { runNumber } from '@/words/run-name';
 import { CourseFigures } from './CourseFigures';
 import { Headlines } from './Headlines';
 import { lateCards, overview } from './overview';
@@ -41,7 +43,7 @@ export function OverviewPage() {
   const result = groups.state === 'ok' ? (groups.result as GroupsResult) : null;
   const { steps = 0, weeks = 0 } = result?.course[0] ?? {};
   const facts = [
-    `Run ${run.number}`,
+    capitalised(runNumber(run)),
     period(course.startDate, course.endDate),
     whole && weeks > 0 && counted(weeks, 'week'),
     whole && steps > 0 && counted(steps, 'step'),

@@ -6,6 +6,7 @@ import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { SubjectNav } from '@/ui/SubjectNav';
 import { capitalised } from '@/words/list';
+import { runName } from '@/words/run-name';
 import { NoSuchSubject } from './NoSuchSubject';
 import { StepFigures } from './StepFigures';
 import { SubjectCards } from './SubjectCards';
@@ -19,7 +20,7 @@ export function StepPage({ subject: step }: { readonly subject: string }) {
   if (!current) return null;
   const { course, run } = current;
   if (!Object.hasOwn(course.steps, step)) {
-    const why = `None of the files of ${course.name}, run ${run.number}, has a step with this number.`;
+    const why = `None of the files of ${runName(course, run)}, has a step with this number.`;
     return <NoSuchSubject kind="step" id={step} why={why} />;
   }
   const nav = {

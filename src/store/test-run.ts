@@ -21,6 +21,7 @@ export function testRun(id: string, changes: Partial<RunSummary> = {}): RunSumma
     id,
     slug,
     number: Number(number),
+    unnamed: false,
     datasets: ['enrolments', 'comments'],
     learners: 3,
     located: 2,

@@ -1,6 +1,7 @@
 import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
+import { runName } from '@/words/run-name';
 import { CourseForm } from './CourseForm';
 import classes from './data.module.css';
 import { FileList } from './FileList';
@@ -30,9 +31,7 @@ export function DataPage() {
       {current && (
         <>
           <section className={classes.section}>
-            <h2>
-              The course: {current.course.name}, run {current.run.number}
-            </h2>
+            <h2>The course: {runName(current.course, current.run)}</h2>
             <p className={classes.quiet}>Changes take effect at once, on every page and in the export.</p>
             <UndoRedo />
             <CourseForm key={`${current.run.id} ${placed}`} current={current} />

@@ -8,6 +8,7 @@ import { useTablesExport } from '@/store/use-tables-export';
 import { download } from '@/ui/download';
 import { failureSentence } from '@/ui/messages/failures';
 import { counted } from '@/words/numbers';
+import { runName } from '@/words/run-name';
 import classes from './data.module.css';
 
 /** Saves the tables of runs as files that tools beyond a browser read. */
@@ -62,13 +63,9 @@ export function RunTables() {
 }
 
 function RunChoice({ run }: { readonly run: RunSummary }) {
-  const { name } = settingsOf(run, useStore(selectChanges(run.id)));
+  const course = settingsOf(run, useStore(selectChanges(run.id)));
   return (
-    <Checkbox
-      mt="xs"
-      value={run.id}
-      label={`${name}, run ${run.number}: ${counted(run.learners, 'learner')}`}
-    />
+    <Checkbox mt="xs" value={run.id} label={`${runName(course, run)}: ${counted(run.learners, 'learner')}`} />
   );
 }
 

@@ -6,6 +6,7 @@ import { useStore } from '@/store';
 import { selectRiskKey } from '@/store/risk';
 import { useRun } from '@/store/use-run';
 import { longDate } from '@/words/dates';
+import { runName } from '@/words/run-name';
 import classes from './learners.module.css';
 
 /** The learner's risk by week as it was last assessed; else where it can be assessed. */
@@ -43,6 +44,6 @@ export function LearnerRisk({ id }: { readonly id: string }) {
       </section>
     );
   }
-  const about = `${current.course.name}, run ${current.run.number}`;
+  const about = runName(current.course, current.run);
   return <RiskCardView card={card} view={view} about={about} />;
 }

@@ -10,6 +10,7 @@ import { type CurrentRun, useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
 import { RunCautions } from '@/ui/RunCautions';
 import { longDate } from '@/words/dates';
+import { runName } from '@/words/run-name';
 import { RiskList } from './list/RiskList';
 import { ModelCard } from './ModelCard';
 import { RiskControls } from './RiskControls';
@@ -67,7 +68,7 @@ const Result = memo(function Result({ assessment, current: { course, run }, name
       <ModelCard
         assessment={assessment}
         nameOf={nameOf}
-        about={`${course.name}, run ${run.number} · known at the end of ${longDate(assessment.lastDay)}`}
+        about={`${runName(course, run)} · known at the end of ${longDate(assessment.lastDay)}`}
       />
     </>
   );

@@ -2,6 +2,7 @@ import type { RunId, RunSummary } from '@/engine/protocol';
 import { published } from '@/stats/publishing';
 import { useStore } from '@/store';
 import { selectChanges, settingsOf } from '@/store/settings';
+import { runName } from '@/words/run-name';
 import { learnersWords } from '@/words/withheld';
 import classes from './runs.module.css';
 
@@ -26,7 +27,7 @@ export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
             onChange={() => onToggle(run.id)}
           />
           <span>
-            {settingsOf(run, selectChanges(run.id)({ changes })).name}, run {run.number}{' '}
+            {runName(settingsOf(run, selectChanges(run.id)({ changes })), run)}{' '}
             <small>{learnersWords(published(run.learners, withhold), withhold)}</small>
           </span>
         </label>

@@ -1,6 +1,7 @@
 import { useStore } from '@/store';
 import { useRun } from '@/store/use-run';
 import { PageHead } from '@/ui/PageHead';
+import { runName } from '@/words/run-name';
 import { ComparedRuns } from './ComparedRuns';
 import classes from './runs.module.css';
 
@@ -17,8 +18,8 @@ export function RunsPage() {
       {runs.length < 2 ? (
         <div className={classes.alone}>
           <p>
-            Only {current.course.name}, run {current.run.number}, is loaded. To compare runs, add the exports
-            of another run of the course: drop its files anywhere on this page, or choose them at the top. The
+            Only {runName(current.course, current.run)}, is loaded. To compare runs, add the exports of
+            another run of the course: drop its files anywhere on this page, or choose them at the top. The
             name of a file, such as <code>reading-weather-maps-4_enrolments.csv</code>, tells which run it
             belongs to.
           </p>

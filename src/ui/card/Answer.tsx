@@ -7,6 +7,7 @@ import { useStore } from '@/store';
 import { isEverything } from '@/store/filters';
 import { useLearnerNames } from '@/store/learner-names';
 import type { CurrentRun } from '@/store/use-run';
+import { runName } from '@/words/run-name';
 import { selectionSentence } from '@/words/selection';
 import { AnswerParts } from './AnswerParts';
 import { CardSkeleton } from './CardSkeleton';
@@ -86,7 +87,7 @@ export function Answer({
         beyond={beyond ?? null}
         remedy={course.startDate === null ? START_UNKNOWN : null}
         file={[run.id, card.id, subject, side && `group-${side.toLowerCase()}`].filter(Boolean).join('_')}
-        about={`${course.name}, run ${run.number} · ${selected}`}
+        about={`${runName(course, run)} · ${selected}`}
         onDrawn={onDrawn}
       />
     </div>

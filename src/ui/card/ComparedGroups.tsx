@@ -9,6 +9,7 @@ import { type CurrentRun, useRun } from '@/store/use-run';
 import { missingFiles } from '@/words/files';
 import { groupNames } from '@/words/group-names';
 import { counted } from '@/words/numbers';
+import { runName } from '@/words/run-name';
 import { comparedSentence, groupSentence, letterOf } from '@/words/selection';
 import { failureSentence } from '../messages/failures';
 import { Answer } from './Answer';
@@ -134,7 +135,7 @@ function KnownGroups({
           sides={sides}
           selections={selections}
           file={[run.id, card.id, subject, 'compared'].filter(Boolean).join('_')}
-          about={`${course.name}, run ${run.number} · ${comparedSentence(filter, against, learners, course, names)}`}
+          about={`${runName(course, run)} · ${comparedSentence(filter, against, learners, course, names)}`}
           onDrawn={onDrawn}
         />
       </div>

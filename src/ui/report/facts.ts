@@ -5,13 +5,18 @@ import { formatOf } from '@/formats';
 import type { FileReport } from '@/ingest/report';
 import { clockWords } from '@/words/clock';
 import { longDate, period } from '@/words/dates';
-import { inWords } from '@/words/list';
+import { capitalised, inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
+import { runNumber } from '@/words/run-name';
 import { filesOf } from '../run-files';
 
 /** `Run 6 · 4 June 2018 to 24 June 2018 · 3 weeks` */
-export function runFacts({ number }: RunSummary, { startDate, endDate, weeks }: CourseSettings): string {
-  const facts = [`Run ${number}`, period(startDate, endDate), weeks > 0 && counted(weeks, 'week')];
+export function runFacts(run: RunSummary, { startDate, endDate, weeks }: CourseSettings): string {
+  const facts = [
+    capitalised(runNumber(run)),
+    period(startDate, endDate),
+    weeks > 0 && counted(weeks, 'week'),
+  ];
   return facts.filter(Boolean).join(' · ');
 }
 
