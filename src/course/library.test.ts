@@ -119,7 +119,7 @@ describe('buildLibrary', () => {
   it('takes a run for named where one of its files is', async () => {
     const { unnamed } = await loadLibrary({
       'b-9_step-activity.csv': csvOf(STEPS, [['a', '1.1', 1, 1, T, '']]),
-      'team.csv': csvOf(['id', 'first_name', 'last_name', 'team_role', 'user_role'], []),
+      'team.csv': csvOf('id,first_name,last_name,team_role,user_role', []),
     });
     expect([...unnamed]).toEqual([]);
   });
