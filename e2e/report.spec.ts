@@ -47,6 +47,12 @@ test('the report opens from disk without a network, says what the pages say, and
       (images) => images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).length,
     );
     expect(undrawn).toBe(0);
+    await report.setViewportSize({ width: 390, height: 800 });
+    const narrowest = await charts.evaluateAll((images) =>
+      Math.min(...images.map(({ clientWidth }) => clientWidth)),
+    );
+    expect(narrowest, 'a chart is not shrunk until its words cannot be read').toBeGreaterThan(500);
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await report.emulateMedia({ media: 'print' });
     const torn = await report
       .getByRole('article')

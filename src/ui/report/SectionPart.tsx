@@ -80,5 +80,9 @@ function Figure({ svg, summary }: Picture) {
   const whole = width && height ? (SHEET_WIDTH * Number(height)) / Number(width) : HALF_SHEET;
   const most = Math.min(SHEET_HEIGHT, Math.max(HALF_SHEET, LEAST_SCALE * whole));
   const style: Record<`--${string}`, string> = { '--paper-height': `${Math.round(most)}mm` };
-  return <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={summary} style={style} />;
+  return (
+    <div className="chart">
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={summary} style={style} />
+    </div>
+  );
 }
