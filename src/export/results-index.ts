@@ -1,5 +1,6 @@
 import type { Analysis, Card, CardTable, CardView, Result } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
+import { lackedBy } from '@/analyses/lacked-by';
 import { column, tableSchema } from '@/analyses/schema';
 
 /** The titles of the pages on which cards stand, by `analysis/card`. */
@@ -36,7 +37,7 @@ export function shownTables(
 ): ReadonlyMap<string, IndexedTable['cards']> {
   const shown = new Map<string, IndexedTable['cards']>();
   for (const card of cards) {
-    if (!(card.needs ?? []).every((dataset) => view.datasets.includes(dataset))) continue;
+    if (lackedBy(card, view.datasets).length > 0) continue;
     const { name } = card.table(result, { ...view, choices: initialChoices(card) }).schema;
     shown.set(name, [...(shown.get(name) ?? []), { name: `${id}/${card.id}`, card }]);
   }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Analysis, Card, CardView, Finding, Result } from '@/analyses/definition';
 import { headlineCards, soundFirst } from '@/analyses/headlines';
 import { initialChoices } from '@/analyses/initial-choices';
+import { lackedBy } from '@/analyses/lacked-by';
 import { findCard } from '@/analyses/registry';
 import { useStore } from '@/store';
 import { useAnalysis } from '@/store/use-analysis';
@@ -44,7 +45,7 @@ function Headline({ name }: HeadlineProps) {
   const current = useRun();
   const computed = useAnalysis(found?.analysis.id ?? '');
   if (!found || !current || computed.state === 'missing' || computed.state === 'error') return null;
-  if ((found.card.needs ?? []).some((dataset) => !current.run.datasets.includes(dataset))) return null;
+  if (lackedBy(found.card, current.run.datasets).length > 0) return null;
   if (computed.state === 'loading') return <Awaited />;
   return (
     <Told

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { Analysis, Card } from '@/analyses/definition';
+import { lackedBy } from '@/analyses/lacked-by';
 import { findCard } from '@/analyses/registry';
 import { useStore } from '@/store';
 import { type AnalysisState, useAnalysis } from '@/store/use-analysis';
@@ -108,7 +109,7 @@ function CardState({ name, analysis, card, computed, subject, onDrawn }: CardSta
   const current = useRun();
   const reading = useStore(({ summary }) => summary.reading) ?? [];
   if (!current) return null;
-  const lacking = (card.needs ?? []).filter((dataset) => !current.run.datasets.includes(dataset));
+  const lacking = lackedBy(card, current.run.datasets);
   if (lacking.length > 0) return <Note>{awaitedFiles(lacking, reading)}</Note>;
   switch (computed.state) {
     case 'loading':

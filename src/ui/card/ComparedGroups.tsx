@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Side } from '@/analyses/comparison';
 import type { Analysis, Card } from '@/analyses/definition';
+import { lackedBy } from '@/analyses/lacked-by';
 import type { LearnerGroup } from '@/course/filter';
 import { useStore } from '@/store';
 import { useComparedSizes } from '@/store/use-compared-sizes';
@@ -88,7 +89,7 @@ function KnownGroups({
     () => results?.answers.flatMap(({ selection, outcome }) => (outcome.ok ? [selection] : [])) ?? [],
     [results],
   );
-  const lacking = (card.needs ?? []).filter((dataset) => !run.datasets.includes(dataset));
+  const lacking = lackedBy(card, run.datasets);
   if (lacking.length > 0) return <p className={classes.note}>{missingFiles(lacking)}</p>;
   const failure = outcomes?.find((outcome) => !outcome.ok);
   if (failure && !failure.ok) {

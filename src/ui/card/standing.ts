@@ -1,5 +1,6 @@
 import type { Analysis, Card, CardView } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
+import { lackedBy } from '@/analyses/lacked-by';
 import { usable } from '@/analyses/withholding/usable';
 import type { AnalysisState } from '@/store/use-analysis';
 import type { CurrentRun } from '@/store/use-run';
@@ -21,7 +22,7 @@ export function standingOf(
   computed: AnalysisState,
   { current, filter, subject }: Situation,
 ): 'shown' | 'absent' | 'awaited' {
-  const lacking = (card.needs ?? []).some((dataset) => !current.run.datasets.includes(dataset));
+  const lacking = lackedBy(card, current.run.datasets).length > 0;
   if (lacking || computed.state === 'missing') return 'absent';
   if (computed.state === 'loading') return 'awaited';
   if (computed.state === 'error') return 'shown';

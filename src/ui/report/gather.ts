@@ -1,5 +1,6 @@
 import type { CardView, Chart } from '@/analyses/definition';
 import { initialChoices } from '@/analyses/initial-choices';
+import { lackedBy } from '@/analyses/lacked-by';
 import { mayLeave } from '@/analyses/may-leave';
 import { findCard } from '@/analyses/registry';
 import { cardAnswer, withFindings } from '@/analyses/withholding/answer';
@@ -48,7 +49,7 @@ async function gatherCard(
   if (!found) return null;
   const { analysis, card } = found;
   const { question, definition } = card;
-  const lacking = (card.needs ?? []).filter((dataset) => !view.datasets.includes(dataset));
+  const lacking = lackedBy(card, view.datasets);
   if (lacking.length > 0) return { question, reason: missingFiles(lacking) };
   const outcome = await compute(analysis.id, { signal });
   if (!outcome.ok) {
