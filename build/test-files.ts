@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['src', 'scripts', 'build'];
+const FOLDERS = ['src', 'scripts', 'build', 'bench'];
 const TEST = /\.test\.tsx?$/;
 const STANDS_IN = /\bvi\.(mock|doMock|resetModules|spyOn|stubEnv|stubGlobal|setSystemTime|useFakeTimers)\b/;
 
