@@ -8,6 +8,7 @@ import { quotedFindings, quotedText } from '@/analyses/withholding/quoted';
 import { GatheredWholes } from '@/analyses/withholding/wholes';
 import { honest } from '@/analyses/withholding/wording';
 import type { Run } from '@/course/run';
+import { inWholeShares } from '@/words/whole-shares';
 import { done } from './outcome';
 import type { FindingsRequest, Outcome, RunId, Said } from './protocol';
 import type { Results } from './results';
@@ -100,12 +101,14 @@ export function findingsOf(
     .filter(({ analysis }) => analysis.about !== 'learners')
     .map((found) => bothOf(found, request, results, runOf))
     .filter(({ truth }) => truth.length > (shows === 'card' ? 0 : 1));
-  const [truth, withheld] = (['truth', 'withheld'] as const).map((which) =>
+  const textsBy = (which: 'truth' | 'withheld') =>
     textsOf(
       shows,
       both.map((each) => ({ card: each.card, sides: each[which] })),
-    ),
-  );
+    );
+  // The true shares keep their decimals, by which it is known of what they are.
+  const truth = textsBy('truth');
+  const withheld = inWholeShares(() => textsBy('withheld'));
   const quoting = { pairs: both.flatMap((each) => each.pairs), threshold: withhold };
   const summary =
     truth.chart && withheld.chart

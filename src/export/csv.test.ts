@@ -22,6 +22,18 @@ describe('toCsv', () => {
     expect(csv).toBe('b,a\nx,1\ny,2\n');
   });
 
+  it('writes shares as the page does where small counts are withheld', () => {
+    const [label] = schemaOf('a').columns;
+    const columns = (['rate', 'percent', 'minutes'] as const).map((kind) => ({ ...label, name: kind, kind }));
+    const rows = [
+      { rate: 0.2045, percent: 20.45, minutes: 20.45 },
+      { rate: 0.004, percent: 99.6, minutes: 1 },
+    ];
+    const schema = { ...schemaOf(), columns };
+    expect(toCsv(schema, rows, 5)).toBe('rate,percent,minutes\n0.2,20,20.45\n0.004,99.6,1\n');
+    expect(toCsv(schema, rows)).toContain('0.2045,20.45,20.45');
+  });
+
   it('writes the header of a table without rows', () => {
     expect(toCsv(schemaOf('a', 'b'), [])).toBe('a,b\n');
   });

@@ -79,7 +79,7 @@ export function StepFigures({ step }: StepFiguresProps) {
   }
   if (activity.state !== 'ok' || timing.state !== 'ok') return null;
   const tables = { ...activity.result, ...timing.result } as StepTables;
-  const figures = withheldFigures(stepFigures(tables, step, viewOf(current), withhold), withhold);
+  const figures = withheldFigures(() => stepFigures(tables, step, viewOf(current), withhold), withhold);
   if (figures.length === 0) return <p>No learner has visited or completed this step.</p>;
   return <FigureRow stacked figures={figures} stale={activity.stale || timing.stale} />;
 }

@@ -44,7 +44,7 @@ export function courseFigures(state: CourseState): readonly Figure[] {
   // Whoever unenrolled in the week may have been active in it, and is no longer on the course at its end.
   const ofThose = onCourse ? `${count(onCourse)} still on the course` : '—';
   const score = (value: number | null) => (value === null ? '—' : rateWords(value));
-  const own: readonly Figure[] = [
+  const own = (): readonly Figure[] => [
     {
       label: `Active in week ${week}`,
       value: count(active),

@@ -33,6 +33,19 @@ export function publishedShare(share: number, of: number, threshold: number): nu
   return clean(Math.sign(share) * rounded);
 }
 
+/**
+ * A share in per cent as it is written where small counts are withheld: whole, but with decimals where it is under 1 or over 99
+ * and would be none or all.
+ */
+export function roundedPercent(value: number): number {
+  // Without the noise of binary fractions, which would round a half down.
+  const share = clean(value);
+  const from = Math.abs(share);
+  const apart = Math.min(from, Math.abs(100 - from));
+  if (apart === 0 || apart >= 0.95) return Math.sign(share) * Math.round(from) + 0;
+  return Number(share.toFixed(Math.max(1, Math.ceil(-Math.log10(apart)))));
+}
+
 /** A figure on a scale of ±1, such as a difference or a correlation, in steps of at least the threshold's share of those behind it. */
 export function publishedOnScale(value: number, behind: number, threshold: number): number {
   return toStep(value, niceStep(threshold / behind));

@@ -6,7 +6,8 @@ import { groupSources } from '@/course/group-sources';
 import { type DatasetId, formatOf } from '@/formats';
 import { useStore } from '@/store';
 import { percent } from '@/words/numbers';
-import { sizeWords, wholeShares } from '@/words/withheld';
+import { inSharesUnder } from '@/words/whole-shares';
+import { sizeWords } from '@/words/withheld';
 import { FigureRow } from './FigureRow';
 
 interface KeyFiguresProps {
@@ -37,12 +38,11 @@ export function KeyFigures({ rows, datasets, stale, onDrawn }: KeyFiguresProps) 
         const file = formatOf(dataset).label.toLowerCase();
         const why = reading?.includes(dataset) ? `the ${file} file is being read` : `no ${file} file`;
         const known = group !== 'enrolled' && enrolled !== null && !(withhold > 0 && learners === 0);
-        const share = known && percent(learners ?? 0, enrolled);
-        const said = share && withhold > 0 ? wholeShares(share) : share;
+        const share = known && inSharesUnder(withhold, () => percent(learners ?? 0, enrolled));
         return {
           label: groupWords[group],
           value: learners === null ? '—' : sizeWords(learners, withhold),
-          note: learners === null ? why : said,
+          note: learners === null ? why : share,
         };
       })}
     />

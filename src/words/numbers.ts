@@ -1,3 +1,5 @@
+import { sharesAreWhole, wholeShare } from './whole-shares';
+
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -21,9 +23,14 @@ export function sampleSize(value: number): string {
   return `N\u00a0=\u00a0${count(value)}`;
 }
 
+/** The number of per cent of a share, `1.0`; whole where small counts are withheld. */
+export function percentFigure(value: number): string {
+  return sharesAreWhole() ? trueMinus(wholeShare(value)) : decimal(value);
+}
+
 /** A share of a whole, `1.0 %` with a space that does not break; an em dash where the whole is empty. */
 export function percent(part: number, total: number): string {
-  return total > 0 ? `${decimal((100 * part) / total)}\u00a0%` : '—';
+  return total > 0 ? `${percentFigure((100 * part) / total)}\u00a0%` : '—';
 }
 
 /** A share from 0 to 1 in per cent: `1.0 %` for 0.01. */

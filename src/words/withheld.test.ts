@@ -1,14 +1,5 @@
 import { expect, it } from 'vitest';
-import { hiddenSentence, wholeShares } from './withheld';
-
-it.each([
-  ['58.3\u00a0% of 120, 14.5\u00a0% none', '58\u00a0% of 120, 15\u00a0% none'],
-  ['8.7\u00a0% to 99.0\u00a0%', '9\u00a0% to 99\u00a0%'],
-  ['0.4\u00a0% and 99.6\u00a0%', '0.4\u00a0% and 99.6\u00a0%'],
-  ['12.4 hours, 1,230 learners (95\u00a0% interval)', '12.4 hours, 1,230 learners (95\u00a0% interval)'],
-])('writes the shares of %j whole', (text, whole) => {
-  expect(wholeShares(text)).toBe(whole);
-});
+import { hiddenSentence } from './withheld';
 
 it('says how many counts of a card are withheld, and how they are drawn', () => {
   const all = 12;

@@ -33,17 +33,6 @@ export function hiddenSentence(
   return sentences.length > 0 ? sentences.join(' ') : null;
 }
 
-/**
- * A text whose shares have no decimals, as those of rounded counts have none; but for such as would then be none or all. What is
- * written is rounded, so that every place that writes a share says the same.
- */
-export function wholeShares(text: string): string {
-  return text.replaceAll(/(?<![\d.,])\d+\.\d+(?=\s%)/g, (share) => {
-    const value = Number(share);
-    return (value < 1 && value > 0) || (value > 99 && value < 100) ? share : String(Math.round(value));
-  });
-}
-
 /** In place of a chart in which nothing would be drawn. */
 export function allUnder(threshold: number): string {
   return `All that could be shown here rests on counts under ${threshold}, which are withheld.`;
@@ -73,7 +62,7 @@ export function withheldNote(threshold: number): string {
     ofLearners,
     'An empty cell in a column of counts is a count that is withheld. What rests on a withheld count is empty too;',
     'rates and means are rounded so that they tell no more than the rounded counts do. Rows that are there only where',
-    'a learner did something are left out where all their counts are withheld.',
+    'a learner did something are left out where all their counts are withheld. Shares from 1 to 99 % are whole per cent.',
     '',
   ].join('\n');
 }

@@ -65,7 +65,7 @@ function segments(rows: readonly QuizAttemptsRow[], total: number) {
       from: start,
       to: from,
       middle: (start + from) / 2,
-      label: `${total > 0 ? Math.round(Number(decimal((100 * learners) / total))) : 0} %`,
+      label: `${total > 0 ? Math.round((100 * learners) / total) : 0} %`,
       text: `${count(learners)} of ${count(total)} (${percent(learners, total)})`,
     };
   });

@@ -1,4 +1,4 @@
-import { count, decimal, rateWords } from '@/words/numbers';
+import { count, percentFigure, rateWords } from '@/words/numbers';
 import type { RunFigure, Trend } from './figures';
 
 /** A figure as it stands beside its dot: `1,500`, `12.1 %`, `0.84`. */
@@ -13,7 +13,7 @@ export function figureWords(kind: Trend['kind'], figure: RunFigure): string {
   const text = figureText(kind, figure);
   if (of === null) return text;
   const range = interval
-    ? ` (95\u00a0% interval ${decimal(100 * interval.low)} to ${decimal(100 * interval.high)})`
+    ? ` (95\u00a0% interval ${percentFigure(100 * interval.low)} to ${percentFigure(100 * interval.high)})`
     : '';
   return `${text} of ${count(of)}${range}`;
 }

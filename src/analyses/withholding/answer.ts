@@ -1,3 +1,4 @@
+import { inSharesUnder } from '@/words/whole-shares';
 import { allUnder, NOT_COMPARED } from '@/words/withheld';
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
@@ -79,9 +80,15 @@ export function cardAnswer(
   threshold: number,
 ): CardAnswer {
   const whole = threshold === 0 ? result : usable(tables, result);
-  const findings = card.findings(whole, view);
-  const table = card.table(whole, view);
-  return withheldAnswer({ findings, ...drawable(table, () => card.chart(whole, view)), table }, threshold);
+  const answer = inSharesUnder(threshold, () => {
+    const table = card.table(whole, view);
+    return {
+      findings: card.findings(whole, view),
+      ...drawable(table, () => card.chart(whole, view)),
+      table,
+    };
+  });
+  return withheldAnswer(answer, threshold);
 }
 
 /** Sides whose results hold whole rows only, where counts under a threshold are withheld. */
@@ -110,5 +117,6 @@ export function comparedAnswer(
     const none = { ...table, rows: [] };
     return withheldAnswer({ findings, chart: null, obstacle: NOT_COMPARED, table: none }, threshold);
   }
-  return withheldAnswer({ findings, ...drawable(table, () => comparison.chart(sides)), table }, threshold);
+  const drawn = inSharesUnder(threshold, () => drawable(table, () => comparison.chart(sides)));
+  return withheldAnswer({ findings, ...drawn, table }, threshold);
 }

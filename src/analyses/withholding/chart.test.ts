@@ -23,7 +23,7 @@ it('shows withheld counts in no tooltip and no label as a number, and leaves the
       },
       values: [
         { learners: 0, share_text: '0 (0.0\u00a0%)', label: '0' },
-        { learners: 1230, share_text: '1,230 (9.5\u00a0%)', label: '1,230' },
+        { learners: 1230, share_text: '1,230 (10\u00a0%)', label: '1,230' },
       ],
       summary: 'Bars: 0 learners of 1,230.',
       reading: 'How it is read.',

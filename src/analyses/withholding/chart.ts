@@ -1,5 +1,4 @@
 import { count } from '@/words/numbers';
-import { wholeShares } from '@/words/withheld';
 import type { Cell, Chart, Row } from '../definition';
 import { underWords } from './cells';
 import { withMarks } from './marks';
@@ -44,7 +43,6 @@ function worded(spec: Json, known: ReadonlySet<string>, read: Read): Json {
         value.map((each: Json) => line(each, isLine(each) && each.field.endsWith('_text'))),
       ] as const;
     if (key === 'text' && isLine(value)) return [key, line(value, true)] as const;
-    if (key === 'title' && typeof value === 'string') return [key, wholeShares(value)] as const;
     return [key, worded(value, known, read)] as const;
   });
   return Object.fromEntries(parts);
@@ -70,7 +68,7 @@ export function withheldChart(
   const own = worded(outlined.spec, new Set(values.flatMap(Object.keys)), read);
   const inWords = (value: Cell, as: 'count' | 'label' | 'text', field: string): Cell => {
     if (as === 'label' && String(value) === '0') return '—';
-    if (typeof value === 'string') return wholeShares(withoutNoughts(value, threshold));
+    if (typeof value === 'string') return withoutNoughts(value, threshold);
     if (typeof value !== 'number' || as !== 'count') return value;
     return value === 0 && hides(field) ? underWords(threshold) : count(value);
   };
@@ -84,7 +82,7 @@ export function withheldChart(
     ...rest,
     spec: isObject(own) ? own : spec,
     values: rows,
-    summary: wholeShares(withoutNoughts(summary, threshold)),
+    summary: withoutNoughts(summary, threshold),
     marked: outlined.marked,
   };
 }

@@ -1,6 +1,6 @@
 import { published } from '@/stats/publishing';
-import { count, decimal } from '@/words/numbers';
-import { wholeShares } from '@/words/withheld';
+import { count } from '@/words/numbers';
+import { wholeShare } from '@/words/whole-shares';
 import type { Finding } from '../definition';
 import type { CellPair } from './cell-pairs';
 import { figuresIn, type TextFigure, withFigures, wordsOf } from './figures-in-text';
@@ -85,9 +85,12 @@ function shareWords(
   const counts = partOf(place, truth, quoting);
   if (counts) {
     const { part, of } = counts;
-    if (isShown(part, pairs) && isShown(of, pairs)) return share.text === withheld.text ? share.text : null;
+    if (isShown(part, pairs) && isShown(of, pairs)) {
+      const text = wholeShare((100 * part) / of);
+      return text === withheld.text ? text : null;
+    }
     if (part < threshold || of - part < threshold) return null;
-    return decimal((100 * published(part, threshold)) / published(of, threshold));
+    return wholeShare((100 * published(part, threshold)) / published(of, threshold));
   }
   if (withheld.value <= 0 || withheld.value >= 100) return null;
   return isPair(share, withheld, pairs) ? withheld.text : null;
@@ -156,7 +159,7 @@ export function quotedText(truth: string, withheld: string, quoting: Quoting): s
     if (words === null) return null;
     figures.push(words);
   }
-  return wholeShares(withFigures(truth, figures));
+  return withFigures(truth, figures);
 }
 
 /** Words by which a sentence hangs on the one before it. */

@@ -17,6 +17,7 @@ import { AnswerParts } from '@/ui/card/AnswerParts';
 import { CardSkeleton } from '@/ui/card/CardSkeleton';
 import classes from '@/ui/card/ChartCard.module.css';
 import { viewOf } from '@/ui/card/card-view';
+import { inSharesUnder } from '@/words/whole-shares';
 import { aboutRuns } from './about-runs';
 import { aboutSeveral, rankedCards } from './run-cards';
 import { useRunSides } from './use-run-sides';
@@ -43,11 +44,11 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
       const shown = card.comparison && isComparable(card.comparison, withhold);
       return shown && sides.length > 1 ? [{ card: aboutSeveral(card), sides: whole }] : [];
     });
-    const all = {
+    const all = inSharesUnder(withhold, () => ({
       findings: standOutFindings(cards),
       chart: standOutChart(cards),
       table: standOutTable(cards),
-    };
+    }));
     return withheldAnswer(all, withhold);
   }, [results, withhold]);
   const request = useMemo((): FindingsRequest | null => {

@@ -2,7 +2,7 @@ import type { Cell, ColumnKind, ResultColumn } from '@/analyses/definition';
 import { isCount, isWithheld, underWords } from '@/analyses/withholding/cells';
 import { coefficient } from '@/words/coefficient';
 import { count, decimal, percent, pointsWords, rateWords, trueMinus } from '@/words/numbers';
-import { wholeShares } from '@/words/withheld';
+import { inSharesUnder } from '@/words/whole-shares';
 
 const shortDate = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -34,10 +34,7 @@ export function cellText(value: Cell, column: ResultColumn, withheld = 0): strin
   if (value === null) return '—';
   if (words && Object.hasOwn(words, String(value))) return words[String(value)];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') {
-    const text = (numbers[kind] ?? String)(value);
-    return withheld > 0 ? wholeShares(text) : text;
-  }
+  if (typeof value === 'number') return inSharesUnder(withheld, () => (numbers[kind] ?? String)(value));
   if (kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value))
     return shortDate.format(new Date(`${value}T00:00:00Z`));
   return value;

@@ -16,6 +16,7 @@ describe('cellText', () => {
     expect(cellText(3172, column('count'))).toBe('3,172');
     expect(cellText(2018, column('integer'))).toBe('2018');
     expect(cellText(5.944055944, column('percent'))).toBe('5.9\u00a0%');
+    expect(cellText(0.2045, column('rate'), 10)).toBe('20\u00a0%');
     expect(cellText(0.603030303, column('rate'))).toBe('60.3\u00a0%');
     expect(cellText(-0.3378938851, column('correlation'))).toBe('−0.34');
     expect(cellText(-0.001, column('number'))).toBe('0');
