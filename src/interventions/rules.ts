@@ -63,7 +63,7 @@ export const startingRules: readonly Rule[] = [
     conditions: [{ quantity: 'score_trend', comparator: 'below', value: -0.1 }],
     to: 'instructor',
     message:
-      'Learner {learner_id}: the first-attempt score changes by {score_trend} from quiz to quiz. Of {questions_attempted} answered, {first_attempt_score} were right at first. Last active {last_active_days} ago, last step {last_step}.',
+      'The first-attempt score of {learner_id} changes by {score_trend} from quiz to quiz. Of {questions_attempted} answered, {first_attempt_score} were right at first. Last active {last_active_days} ago, last step {last_step}.',
   },
 ];
 

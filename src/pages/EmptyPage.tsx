@@ -9,7 +9,7 @@ import classes from './EmptyPage.module.css';
 import { WhereFiles, WhichFiles } from './where-files';
 
 const keptSentences: Readonly<Record<Keeping, string>> = {
-  off: 'Nothing is kept: closing or reloading this tab forgets all that you loaded or set.',
+  off: 'Nothing is kept: closing or reloading this tab forgets all that you loaded.',
   restoring: '',
   on: 'What you add is kept on this device, as you chose under Data and settings.',
   paused: 'What is kept on this device could not be loaded, so nothing more is kept now.',
