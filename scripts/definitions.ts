@@ -33,7 +33,7 @@ of two such counts. Other figures are withheld where their base is, and else rou
 coarser, by how far N learners could move them. Rows that are there only where a learner did something are left out where
 all their counts are withheld, and rows of single learners always. What a chart names as a whole is the exact sum,
 rounded once, and withheld where all its parts are; where a card’s chart or table else adds counts up, those withheld
-count as none. In charts a dashed outline is in place of a bar that is withheld, and on screen and in the report shares
+count as none. In charts a dashed outline is in place of a bar that is withheld, and shares
 from 1 to 99 % are rounded to whole per cent. Counts of the team, and of its comments by person or hour, are exact. Sentences are made of the exact figures: one is given only where the withheld tables lead to the
 same words about the same things; each count in it is then the exact one, rounded as in tables, and withheld with its
 sentence where it is under N; a share is of two such counts, or what its table publishes, and a sentence with one whose

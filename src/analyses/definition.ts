@@ -107,6 +107,8 @@ export interface CardView {
   readonly filter: Filter;
   /** The step's label (`1.10`) or the question's id that the card is about; null on cards about the whole run. */
   readonly subject: string | null;
+  /** Whether small counts are withheld in what is shown, so that what is added up from row to row would be false. */
+  readonly lacksCounts?: true;
   /** Where small counts are withheld, what a whole numbers of which `sum` is left; `wholeOf` asks it. */
   readonly whole?: (name: string, sum: number) => number;
 }

@@ -33,7 +33,7 @@ const STEP = 5;
 export function sharePanels(
   rows: readonly ShareRow[],
   { groups, places, placeTitle, none }: SharePanels,
-  view: Pick<CardView, 'whole'>,
+  view: Pick<CardView, 'whole' | 'lacksCounts'>,
 ): { readonly spec: Spec; readonly values: readonly Readonly<Record<string, string | number>>[] } {
   const panels = stackPanels(groups.map(() => PANEL));
   const learnersOf = (group: string, place?: string) =>
@@ -46,7 +46,7 @@ export function sharePanels(
     const others = wholeOf(view, `${group}, not none`, learnersOf(group) - without);
     // Where small counts are withheld, all or nobody may be all but few, or few.
     const share =
-      view.whole && (without === 0 || others === 0) ? '' : `, ${percent(without, sizes[index])} none`;
+      view.lacksCounts && (without === 0 || others === 0) ? '' : `, ${percent(without, sizes[index])} none`;
     return `${group} (${counted(sizes[index], 'learner')}${share})`;
   });
   const shown = rows.filter(({ place }) => place !== none);

@@ -4,7 +4,7 @@ import { readCourse, timeOf } from '@/simulate/testing';
 import { contextOf, simulatedContext } from '@/testing/contexts';
 import { csvOf } from '@/testing/sources';
 import { draw } from '../chart-kit/test-draw';
-import { initialView } from '../test-view';
+import { initialView, testView } from '../test-view';
 import { honest } from '../withholding/wording';
 import { compute } from './compute';
 import { authorFindings, threadFindings, waitFindings, whereFindings } from './findings';
@@ -176,7 +176,7 @@ it('keeps weeks and steps in order, whenever they were written at', async () => 
 describe('what is said of the comments', () => {
   const told = async (said: readonly Said[]) => {
     const result = await computed(said);
-    return [...whereFindings(result), ...threadFindings(result)].map(({ text }) =>
+    return [...whereFindings(result), ...threadFindings(result, testView())].map(({ text }) =>
       text.replaceAll('\u00a0', ' '),
     );
   };

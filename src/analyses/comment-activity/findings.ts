@@ -5,9 +5,18 @@ import { count, counted, decimal, percent } from '@/words/numbers';
 import { labelOf } from '../chart-kit/step-axis';
 import { finding, THIN } from '../sentence';
 import { waitFinding } from '../staff-waits';
+import { wholeOf } from '../withholding/wholes';
 import type { CommentActivityResult, CommentStepsRow } from './tables';
 
-type Counted = 'comments' | 'first_comments' | 'replies' | 'threads' | 'likes' | 'reported' | 'moderated';
+type Counted =
+  | 'comments'
+  | 'first_comments'
+  | 'replies'
+  | 'threads'
+  | 'threads_with_replies'
+  | 'likes'
+  | 'reported'
+  | 'moderated';
 
 /** A column's sum over all steps. */
 export function sumOf(rows: readonly CommentStepsRow[], column: Counted): number {
@@ -52,13 +61,17 @@ function liveliest(rows: readonly CommentStepsRow[]): readonly Finding[] {
 }
 
 /** How many comments are replies, how many threads get one, and how they are liked. */
-export function threadFindings({ comment_steps: rows }: CommentActivityResult): readonly Finding[] {
-  const comments = sumOf(rows, 'comments');
-  const opened = sumOf(rows, 'threads');
+export function threadFindings(
+  { comment_steps: rows }: CommentActivityResult,
+  view: Pick<CardView, 'whole' | 'lacksCounts'>,
+): readonly Finding[] {
+  const whole = (column: Counted) => wholeOf(view, column, sumOf(rows, column));
+  const comments = whole('comments');
+  const opened = whole('threads');
   if (opened === 0) return [];
   const people = sumOf(rows, 'first_comments');
-  const replies = sumOf(rows, 'replies');
-  const replied = rows.reduce((sum, row) => sum + row.threads_with_replies, 0);
+  const replies = whole('replies');
+  const replied = whole('threads_with_replies');
   const deepest = Math.max(...rows.map((row) => row.deepest_thread));
   const longest = Math.max(...rows.map((row) => row.longest_thread));
   const likes = sumOf(rows, 'likes');
@@ -70,14 +83,16 @@ export function threadFindings({ comment_steps: rows }: CommentActivityResult): 
   const got =
     replied === 0
       ? `none of the ${counted(opened, 'thread')} gets a reply by a learner or staff`
-      : `${percent(replied, opened)} of the ${counted(opened, 'thread')} get a reply by a learner or staff, and the longest has ${counted(longest, 'comment')}`;
+      : `${percent(replied, opened)} of the ${counted(opened, 'thread')} get a reply by a learner or staff${view.lacksCounts ? '' : `, and the longest has ${counted(longest, 'comment')}`}`;
   const text = `${answering}; ${got}.`;
   const liked =
     likes === 0
       ? `None of ${written} is liked.`
       : `A comment is liked ${decimal(likes / comments)} times on average (${counted(likes, 'like')}).`;
+  const parts = { comments, replies, threads: opened, replied };
   return [
-    finding('threads', text, { comments, replies, threads: opened, replied, longest, deepest }, people),
+    // The longest thread has few comments, which are not said where such counts are withheld.
+    finding('threads', text, view.lacksCounts ? parts : { ...parts, longest, deepest }, people),
     finding('likes', liked, { likes, comments }, people),
   ];
 }

@@ -9,7 +9,6 @@ import { runningDays } from '../enrolment-daily/running-days';
 import type { EnrolmentDailyRow } from '../enrolment-daily/tables';
 import { isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
-import { lacksCounts } from '../withholding/wholes';
 import { cohortPhrase } from './findings';
 import { type Cohort, type CohortDaysRow, cohorts, cohortWords, type EnrolmentCohortsResult } from './tables';
 
@@ -52,7 +51,7 @@ export function cohortDailyRows(
 
 /** The cohort's days as the chart of all enrolments draws them; null where they cannot be added up. */
 export function cohortDailyChart(result: EnrolmentCohortsResult, view: CardView): Chart | null {
-  if (view.choices.per === 'cumulative' && lacksCounts(view)) return null;
+  if (view.choices.per === 'cumulative' && view.lacksCounts) return null;
   const chart = enrolmentDailyChart({ enrolment_daily: cohortDailyRows(result, view) }, view);
   return chart && { ...chart, summary: `Enrolled: ${cohortWords[chosenCohort(view)]}. ${chart.summary}` };
 }

@@ -47,10 +47,15 @@ export function topDayFindings(result: EnrolmentDaysResult, view: CardView): rea
   const top = `${tied ? 'One of the busiest days' : 'The busiest day'} for ${eventWords[event].toLowerCase()} was ${day}, with ${count(first.count)} of ${count(total)} (${percent(first.count, total)}).`;
   const together =
     days.length > 3
-      ? ` The three busiest days together bring ${percent(three, total)} of the ${eventsText(total, event)}.`
+      ? `The three busiest days together bring ${percent(three, total)} of the ${eventsText(total, event)}.`
       : '';
   const values = { date: first.date, count: first.count, three, total };
-  return [finding('top-day', top + together, values, total)];
+  // One may be said where the other may not.
+  if (view.lacksCounts) {
+    const day = finding('top-day', top, { date: first.date, count: first.count, total }, total);
+    return together ? [day, finding('top-days', together, { three, total }, total)] : [day];
+  }
+  return [finding('top-day', [top, together].filter(Boolean).join(' '), values, total)];
 }
 
 /** The weekday with most events, where it clearly has more than a seventh, and the one with fewest. */

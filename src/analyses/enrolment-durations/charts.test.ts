@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
+import { viewUnder } from '../withholding/wholes';
 import { enrolmentDurationChart } from './charts';
 import type { DurationRows } from './tables';
 
@@ -21,7 +22,7 @@ it('draws the bins and the median', async () => {
 });
 
 it('draws no median where bars may be withheld', async () => {
-  const own = { ...view, whole: () => 10 };
+  const own = viewUnder({ ...view, whole: () => 10 }, 10);
   const chart = enrolmentDurationChart(result, own)!;
   expect(chart.summary).toContain('10 learners');
   const { svg, warnings } = await draw(chart);

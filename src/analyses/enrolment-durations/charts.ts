@@ -52,7 +52,7 @@ export function enrolmentDurationChart(result: DurationRows, view: CardView): Ch
     { field: 'share', title: 'Share' },
   ]);
   // Of bars that are withheld the median would be another.
-  const markers = view.whole
+  const markers = view.lacksCounts
     ? []
     : [{ part: 'median', from: median + 0.5, name: `Median ${plainNumber(median)}` }];
   const values = bins.map((bin) => ({

@@ -1,8 +1,9 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import { differenceInterval } from '@/stats/newcombe';
 import { count, counted, percent } from '@/words/numbers';
 import { answerWords } from '../quiz/option-findings';
 import { finding, THIN } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import { OTHER } from './strength';
 import { type AnswererGroup, answererWords, type QuizAnswerersResult, type QuizStrengthRow } from './tables';
 
@@ -25,15 +26,21 @@ function half(
   return 0;
 }
 
+const sumOf = (rows: readonly { readonly learners: number }[]) =>
+  rows.reduce((sum, { learners }) => sum + learners, 0);
+
 /** For each group, the share who answer nothing and how many questions half of those who answer reach. */
-export function answererFindings({ quiz_answerers }: QuizAnswerersResult): readonly Finding[] {
+export function answererFindings(
+  { quiz_answerers }: QuizAnswerersResult,
+  view: Pick<CardView, 'whole' | 'lacksCounts'>,
+): readonly Finding[] {
   return (Object.keys(answererWords) as AnswererGroup[]).flatMap((group) => {
     const rows = quiz_answerers.filter((row) => row.group === group);
-    const learners = rows.reduce((sum, row) => sum + row.learners, 0);
+    const learners = wholeOf(view, group, sumOf(rows));
     if (learners === 0) return [];
     const questions = rows.length - 1;
     const some = rows.slice(1);
-    const answering = some.reduce((sum, row) => sum + row.learners, 0);
+    const answering = wholeOf(view, `${group}, answering`, sumOf(some));
     const every = rows[questions].learners;
     const who = `Of ${counted(learners, 'learner')} ${subjects[group]}`;
     const values = { group, learners, answering, every, questions };
@@ -42,6 +49,11 @@ export function answererFindings({ quiz_answerers }: QuizAnswerersResult): reado
     }
     const median = half(some, answering);
     const share = `${who}, ${percent(answering, learners)} answered`;
+    if (view.lacksCounts && questions > 1) {
+      const own = { group, learners, answering };
+      const text = `${count(answering)} of the ${counted(learners, 'learner')} ${subjects[group]} (${percent(answering, learners)}) answered any question.`;
+      return [finding(`answering-${group}`, text, own, learners)];
+    }
     const reached =
       median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`;
     const text =

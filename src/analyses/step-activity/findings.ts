@@ -5,6 +5,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { stepLabel } from '@/words/steps';
 import { inTheseDays, isPartial } from '../in-these-days';
 import { cutShort, finding, whileUnderWay } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import type { StepActivity, StepActivityRow } from './tables';
 
 type StepNumbers = Pick<StepActivityRow, 'week_number' | 'step_number'>;
@@ -92,5 +93,10 @@ export function unenrolledFindings(
     left === 1
       ? `The 1 learner who visited a step${when} and unenrolled got as far as step ${step}.`
       : `Half of the ${count(left)} learners who visited a step${when} and unenrolled got no further than step ${step}.`;
-  return [finding('unenrolled-half', text, { step, learners: left }, left)];
+  const half = finding('unenrolled-half', text, { step, learners: left }, left);
+  if (!view.lacksCounts) return [half];
+  // By which step half of them had left hangs on the steps of which the counts are withheld.
+  const all = wholeOf(view, 'unenrolled', left);
+  const many = `${counted(all, 'learner')} visited a step${when} and unenrolled.`;
+  return [half, finding('unenrolled', many, { learners: all }, all)];
 }

@@ -47,7 +47,13 @@ function dropFindings(result: StepActivity, view: CardView): readonly Finding[] 
   const { low, high, expected_rate, excess, clear } = drop;
   const more = clear ? 'That is clearly more' : 'That is not clearly more';
   const beyond = excess > 0.5 ? `, about ${counted(Math.round(excess), 'learner')} beyond it` : '';
-  const text = `${share} stop here, with an interval from ${rateWords(low)} to ${rateWords(high)}. ${more} than the ${rateWords(expected_rate)} that the neighbouring steps lead one to expect${beyond}.`;
+  const compared = `${more} than the ${rateWords(expected_rate)} that the neighbouring steps lead one to expect`;
+  // One may be said where the other may not; an interval is of the exact counts.
+  if (view.lacksCounts) {
+    const own = finding('stop', `${share} stop here.`, values, there);
+    return [own, finding('stop-compared', `${compared}.`, { expected_rate, clear }, there)];
+  }
+  const text = `${share} stop here, with an interval from ${rateWords(low)} to ${rateWords(high)}. ${compared}${beyond}.`;
   return [finding('stop', text, { ...values, low, high, expected_rate, excess, clear }, there)];
 }
 

@@ -5,6 +5,7 @@ import {
   plainActivity,
   simulatedContext,
 } from '@/testing/activity-context';
+import { testView } from '../test-view';
 import { compute } from './compute';
 import { orderFindings } from './findings';
 import { MOST_TRANSITIONS } from './tables';
@@ -93,5 +94,7 @@ it('equals a plain count over a simulated course, where only skips are planted',
   expect(sum('ahead') / (sum('ahead') + sum('next'))).toBeGreaterThan(0.01);
   expect(sum('ahead') / (sum('ahead') + sum('next'))).toBeLessThan(0.03);
   expect(step_transitions.every(({ distance }) => distance <= 2)).toBe(true);
-  expect(orderFindings({ step_transitions, step_moves }).map(({ key }) => key)).toEqual(['in-order']);
+  expect(orderFindings({ step_transitions, step_moves }, testView()).map(({ key }) => key)).toEqual([
+    'in-order',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { testView } from '../test-view';
 import { jumpFindings, orderFindings } from './findings';
 import { type Move, transitions } from './test-rows';
 
@@ -10,14 +11,14 @@ it('says how many moves keep to the order, and after which step fewest do', () =
     [3, 5, 60],
     [6, 2, 3],
   ]);
-  expect(plain(orderFindings(result))).toEqual([
+  expect(plain(orderFindings(result, testView()))).toEqual([
     '94.6 % of the 1,163 moves from one new step to another go to the next step of the course, 5.2 % skip ahead and 0.3 % jump back.',
     'After step 1.4 the order is left most: 37.5 % of the 160 learners who go on from it do not go to the next step.',
   ]);
 });
 
 it('writes no share of what never happens', () => {
-  expect(plain(orderFindings(transitions(12)))).toEqual([
+  expect(plain(orderFindings(transitions(12), testView()))).toEqual([
     '100.0 % of the 1,100 moves from one new step to another go to the next step of the course, none skip ahead and none jump back.',
   ]);
 });
@@ -29,8 +30,8 @@ it('names no step where chance may explain it or all are alike', () => {
     [7, 9, 3],
     [8, 10, 2],
   ]);
-  expect(orderFindings(chance).map(({ key }) => key)).toEqual(['in-order']);
-  expect(orderFindings(transitions(12)).map(({ key }) => key)).toEqual(['in-order']);
+  expect(orderFindings(chance, testView()).map(({ key }) => key)).toEqual(['in-order']);
+  expect(orderFindings(transitions(12), testView()).map(({ key }) => key)).toEqual(['in-order']);
 });
 
 it('names the most frequent skip and jump', () => {
@@ -52,7 +53,7 @@ it('says of a step for some only that it is, and not that learners leave the ord
     [8, 10, 7],
   ];
   const result = transitions(12, closed, 100, [3, 4]);
-  expect(plain(orderFindings(result)).slice(1)).toEqual([
+  expect(plain(orderFindings(result, testView())).slice(1)).toEqual([
     'Step 1.5 is for some learners only: fewer than half as many visit it as a later step. Passing it over does not count as leaving the course’s order.',
   ]);
   expect(plain(jumpFindings(result))[0]).toMatch(/^The most frequent skip ahead is from 1\.9 to 2\.1: 7 /);
@@ -79,5 +80,5 @@ it('says so where nobody skips or jumps, with care where moves are few', () => {
   ]);
   expect(jumpFindings(transitions(3, [], 2)).every(({ caution }) => caution)).toBe(true);
   expect(jumpFindings({ step_transitions: [], step_moves: [] })).toEqual([]);
-  expect(orderFindings(transitions(1))).toEqual([]);
+  expect(orderFindings(transitions(1), testView())).toEqual([]);
 });

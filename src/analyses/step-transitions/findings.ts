@@ -1,4 +1,4 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import { jointConfidence, wilsonInterval } from '@/stats/wilson';
 import { inWords, inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
@@ -44,13 +44,17 @@ export const tells = (aside: readonly boolean[], place: number) => !aside[place]
 const shareOf = (part: number, all: number) => (part === 0 ? 'none' : percent(part, all));
 
 /** How many moves keep to the course's order, and the step after which fewest do. */
-export function orderFindings({ step_moves: rows }: StepTransitionsResult): readonly Finding[] {
+export function orderFindings(
+  { step_moves: rows }: StepTransitionsResult,
+  { lacksCounts }: Pick<CardView, 'lacksCounts'>,
+): readonly Finding[] {
   const { next, ahead, back, moves } = moveTotals(rows);
   if (moves === 0) return [];
   const most = Math.max(...rows.map(goOn));
-  const text = `${percent(next, moves)} of the ${counted(moves, 'move')} from one new step to another go to the next step of the course, ${shareOf(ahead, moves)} skip ahead and ${shareOf(back, moves)} jump back.`;
+  const text = `${percent(next, moves)} of the ${counted(moves, 'move')} from one new step to another go to the next step of the course${lacksCounts ? '.' : `, ${shareOf(ahead, moves)} skip ahead and ${shareOf(back, moves)} jump back.`}`;
   return [
-    finding('in-order', text, { next, ahead, back, moves }, most),
+    // Few jump back, if any.
+    finding('in-order', text, lacksCounts ? { next, moves } : { next, ahead, back, moves }, most),
     ...leastInOrder(rows, (moves - next) / moves),
     ...passedOver(rows),
   ];

@@ -45,8 +45,9 @@ function pathFindings(result: StepTransitionsResult, view: CardView): readonly F
     return [finding('onward', `${ends}.`, values, visited), ...arrivals(result, view, visited)];
   }
   const compared = verdict(shareOf(next, on), shareOf(othersNext, others));
-  const text = `${percent(next, on)} of the ${counted(on, 'learner')} who go on from here go to the next step, against ${percent(othersNext, others)} of ${counted(others, 'move')} from the other steps: ${compared}. ${ends}.`;
-  return [finding('onward', text, { ...values, compared }, on), ...arrivals(result, view, visited)];
+  const text = `${percent(next, on)} of the ${counted(on, 'learner')} who go on from here go to the next step, against ${percent(othersNext, others)} of ${counted(others, 'move')} from the other steps: ${compared}.${view.lacksCounts ? '' : ` ${ends}.`}`;
+  const alone = view.lacksCounts ? [finding('ends', `${ends}.`, { visited, none }, visited)] : [];
+  return [finding('onward', text, { ...values, compared }, on), ...alone, ...arrivals(result, view, visited)];
 }
 
 /** Where most come from. */

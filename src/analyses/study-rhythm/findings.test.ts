@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { testView } from '../test-view';
 import { activeDaysFindings, dayGapFindings, regularityFindings } from './findings';
 import { rhythm } from './test-rows';
 
@@ -18,7 +19,7 @@ it('tells that nobody studies on one day only', () => {
 });
 
 it('tells how soon learners come back', () => {
-  const [found] = dayGapFindings(rhythm(800));
+  const [found] = dayGapFindings(rhythm(800), testView());
   expect(found.text).toBe(
     '200 learners came back on another day, 400 times in all: at the median after 14 days, 25.0\u00a0% of the times on the very next day and 75.0\u00a0% after more than a week.',
   );
@@ -42,7 +43,7 @@ it('tells that none keeps an even rhythm', () => {
 it('is cautious where few are left', () => {
   const few = rhythm(48);
   expect(activeDaysFindings(few)[0].caution).toBeUndefined();
-  expect(dayGapFindings(few)[0].caution).toBe(true);
+  expect(dayGapFindings(few, testView())[0].caution).toBe(true);
   expect(regularityFindings(few)[0].caution).toBe(true);
 });
 
@@ -52,7 +53,7 @@ it('says nothing of pauses where nobody comes back', () => {
     ...rhythm(800),
     study_rhythm: [{ ...row, gaps: 0, median_gap_days: null, median_regularity: null }],
   };
-  expect(dayGapFindings(alone)).toEqual([]);
+  expect(dayGapFindings(alone, testView())).toEqual([]);
   expect(regularityFindings(alone)).toEqual([]);
   const one = { ...alone, study_rhythm: [{ ...row, learners: 1, one_day: 1 }] };
   expect(activeDaysFindings(one)[0].text).toBe('The 1 learner studied on 1 day.');

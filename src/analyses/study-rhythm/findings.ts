@@ -1,4 +1,4 @@
-import type { Finding } from '@/analyses/definition';
+import type { CardView, Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
 import { count, counted, percent } from '@/words/numbers';
 import { finding } from '../sentence';
@@ -22,10 +22,10 @@ export function activeDaysFindings({ study_rhythm: [row] }: StudyRhythmResult): 
 }
 
 /** How soon learners come back, and how many of the gaps last longer than a week. */
-export function dayGapFindings({
-  study_rhythm: [row],
-  study_day_gaps,
-}: StudyRhythmResult): readonly Finding[] {
+export function dayGapFindings(
+  { study_rhythm: [row], study_day_gaps }: StudyRhythmResult,
+  { lacksCounts }: Pick<CardView, 'lacksCounts'>,
+): readonly Finding[] {
   if (!row || row.median_gap_days === null) return [];
   const { gaps, learners, one_day, median_gap_days } = row;
   const again = learners - one_day;
@@ -33,7 +33,10 @@ export function dayGapFindings({
     study_day_gaps.reduce((sum, each) => sum + (each.days >= from && each.days <= to ? each.gaps : 0), 0);
   const next = of(1, 1);
   const long = of(8, Number.POSITIVE_INFINITY);
-  const text = `${counted(again, 'learner')} came back on another day, ${counted(gaps, 'time')} in all: at the median after ${days(median_gap_days)}, ${percent(next, gaps)} of the times on the very next day and ${percent(long, gaps)} after more than a week.`;
+  const back = `${counted(again, 'learner')} came back on another day, ${counted(gaps, 'time')} in all: at the median after ${days(median_gap_days)}`;
+  if (lacksCounts)
+    return [finding('gap-days', `${back}.`, { learners: again, gaps, median_gap_days }, again)];
+  const text = `${back}, ${percent(next, gaps)} of the times on the very next day and ${percent(long, gaps)} after more than a week.`;
   const values = { learners: again, gaps, median_gap_days, next_day: next, over_a_week: long };
   return [finding('gap-days', text, values, again)];
 }

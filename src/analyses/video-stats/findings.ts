@@ -2,6 +2,7 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { inWords } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { THIN } from '../sentence';
+import { wholeOf } from '../withholding/wholes';
 import { videoName } from './names';
 import { reached } from './reach';
 import { type AudienceKind, audienceWords, type VideoStatsResult } from './tables';
@@ -92,7 +93,13 @@ export function audienceFindings(result: VideoStatsResult, view: CardView): read
   const most = shares.filter(({ percent: part }) => part > 0).slice(0, 3);
   if (most.length === 0) return [];
   const views = Math.max(...shares.map((row) => row.views));
-  const named = most.map(({ name, percent: part }) => `${audienceWords[name]} (${share(part)})`);
+  const named = most.map(({ name, percent: part, views: of }) => {
+    // A share is said only with its count, where small ones are withheld.
+    const own = view.lacksCounts ? wholeOf(view, `${kind} ${name}`, Math.round((of * part) / 100)) : null;
+    return own === null
+      ? `${audienceWords[name]} (${share(part)})`
+      : `${audienceWords[name]} (${counted(own, 'view')}, ${percent(own, views)})`;
+  });
   const text = `Of ${counted(views, 'view')}, the largest ${named.length === 1 ? 'share comes' : 'shares come'} from ${inWords(named)}.`;
   const values = { kind, views, top: most[0].name, top_percent: most[0].percent };
   return [{ key: 'audience', text, values, ...thin(views) }];

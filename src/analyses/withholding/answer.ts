@@ -6,6 +6,7 @@ import { drawable } from '../drawable';
 import { isCount, isWithheld } from './cells';
 import { withheldChart } from './chart';
 import { usable } from './usable';
+import { viewUnder } from './wholes';
 
 /** What a card says: its findings, chart and table. */
 export interface CardAnswer {
@@ -80,11 +81,12 @@ export function cardAnswer(
   threshold: number,
 ): CardAnswer {
   const whole = threshold === 0 ? result : usable(tables, result);
+  const own = viewUnder(view, threshold);
   const answer = inSharesUnder(threshold, () => {
-    const table = card.table(whole, view);
+    const table = card.table(whole, own);
     return {
-      findings: card.findings(whole, view),
-      ...drawable(table, () => card.chart(whole, view)),
+      findings: card.findings(whole, own),
+      ...drawable(table, () => card.chart(whole, own)),
       table,
     };
   });
@@ -97,7 +99,12 @@ export function usableSides(
   sides: readonly Side[],
   threshold: number,
 ): readonly Side[] {
-  return threshold === 0 ? sides : sides.map((side) => ({ ...side, result: usable(tables, side.result) }));
+  if (threshold === 0) return sides;
+  return sides.map((side) => ({
+    ...side,
+    view: viewUnder(side.view, threshold),
+    result: usable(tables, side.result),
+  }));
 }
 
 /** Whether a comparison's figures can be shown while counts under a threshold are withheld; 0 where none are. */

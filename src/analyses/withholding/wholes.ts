@@ -13,14 +13,14 @@ export function wholeOf({ whole }: Pick<CardView, 'whole'>, name: string, sum: n
   return whole?.(name, sum) ?? sum;
 }
 
-/** Whether small counts are withheld in what the view shows, so that what is added up from row to row would be false. */
-export function lacksCounts({ whole }: Pick<CardView, 'whole'>): boolean {
-  return whole !== undefined;
+/** A view of figures of which small counts are withheld where the threshold is not 0. */
+export function viewUnder(view: CardView, threshold: number): CardView {
+  return threshold > 0 ? { ...view, lacksCounts: true } : view;
 }
 
 /** A view of whose wholes it is known what may be said. */
 export function withWholes(view: CardView, wholes: Wholes): CardView {
-  return { ...view, whole: (name, sum) => wholes[name] ?? sum };
+  return { ...view, lacksCounts: true, whole: (name, sum) => wholes[name] ?? sum };
 }
 
 /** The wholes of one side, gathered while its cards are made: first of the figures as they are, then of what is left. */
@@ -30,10 +30,10 @@ export class GatheredWholes {
 
   constructor(private readonly threshold: number) {}
 
-  /** The view under which the figures as they are are shown. */
+  /** The view under which the figures as they are are shown, in the same sentences as what is left. */
   ofTruth(view: CardView): CardView {
     return {
-      ...view,
+      ...viewUnder(view, this.threshold),
       whole: (name, sum) => {
         this.#true.set(name, sum);
         return sum;
@@ -44,7 +44,7 @@ export class GatheredWholes {
   /** The view under which what is left is shown. */
   ofWithheld(view: CardView): CardView {
     return {
-      ...view,
+      ...viewUnder(view, this.threshold),
       whole: (name, sum) => {
         // Where every part is withheld, so is their whole: it may be of few learners.
         const said = sum === 0 ? 0 : published(this.#true.get(name) ?? sum, this.threshold);
