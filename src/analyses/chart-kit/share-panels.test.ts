@@ -33,7 +33,7 @@ it('says how many did none instead of drawing them, and takes shares of all lear
 it('takes what a group numbers from what is known of it, and says no share of all or nobody while counts are withheld', () => {
   const wholes: Readonly<Record<string, number>> = { All: 110, Others: 20, 'Others, not none': 20 };
   const whole = (name: string, sum: number) => wholes[name] ?? sum;
-  const { spec, values } = sharePanels(rows, options, { whole });
+  const { spec, values } = sharePanels(rows, options, { lacksCounts: true, whole });
   expect(values[0]).toMatchObject({ share: (100 * 8) / 110, share_text: '7.3\u00a0%' });
   expect(JSON.stringify(spec)).toContain('"All (110 learners, 81.8\u00a0% none)"');
   expect(JSON.stringify(spec)).toContain('"Others (20 learners)"');
