@@ -85,6 +85,18 @@ export function outside(group: LearnerGroup): LearnerGroup | null {
   return [{ ...group[0], not: !group[0].not }];
 }
 
+const questionOf = (condition: Condition) => JSON.stringify({ ...condition, not: false });
+
+/** Whether two conditions ask the same, turned to “not” or not. */
+export function sameQuestion(a: Condition, b: Condition): boolean {
+  return questionOf(a) === questionOf(b);
+}
+
+/** The group without a condition, turned to “not” or not. */
+export function without(group: LearnerGroup, condition: Condition): LearnerGroup {
+  return group.filter((other) => !sameQuestion(other, condition));
+}
+
 /** Whether a condition hangs on dates of the calendar, and so means something else in another run. */
 function isDated(condition: Condition): boolean {
   if (condition.kind === 'among') return condition.group.some(isDated);

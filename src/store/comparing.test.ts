@@ -56,10 +56,19 @@ describe('comparing two groups', () => {
   });
 
   it('lays a group beside everyone else in one go', () => {
-    getState().compareWithOthers([commented]);
+    getState().compareOn(commented);
     expect(getState()).toMatchObject({
       filter: { group: [commented] },
-      against: [{ ...commented, not: !commented.not }],
+      against: [{ ...commented, not: true }],
+    });
+  });
+
+  it('compares within those who are chosen, whatever was asked of them before', () => {
+    getState().choose({ group: [late, { ...commented, not: true }] });
+    getState().compareOn(commented);
+    expect(getState()).toMatchObject({
+      filter: { group: [late, commented] },
+      against: [late, { ...commented, not: true }],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import { type Filter, type LearnerGroup, noFilter, outside } from '@/course/filter';
+import { type Condition, type Filter, type LearnerGroup, noFilter, without } from '@/course/filter';
 import type { RunId, RunSummary } from '@/engine/protocol';
 import type { SavedGroup } from '@/workspace/state';
 import type { DroppedPart } from './available';
@@ -22,8 +22,8 @@ export interface FiltersSlice {
   choose(part: Partial<Filter>): void;
   /** Compares with a group, or with none. */
   compareWith(against: LearnerGroup | null): void;
-  /** Chooses a group and compares it with everyone else. */
-  compareWithOthers(group: LearnerGroup): void;
+  /** Compares the chosen learners for whom a condition holds with those for whom it does not. */
+  compareOn(condition: Condition): void;
   /** Puts each of two compared groups in the other’s place. */
   swapGroups(): void;
   dismissDropped(): void;
@@ -41,8 +41,13 @@ export const filtersSlice: StateCreator<Store, [], [], FiltersSlice> = (set) => 
   chooseRun: (chosenRun) => set({ chosenRun }),
   choose: (part) => set(({ filter }) => ({ filter: { ...filter, ...part }, dropped: [] })),
   compareWith: (against) => set({ against, dropped: [] }),
-  compareWithOthers: (group) =>
-    set(({ filter }) => ({ filter: { ...filter, group }, against: outside(group), dropped: [] })),
+  compareOn: (condition) =>
+    set(({ filter }) => {
+      const within = without(filter.group, condition);
+      const group = [...within, condition];
+      const against = [...within, { ...condition, not: !condition.not }];
+      return { filter: { ...filter, group }, against, dropped: [] };
+    }),
   swapGroups: () =>
     set(({ filter, against }) =>
       against ? { filter: { ...filter, group: against }, against: filter.group } : {},

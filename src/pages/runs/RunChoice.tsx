@@ -16,6 +16,7 @@ interface RunChoiceProps {
 export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
   const withhold = useStore((store) => store.withhold);
   const changes = useStore((store) => store.changes);
+  const isPart = useStore(({ filter }) => filter.group.length > 0);
   return (
     <fieldset className={classes.group}>
       <legend>Runs</legend>
@@ -28,7 +29,10 @@ export function RunChoice({ runs, chosen, onToggle }: RunChoiceProps) {
           />
           <span>
             {runName(settingsOf(run, selectChanges(run.id)({ changes })), run)}{' '}
-            <small>{learnersWords(published(run.learners, withhold), withhold)}</small>
+            <small>
+              {learnersWords(published(run.learners, withhold), withhold)}
+              {isPart && ' in all'}
+            </small>
           </span>
         </label>
       ))}

@@ -1,11 +1,11 @@
-import type { Condition } from '@/course/filter';
+import { type Condition, sameQuestion } from '@/course/filter';
 import { useStore } from '@/store';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { sizeWords } from '@/words/withheld';
 import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
 import { obstacleSentence } from './obstacles';
-import { sameQuestion, toggled } from './ready';
+import { toggled } from './ready';
 import classes from './selection.module.css';
 
 interface ConditionRowProps {
@@ -18,11 +18,11 @@ interface ConditionRowProps {
 /** One condition to tick, with its number of learners; where nobody can know it, the reason. */
 export function ConditionRow({ condition, label, learners, known }: ConditionRowProps) {
   const { group, chooseGroup } = useChosenGroup();
-  const compareWithOthers = useStore((store) => store.compareWithOthers);
+  const compareOn = useStore((store) => store.compareOn);
   const comparing = useStore((store) => store.against !== null);
   const withhold = useStore((store) => store.withhold);
   const obstacle = obstacleTo(condition, known);
-  const compare = !comparing && !obstacle && learners !== 0 ? () => compareWithOthers([condition]) : null;
+  const compare = !comparing && !obstacle && learners !== 0 ? () => compareOn(condition) : null;
   return (
     <li className={classes.offered}>
       <label className={classes.row}>
@@ -41,7 +41,11 @@ export function ConditionRow({ condition, label, learners, known }: ConditionRow
         </span>
       </label>
       {compare && (
-        <TextButton aria-label={`Compare: ${label}`} title="Lay them beside everyone else" onClick={compare}>
+        <TextButton
+          aria-label={`Compare: ${label}`}
+          title="Lay them beside the others of those chosen"
+          onClick={compare}
+        >
           compare
         </TextButton>
       )}

@@ -1,8 +1,7 @@
-import type { Condition } from '@/course/filter';
+import { type Condition, without } from '@/course/filter';
 import { conditionPhrase } from '@/words/selection';
 import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
-import { without } from './ready';
 import classes from './selection.module.css';
 
 /** The conditions that were chosen, each of which can be turned round or taken back. */

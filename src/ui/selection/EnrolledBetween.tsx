@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { sameQuestion } from '@/course/filter';
 import { type KnownRun, obstacleTo } from '@/store/available';
 import { useChosenGroup } from './chosen-group';
 import { DateRange, type Dates } from './DateRange';
-import { sameQuestion } from './ready';
 import classes from './selection.module.css';
 
 const open: Dates = { from: null, to: null };
