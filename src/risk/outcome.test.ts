@@ -28,6 +28,7 @@ const files = (last: string) => ({
       visit('half', 1, T(6), T(12)),
       visit('half', 2, T(13, '00:00'), T(12)),
       visit('less', 1, T(7), T(20, '00:00')),
+      visit('less', 1, T(7), T(20, '00:00')),
       visit('less', 3, T(8)),
       visit('away', 4, T(9), T(19, '23:59')),
       visit('away', 3, last),
@@ -59,7 +60,7 @@ async function outcome(id: OutcomeId, last = T(26), endDate: string | null = '20
 }
 
 describe('outcomes', () => {
-  it('under half: fewer than two of the four steps completed', async () => {
+  it('under half: fewer than two of the four steps completed, each counted once', async () => {
     expect(await outcome('under_half')).toEqual({ who: ['less', 'away'], known: true });
   });
 

@@ -1,5 +1,6 @@
-import { integers, numbers, type Run } from '@/course/run';
+import type { Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
+import { completedSteps } from '@/course/step-sets';
 import { stepsInUse } from '@/course/steps-in-use';
 import type { LocalTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
@@ -60,20 +61,6 @@ export interface Outcome {
 
 const WEEK = 7;
 
-/** How many steps each learner has completed by the end of the data. */
-function completedSteps({ tables, people }: Run): Float64Array {
-  const counts = new Float64Array(people.learners);
-  const table = tables.get('step-activity');
-  if (!table) return counts;
-  const person = integers(table, 'person');
-  const completion = numbers(table, 'last_completed_at');
-  for (let row = 0; row < person.length; row++) {
-    const who = person[row];
-    if (who >= 0 && who < counts.length && !Number.isNaN(completion[row])) counts[who]++;
-  }
-  return counts;
-}
-
 /** 1 for each learner without an event from one moment (included) to another (excluded). */
 function silent(run: Run, from: number, to: number): Uint8Array {
   const { starts, ends } = eventsBetween(run, from, to);
@@ -95,7 +82,8 @@ export function outcomeOf(
   switch (id) {
     case 'under_half': {
       const half = stepsInUse(run).length / 2;
-      const happened = Uint8Array.from(completedSteps(run), (steps) => (steps < half ? 1 : 0));
+      const completed = completedSteps(run, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const happened = Uint8Array.from(completed.sizes(), (steps) => (steps < half ? 1 : 0));
       return { happened, known: reaches(end) };
     }
     case 'not_fully_participating': {

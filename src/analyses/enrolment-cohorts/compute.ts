@@ -1,12 +1,12 @@
 import type { ColumnTable } from 'arquero';
 import { windowsBy } from '@/course/enrolment-windows';
 import { integers, numbers } from '@/course/run';
+import { rankSet, stepSets } from '@/course/step-sets';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
 import { wilsonInterval } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { selectedMembers } from '../members';
-import { rankSet, stepSets } from '../week-finish/step-sets';
 import { cohortDays } from './daily';
 import { type Cohort, cohorts, type EnrolmentCohortsResult, type Fate, fates } from './tables';
 

@@ -1,9 +1,9 @@
+import { rankSet, type StepSets, stepSets } from '@/course/step-sets';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { shareDifference } from '../comparison-kit/difference';
 import { ranked } from '../comparison-kit/ranked';
 import type { AnalysisContext, Compute } from '../context';
 import { shareOf } from '../step-peers';
-import { rankSet, type StepSets, stepSets } from '../week-finish/step-sets';
 import { type Doing, doingsOf } from './doings';
 import type { FinishingResult, FinishingRow } from './tables';
 

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import { type StepSets, stepSets } from '@/course/step-sets';
 import type { AnalysisContext } from '../context';
-import { type StepSets, stepSets } from '../week-finish/step-sets';
 import type { FinishingActivity } from './tables';
 
 /** Who did one kind of thing at which step, in the selected times. */

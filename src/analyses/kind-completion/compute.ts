@@ -1,8 +1,8 @@
 import type { StepSettings } from '@/course/settings';
+import { rankSet, stepSets } from '@/course/step-sets';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { dayOf } from '@/stats/timestamp';
 import type { AnalysisContext, Compute } from '../context';
-import { rankSet, stepSets } from '../week-finish/step-sets';
 import { type KindCompletionResult, type KindCompletionRow, type StepKind, stepKinds } from './tables';
 
 /** A step is a discussion where its type says so, or where it is marked as social and neither a video nor a quiz. */

@@ -1,9 +1,9 @@
 import type { ColumnTable } from 'arquero';
+import { stepSets } from '@/course/step-sets';
 import { stepRanks, stepsInUse } from '@/course/steps-in-use';
 import { wilsonInterval } from '@/stats/wilson';
 import type { AnalysisContext, Compute } from '../context';
 import { sideSteps } from './side-steps';
-import { stepSets } from './step-sets';
 import type { WeekFinishResult, WeekFinishRow } from './tables';
 
 interface WeekSteps {

@@ -1,4 +1,4 @@
-import type { StepSets } from './step-sets';
+import type { StepSets } from '@/course/step-sets';
 
 /** Those who went further must have visited a step in at least this share for it to be on everyone's way. */
 export const ON_THE_WAY = 0.5;

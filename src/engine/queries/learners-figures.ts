@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '@/analyses/context';
 import { integers, numbers } from '@/course/run';
+import { emptyStepSets } from '@/course/step-sets';
 import type { DatasetId } from '@/formats';
 
 /** What everyone did in the selected times, by number of the person. Null where the file is missing. */
@@ -22,20 +23,12 @@ function counter({ run, rows }: AnalysisContext, latest: Float64Array) {
     const person = integers(table, 'person');
     const time = numbers(table, column);
     const step = eachStepOnce ? integers(table, 'step') : null;
-    const steps = run.steps.labels.length;
-    const seen = new Uint8Array(step ? Math.ceil((counts.length * steps) / 8) : 0);
+    const seen = emptyStepSets(step ? counts.length : 0, run.steps.labels.length);
     for (let row = 0; row < person.length; row++) {
       const who = person[row];
       if (who < 0 || Number.isNaN(time[row])) continue;
       if (!(time[row] <= latest[who])) latest[who] = time[row];
-      if (step) {
-        if (step[row] < 0) continue;
-        const place = who * steps + step[row];
-        const bit = 1 << (place % 8);
-        if (seen[Math.floor(place / 8)] & bit) continue;
-        seen[Math.floor(place / 8)] |= bit;
-      }
-      counts[who]++;
+      if (!step || (step[row] >= 0 && seen.add(who, step[row]))) counts[who]++;
     }
     return counts;
   };

@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '@/analyses/context';
-import { integers, numbers, type Run } from '@/course/run';
+import type { Run } from '@/course/run';
+import { completedSteps } from '@/course/step-sets';
 import type { MeasureId, Measures, OutcomesAround } from '@/interventions/outcomes';
 import { type CutChoice, cutAt } from '@/risk/cut';
 import { eventsBetween, eventsOf } from '@/risk/events';
@@ -15,23 +16,9 @@ export interface OutcomesQuestion {
   readonly days: number | null;
 }
 
-/** How many steps each learner of a run last completed from one moment (included) to another (excluded). */
-function completions({ tables, people }: Run, from: number, to: number): Float64Array {
-  const counts = new Float64Array(people.learners);
-  const table = tables.get('step-activity');
-  if (!table) return counts;
-  const person = integers(table, 'person');
-  const completion = numbers(table, 'last_completed_at');
-  for (let row = 0; row < person.length; row++) {
-    const who = person[row];
-    if (who >= 0 && who < counts.length && completion[row] >= from && completion[row] < to) counts[who]++;
-  }
-  return counts;
-}
-
 function measuresOf(run: Run, learners: Int32Array, time: LocalTime, from: number, to: number): Measures {
   const events = eventsBetween(run, from, to);
-  const completed = completions(run, from, to);
+  const completed = completedSteps(run, from, to).sizes();
   const eachOf: Readonly<Record<MeasureId, (person: number) => number>> = {
     steps_completed: (person) => completed[person],
     active_days: (person) => daysOfTimes(eventsOf(events, person), time).length,

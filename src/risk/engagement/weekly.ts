@@ -1,5 +1,6 @@
 import { integers, numbers, type Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
+import { emptyStepSets } from '@/course/step-sets';
 import type { LocalTime } from '@/stats/local-time';
 import { DAY } from '@/stats/timestamp';
 import { eventsBetween, eventsOf } from '../events';
@@ -50,12 +51,16 @@ function stepCounts(run: Run, { from, cut }: KnownWeek): StepCounts {
   const visit = numbers(table, 'first_visited_at');
   const completion = numbers(table, 'last_completed_at');
   const enrolled = earliest(run, 'enrolled_at');
+  const met = emptyStepSets(people.learners, steps.labels.length);
+  const done = emptyStepSets(people.learners, steps.labels.length);
   for (let row = 0; row < person.length; row++) {
     const who = person[row];
     if (who < 0 || who >= people.learners || step[row] < 0 || !(visit[row] < cut.at)) continue;
     if (enrolled[who] >= cut.at) continue;
-    if (completion[row] >= from && completion[row] < cut.at) completedInWeek[who]++;
-    if (steps.weeks[step[row]] > cut.week) continue;
+    if (completion[row] >= from && completion[row] < cut.at && done.add(who, step[row])) {
+      completedInWeek[who]++;
+    }
+    if (steps.weeks[step[row]] > cut.week || !met.add(who, step[row])) continue;
     visited[who]++;
     open.add(step[row]);
   }

@@ -137,6 +137,21 @@ describe('features', () => {
     expect((await at(2, leaves(T(19, '23:59')))).ids).toEqual(['ann', 'ben']);
   });
 
+  it('count each step once where the export has it twice, by its earliest visit', async () => {
+    const late = T(15, '12:40');
+    const twice = {
+      ...files,
+      'x-1_step-activity.csv': `${files['x-1_step-activity.csv'].trimEnd()}\nann,1.1,1,1,${late},${late}\n`,
+    };
+    expect((await at(2, twice)).of('ann')).toMatchObject({
+      steps_visited: 4,
+      steps_completed: 2,
+      completion_rate: 0.5,
+      video_completion: 0.5,
+      late_steps: 1,
+    });
+  });
+
   it('count a week’s videos from that week on', async () => {
     expect((await at(1)).of('ann').video_completion).toBe(0.5);
   });

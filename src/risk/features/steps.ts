@@ -1,10 +1,11 @@
 import { integers, numbers, type Run } from '@/course/run';
 import type { CourseSettings } from '@/course/settings';
+import { emptyStepSets } from '@/course/step-sets';
 import type { LocalTime } from '@/stats/local-time';
 import { dayOf } from '@/stats/timestamp';
 import type { Cut } from '../cut';
 
-/** What each learner did with steps before a cut; one entry for each learner of the run. */
+/** What each learner did with steps before a cut, each step counted once; one entry for each learner of the run. */
 export interface StepFigures {
   readonly visited: Float64Array;
   readonly completed: Float64Array;
@@ -46,16 +47,21 @@ export function stepFigures(
     const step = integers(table, 'step');
     const firstVisit = numbers(table, 'first_visited_at');
     const completion = numbers(table, 'last_completed_at');
+    const met = emptyStepSets(learners, labels.length);
+    const done = emptyStepSets(learners, labels.length);
+    // A run's visits are in order of time: the first row of a step is its earliest visit.
     for (let row = 0; row < person.length; row++) {
       const who = person[row];
       const place = step[row];
       if (who < 0 || who >= learners || place < 0 || !(firstVisit[row] < cut.at)) continue;
       if (enrolled[who] >= cut.at) continue;
-      visited[who]++;
-      reached[place] = 1;
-      if (place > last[who]) last[who] = place;
-      if (firstVisit[row] >= weekEnds[place]) late[who]++;
-      if (!(completion[row] < cut.at)) continue;
+      if (met.add(who, place)) {
+        visited[who]++;
+        reached[place] = 1;
+        if (place > last[who]) last[who] = place;
+        if (firstVisit[row] >= weekEnds[place]) late[who]++;
+      }
+      if (!(completion[row] < cut.at && done.add(who, place))) continue;
       completed[who]++;
       if (isVideo[place] && begun(place)) completedVideos[who]++;
     }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { integers, numbers } from '@/course/run';
+import { integers, numbers, type Run } from './run';
 
 /** Which steps each person has: a bit for each person and rank of step. */
 export interface StepSets {
@@ -8,6 +8,14 @@ export interface StepSets {
   countOf(person: number, among: RankSet, also?: StepSets): number;
   /** Eight ranks to a byte, the lowest in the lowest bit; the same number of bytes for each person. */
   readonly bits: Uint8Array;
+}
+
+/** Sets that are still being filled, and by which each step is counted once, in however many rows it stands. */
+export interface GrowingStepSets extends StepSets {
+  /** Adds a step to a person's; false where they have it already. */
+  add(person: number, rank: number): boolean;
+  /** How many steps each person has. */
+  sizes(): Int32Array;
 }
 
 /** A bit for each rank of step, as in the sets. */
@@ -55,15 +63,28 @@ function setsOf(
   const person = integers(table, 'person');
   const step = integers(table, 'step');
   const time = numbers(table, timeColumn);
-  const width = Math.ceil(steps / 8);
-  const bits = new Uint8Array(people * width);
+  const sets = emptyStepSets(people, steps);
   for (let row = 0; row < person.length; row++) {
     if (person[row] < 0 || step[row] < 0 || Number.isNaN(time[row])) continue;
     const rank = ranks[step[row]];
-    if (rank < 0) continue;
-    bits[person[row] * width + (rank >> 3)] |= 1 << (rank & 7);
+    if (rank >= 0) sets.add(person[row], rank);
   }
+  return sets;
+}
+
+/** No steps yet for so many people, of so many steps. */
+export function emptyStepSets(people: number, steps: number): GrowingStepSets {
+  const width = Math.ceil(steps / 8);
+  const bits = new Uint8Array(people * width);
   return {
+    bits,
+    add(who, rank) {
+      const byte = who * width + (rank >> 3);
+      const bit = 1 << (rank & 7);
+      if (bits[byte] & bit) return false;
+      bits[byte] |= bit;
+      return true;
+    },
     has: (who, rank) => (bits[who * width + (rank >> 3)] & (1 << (rank & 7))) !== 0,
     countOf(who, among, also) {
       let count = 0;
@@ -73,6 +94,28 @@ function setsOf(
       }
       return count;
     },
-    bits,
+    sizes() {
+      const counts = new Int32Array(people);
+      for (let who = 0; who < people; who++) {
+        for (let place = who * width; place < (who + 1) * width; place++) counts[who] += ONES[bits[place]];
+      }
+      return counts;
+    },
   };
+}
+
+/** The steps that each learner of a run has completed from one moment (included) to another (excluded). */
+export function completedSteps({ tables, people, steps }: Run, from: number, to: number): GrowingStepSets {
+  const sets = emptyStepSets(people.learners, steps.labels.length);
+  const table = tables.get('step-activity');
+  if (!table) return sets;
+  const person = integers(table, 'person');
+  const step = integers(table, 'step');
+  const completion = numbers(table, 'last_completed_at');
+  for (let row = 0; row < person.length; row++) {
+    const who = person[row];
+    if (who < 0 || who >= people.learners || step[row] < 0) continue;
+    if (completion[row] >= from && completion[row] < to) sets.add(who, step[row]);
+  }
+  return sets;
 }

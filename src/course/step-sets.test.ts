@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { activityContext } from '@/testing/activity-context';
-import { rankSet, stepSets } from './step-sets';
+import { emptyStepSets, rankSet, stepSets } from './step-sets';
 
 it('tells which steps each person has, and how many of some, over more than one byte', async () => {
   const day = '2024-01-01';
@@ -21,4 +21,11 @@ it('tells which steps each person has, and how many of some, over more than one 
   expect([0, 1].map((who) => visits.countOf(who, some))).toEqual([2, 4]);
   expect([0, 1].map((who) => visits.countOf(who, some, completions))).toEqual([1, 3]);
   expect([...some]).toEqual([0b10000001, 0b1001]);
+});
+
+it('counts a step that is added twice once, and knows nobody else’s', () => {
+  const sets = emptyStepSets(2, 9);
+  expect([sets.add(0, 8), sets.add(0, 8), sets.add(0, 0), sets.add(1, 8)]).toEqual([true, false, true, true]);
+  expect([...sets.sizes()]).toEqual([2, 1]);
+  expect(sets.has(1, 0)).toBe(false);
 });
