@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRun } from '@/testing/load-run';
 import { csvOf } from '@/testing/sources';
-import { applyChanges } from './settings';
+import { applyChanges, type SettingsChanges } from './settings';
 
 const ENROLMENTS = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
 const STEPS = 'learner_id,step,week_number,step_number,first_visited_at,last_completed_at';
@@ -164,6 +164,19 @@ describe('applyChanges', () => {
         '1.10': { title: null, type: 'discussion', exercise: false, social: true },
       },
     });
+  });
+
+  it('lets the end follow the start and the weeks, unless it was set itself', async () => {
+    const defaults = { ...(await load()), startDate: '2024-01-01', endDate: '2024-01-28', weeks: 4 };
+    const end = (changes: SettingsChanges) => applyChanges(defaults, changes).endDate;
+    expect(end({ startDate: '2024-01-08' })).toBe('2024-02-04');
+    expect(end({ weeks: 6 })).toBe('2024-02-11');
+    expect(end({ weeks: 6, startDate: '2024-01-08' })).toBe('2024-02-18');
+    expect(end({ weeks: 6, endDate: '2024-01-30' })).toBe('2024-01-30');
+    expect(end({ weeks: 6, endDate: null })).toBeNull();
+    expect(end({ weeks: 0 })).toBe('2024-01-28');
+    expect(end({ weeks: 6, startDate: null })).toBe('2024-01-28');
+    expect(applyChanges({ ...defaults, endDate: null }, { weeks: 6 }).endDate).toBeNull();
   });
 
   it('leaves all as it is where nothing is changed', async () => {

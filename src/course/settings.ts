@@ -54,15 +54,25 @@ export function endOf(startDate: string, weeks: number): string {
   return isoDate(dayOf(startDate) + 7 * weeks - 1);
 }
 
-/** The settings in force: the user's changes over what the data suggests. The end follows a start that was changed. */
+/** The end where only the start or the weeks are changed: it follows them, where it is known at all. */
+function movedEnd(defaults: CourseSettings, changes: SettingsChanges): Partial<CourseSettings> {
+  const { startDate, weeks } = { ...defaults, ...changes };
+  const moved = changes.startDate !== undefined || changes.weeks !== undefined;
+  return moved && defaults.endDate !== null && startDate && weeks > 0
+    ? { endDate: endOf(startDate, weeks) }
+    : {};
+}
+
+/**
+ * The settings in force: the user's changes over what the data suggests. The end follows a start or a number of weeks that
+ * was changed, unless it was set itself.
+ */
 export function applyChanges(defaults: CourseSettings, changes: SettingsChanges): CourseSettings {
   const { steps: changedSteps, ...rest } = changes;
-  const moved = changes.startDate && changes.endDate === undefined && defaults.endDate !== null;
-  const end = moved && changes.startDate ? { endDate: endOf(changes.startDate, defaults.weeks) } : {};
   const steps = Object.fromEntries(
     Object.entries(defaults.steps).map(([label, step]) => [label, { ...step, ...changedSteps?.[label] }]),
   );
-  return { ...defaults, ...end, ...rest, steps };
+  return { ...defaults, ...movedEnd(defaults, changes), ...rest, steps };
 }
 
 /** How many days before the start registration counts as opened where its day is not given. */
