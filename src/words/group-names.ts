@@ -1,4 +1,4 @@
-import type { LearnerGroup } from '@/course/filter';
+import { type LearnerGroup, outside, sameGroup } from '@/course/filter';
 import { plainName } from './names';
 
 /** A group that was given a name. */
@@ -7,22 +7,12 @@ interface Named {
   readonly group: LearnerGroup;
 }
 
-const isSame = (a: LearnerGroup, b: LearnerGroup) => JSON.stringify(a) === JSON.stringify(b);
-
-/** The one condition of a group turned round, or that its learners are not among those of another. */
-function turned(group: LearnerGroup): LearnerGroup {
-  const [only, ...others] = group;
-  if (!only || others.length > 0) return [];
-  if (only.kind === 'among' && only.not) return only.group;
-  return [{ ...only, not: !only.not }];
-}
-
 /** The name under which a group is saved, or those outside it are; null where neither is. */
 function ownName(saved: readonly Named[], group: LearnerGroup): string | null {
   if (group.length === 0) return null;
-  const own = saved.find((each) => isSame(each.group, group));
+  const own = saved.find((each) => sameGroup(each.group, group));
   if (own) return `“${plainName(own.name)}”`;
-  const others = saved.find((each) => isSame(each.group, turned(group)));
+  const others = saved.find((each) => sameGroup(outside(each.group) ?? [], group));
   return others ? `all but “${plainName(others.name)}”` : null;
 }
 
