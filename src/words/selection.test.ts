@@ -61,7 +61,7 @@ describe('conditionPhrase', () => {
       'enrolled before registration opened',
       'enrolled before the start, once registration was open',
       'enrolled on the start day',
-      'enrolled later in the first week',
+      'enrolled in the rest of the first week',
       'did not enrol after the first week',
     ]);
     const between = (from: string | null, to: string | null, not = false) =>

@@ -1,9 +1,10 @@
-import type { Clock, Condition, EnrolmentWindow, Filter, Hours, LearnerGroup, Period } from '@/course/filter';
+import type { Clock, Condition, Filter, Hours, LearnerGroup, Period } from '@/course/filter';
 import { type DayRange, daysOf } from '@/course/period';
 import type { CourseSettings } from '@/course/settings';
 import { isoDate } from '@/stats/timestamp';
 import { answerWords, fieldWords } from './answers';
 import { dateRange, hourWords, longDate } from './dates';
+import { type CourseDates, windowPhrase } from './enrolment-windows';
 import { inWords, inWordsUpTo } from './list';
 import { count, counted } from './numbers';
 
@@ -20,14 +21,6 @@ const did: Readonly<Record<Did, readonly [yes: string, no: string]>> = {
   answered_quiz: ['answered a quiz question', 'answered no quiz question'],
 };
 
-const windows: Readonly<Record<EnrolmentWindow, string>> = {
-  long_before: 'before registration opened',
-  before_start: 'before the start, once registration was open',
-  start_day: 'on the start day',
-  first_week: 'later in the first week',
-  later: 'after the first week',
-};
-
 function between(from: string | null, to: string | null): string {
   if (from && to) return from === to ? `on ${longDate(from)}` : `from ${dateRange(from, to)}`;
   if (from) return `on ${longDate(from)} or later`;
@@ -35,18 +28,18 @@ function between(from: string | null, to: string | null): string {
 }
 
 /** What learners of a condition did, as it goes on after “who”: `answered no quiz question`. */
-export function conditionPhrase(condition: Condition): string {
+export function conditionPhrase(condition: Condition, course?: CourseDates): string {
   const { not } = condition;
   const enrolled = not ? 'did not enrol' : 'enrolled';
   switch (condition.kind) {
     case 'did':
       return did[condition.group][not ? 1 : 0];
     case 'enrolled_in':
-      return `${enrolled} ${windows[condition.window]}`;
+      return `${enrolled} ${windowPhrase(condition.window, course)}`;
     case 'enrolled_between':
       return `${enrolled} ${between(condition.from, condition.to)}`;
     case 'among':
-      return `${not ? 'are not' : 'are'} among those who ${inWords(condition.group.map(conditionPhrase))}`;
+      return `${not ? 'are not' : 'are'} among those who ${inWords(condition.group.map((each) => conditionPhrase(each, course)))}`;
     case 'answered': {
       const { field } = condition;
       const answer = answerWords(field, condition.value);
@@ -57,14 +50,14 @@ export function conditionPhrase(condition: Condition): string {
 }
 
 /** `688 learners who answered a quiz question and did not unenrol`; without a number while it is not known. */
-export function groupSentence(group: LearnerGroup, learners: number | null): string {
+export function groupSentence(group: LearnerGroup, learners: number | null, course?: CourseDates): string {
   if (group.length === 0) {
     if (learners === null) return 'All learners';
     return learners === 0
       ? 'No learners'
       : `All ${counted(learners, 'learner')}`.replace('All 1 ', 'The one ');
   }
-  const who = `who ${inWords(group.map(conditionPhrase))}`;
+  const who = `who ${inWords(group.map((condition) => conditionPhrase(condition, course)))}`;
   if (learners === null) return `Learners ${who}`;
   return learners === 0 ? `No learners ${who}` : `${counted(learners, 'learner')} ${who}`;
 }
@@ -131,7 +124,9 @@ function timeParts({ period, hours, clock }: Filter, settings: CourseSettings): 
 
 /** The whole selection in a line: who, when, at which hours, by whose clock. */
 export function selectionSentence(filter: Filter, learners: number | null, settings: CourseSettings): string {
-  return [groupSentence(filter.group, learners), ...timeParts(filter, settings)].filter(Boolean).join(' · ');
+  return [groupSentence(filter.group, learners, settings), ...timeParts(filter, settings)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const letters = ['A', 'B'] as const;
@@ -151,7 +146,7 @@ export function comparedSentence(
   names: readonly [string, string],
 ): string {
   const [a, b] = names.map((name, place) => letterOf(place, name));
-  const who = `${a}: ${groupSentence(filter.group, first)} against ${b}: ${groupSentence(against, second)}`;
+  const who = `${a}: ${groupSentence(filter.group, first, settings)} against ${b}: ${groupSentence(against, second, settings)}`;
   return [who, ...timeParts(filter, settings)].filter(Boolean).join(' · ');
 }
 

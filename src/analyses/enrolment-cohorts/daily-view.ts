@@ -3,13 +3,13 @@ import { windowSpans } from '@/course/enrolment-windows';
 import { registrationDay } from '@/course/settings';
 import { dayOf } from '@/stats/timestamp';
 import { longDate } from '@/words/dates';
+import { windowPhrase } from '@/words/enrolment-windows';
 import { count, counted, percent } from '@/words/numbers';
 import { enrolmentDailyChart } from '../enrolment-daily/charts';
 import { runningDays } from '../enrolment-daily/running-days';
 import type { EnrolmentDailyRow } from '../enrolment-daily/tables';
 import { isPartial } from '../in-these-days';
 import { finding, whileUnderWay } from '../sentence';
-import { cohortPhrase } from './findings';
 import { type Cohort, type CohortDaysRow, cohorts, cohortWords, type EnrolmentCohortsResult } from './tables';
 
 /** The cohort that the card shows. */
@@ -69,11 +69,11 @@ export function cohortDailyFindings(result: EnrolmentCohortsResult, view: CardVi
   const cohort = chosenCohort(view);
   const values = { cohort, enrolled, left, full, last: last.date };
   if (isPartial(view))
-    return [finding('cohort-events', eventsText(cohortPhrase(cohort, view), last), values, enrolled)];
+    return [finding('cohort-events', eventsText(windowPhrase(cohort, view.course), last), values, enrolled)];
   if (enrolled === 0) return [];
   const part = (some: number) => (some === 0 ? 'none' : `${count(some)} (${percent(some, enrolled)})`);
   const until = isClipped(view) ? 'within the same days' : `by ${longDate(last.date)}`;
-  const text = `Of the ${counted(enrolled, 'enrolment')} ${cohortPhrase(cohort, view)}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
+  const text = `Of the ${counted(enrolled, 'enrolment')} ${windowPhrase(cohort, view.course)}, ${part(left)} ended in unenrolling ${until} and ${part(full)} came to full participation.`;
   return whileUnderWay([finding('cohort-fate', text, values, enrolled)], view);
 }
 

@@ -2,6 +2,8 @@ import type { CardView, Finding } from '@/analyses/definition';
 import { registrationDay } from '@/course/settings';
 import { differenceInterval } from '@/stats/newcombe';
 import { jointConfidence } from '@/stats/wilson';
+import { windowPhrase } from '@/words/enrolment-windows';
+import { capitalised } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
 import { inTheseDays, isPartial } from '../in-these-days';
 import { finding, THIN } from '../sentence';
@@ -14,32 +16,12 @@ import {
   fates,
 } from './tables';
 
-/** When learners of a cohort enrolled, after “who enrolled”. */
-export function cohortPhrase(cohort: Cohort, { course }: CardView): string {
-  const { opens, dated } = registrationDay(course);
-  switch (cohort) {
-    case 'long_before':
-      return dated ? 'before registration opened' : `more than ${-opens} days before the start`;
-    case 'before_start':
-      return dated
-        ? 'before the start, once registration was open'
-        : `in the ${-opens} days before the start`;
-    case 'start_day':
-      return 'on the start day';
-    case 'first_week':
-      return 'in the rest of the first week';
-    case 'later':
-      return 'after the first week';
-  }
-}
-
 /** The name of a cohort: by days before the start, unless the settings tell when registration opened. */
 export function cohortLabel(cohort: Cohort, { course }: Pick<CardView, 'course'>): string {
-  const { opens, dated } = registrationDay(course);
-  if (dated || (cohort !== 'long_before' && cohort !== 'before_start')) return cohortWords[cohort];
-  return cohort === 'long_before'
-    ? `More than ${-opens} days before the start`
-    : `In the ${-opens} days before the start`;
+  const isByDays = cohort === 'long_before' || cohort === 'before_start';
+  return isByDays && !registrationDay(course).dated
+    ? capitalised(windowPhrase(cohort, course))
+    : cohortWords[cohort];
 }
 
 const did: Readonly<Record<Fate, string>> = {
@@ -118,7 +100,7 @@ function contrast(rows: readonly EnrolmentCohortsRow[], fate: Fate, view: CardVi
   const { more, less } = pair;
   const part = (row: EnrolmentCohortsRow) =>
     `${percent(row.reached, row.learners)} of ${count(row.learners)}`;
-  const text = `Those who enrolled ${cohortPhrase(more.cohort, view)} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${cohortPhrase(less.cohort, view)} (${part(less)}).`;
+  const text = `Those who enrolled ${windowPhrase(more.cohort, view.course)} ${did[fate]} clearly more often (${part(more)}) than those who enrolled ${windowPhrase(less.cohort, view.course)} (${part(less)}).`;
   const values = {
     outcome: fate,
     more: more.cohort,

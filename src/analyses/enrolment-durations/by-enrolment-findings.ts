@@ -1,7 +1,7 @@
 import type { CardView, Finding } from '@/analyses/definition';
 import { plainNumber } from '@/words/durations';
+import { windowPhrase } from '@/words/enrolment-windows';
 import { count, counted } from '@/words/numbers';
-import { cohortPhrase } from '../enrolment-cohorts/findings';
 import { finding, THIN, whileUnderWay } from '../sentence';
 import { didWords } from './findings';
 import type { DurationCellsRow, DurationCohortsRow, EnrolmentDurationsResult } from './tables';
@@ -48,7 +48,7 @@ export function byEnrolmentFindings(result: EnrolmentDurationsResult, view: Card
   if (pair) {
     const { longer, shorter } = pair;
     const part = ({ cohort, median, learners: own }: DurationCohortsRow) =>
-      `${daysWords(median)} for the ${count(own)} who enrolled ${cohortPhrase(cohort, view)}`;
+      `${daysWords(median)} for the ${count(own)} who enrolled ${windowPhrase(cohort, view.course)}`;
     const text = `Of those who ${didWords(view)}, the median time from ${since} is ${part(longer)}, and ${part(shorter)}.`;
     const values = {
       longer: longer.cohort,

@@ -33,10 +33,10 @@ const b = side('B', { '18-25': 10, '36-45': 40 });
 it('has every value of either side in its own order, of all whose value is known', () => {
   const { rows } = profileComparison.table([a, b]);
   expect(
-    rows.map(({ side: of, item, learners, part }) => [of, String(item).slice(0, 4), learners, part]),
+    rows.map(({ side: of, item, learners, part }) => [of, String(item).slice(0, 10), learners, part]),
   ).toEqual(
     [['A', 100, [60, 20, 0, 20]] as const, ['B', 50, [10, 0, 40, 0]] as const].flatMap(([of, all, parts]) =>
-      parts.map((part) => [of, 'Age:', all, part]),
+      parts.map((part) => [of, 'Age group:', all, part]),
     ),
   );
   expect(rows.map(({ difference }) => difference).slice(4)).toEqual(
@@ -54,7 +54,7 @@ it('looks at every field, whichever is shown', () => {
 it('says of which side too little is known', () => {
   const [finding, ...more] = profileComparison.findings([side('A', { '18-25': 4 }), b]);
   expect(finding.text).toBe(
-    'For age, the data have 4 learners of A, too few to tell a difference from chance: it takes 20.',
+    'For age group, the data have 4 learners of A, too few to tell a difference from chance: it takes 20.',
   );
   expect(more).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { fieldWords } from '@/words/answers';
+import { capitalised } from '@/words/list';
+
 /** What the exports say about who the learners are, in the order of the card's choice. */
 export const profileFields = [
   'age_range',
@@ -12,14 +15,16 @@ export const profileFields = [
 
 export type ProfileField = (typeof profileFields)[number];
 
+const ofField = (field: ProfileField) => capitalised(fieldWords[field]);
+
 export const profileWords: Readonly<Record<ProfileField, string>> = {
-  age_range: 'Age',
-  gender: 'Gender',
-  highest_education_level: 'Education',
-  employment_status: 'Employment',
-  employment_area: 'Field of work',
-  country: 'Country, as answered',
-  detected_country: 'Country, as detected',
+  age_range: ofField('age_range'),
+  gender: ofField('gender'),
+  highest_education_level: ofField('highest_education_level'),
+  employment_status: ofField('employment_status'),
+  employment_area: ofField('employment_area'),
+  country: ofField('country'),
+  detected_country: ofField('detected_country'),
   archetype: 'Reason for learning (archetype)',
 };
 

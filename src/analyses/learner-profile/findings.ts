@@ -19,7 +19,7 @@ const given: Readonly<Record<ProfileField, string>> = {
   employment_status: 'who gave their employment',
   employment_area: 'who gave their field of work',
   country: 'who gave their country',
-  detected_country: 'whose country was detected',
+  detected_country: 'whose country of connection is known',
   archetype: 'who answered the archetype survey',
 };
 

@@ -150,7 +150,8 @@ function KnownGroups({
       {sides.map(({ label, result, view }, place) => (
         <section key={label} className={classes.side} aria-label={`${label}: ${card.question}`}>
           <p className={classes.sideLabel}>
-            <strong>{letterOf(place, label)}</strong> {groupSentence(view.filter.group, learners[place])}
+            <strong>{letterOf(place, label)}</strong>{' '}
+            {groupSentence(view.filter.group, learners[place], course)}
           </p>
           <Answer
             {...current}

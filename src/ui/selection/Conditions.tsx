@@ -1,4 +1,5 @@
 import { type Condition, without } from '@/course/filter';
+import { useRun } from '@/store/use-run';
 import { conditionPhrase } from '@/words/selection';
 import { TextButton } from '../TextButton';
 import { useChosenGroup } from './chosen-group';
@@ -7,6 +8,7 @@ import classes from './selection.module.css';
 /** The conditions that were chosen, each of which can be turned round or taken back. */
 export function Conditions() {
   const { group, chooseGroup } = useChosenGroup();
+  const course = useRun()?.course;
   if (group.length === 0) return null;
   const turn = (condition: Condition) =>
     chooseGroup(group.map((other) => (other === condition ? { ...other, not: !other.not } : other)));
@@ -15,12 +17,12 @@ export function Conditions() {
       <h3>Learners who</h3>
       <ul className={classes.list}>
         {group.map((condition, place) => {
-          const phrase = conditionPhrase({ ...condition, not: false });
+          const phrase = conditionPhrase({ ...condition, not: false }, course);
           return (
             <li key={phrase} className={classes.condition}>
               <span className={classes.grow}>
                 {place > 0 && 'and '}
-                {conditionPhrase(condition)}
+                {conditionPhrase(condition, course)}
               </span>
               <label className={classes.not}>
                 <input

@@ -24,7 +24,7 @@ export function ReadyConditions({ title, conditions, known, children }: ReadyCon
       <h3 id={titleId}>{title}</h3>
       <ul className={classes.list}>
         {conditions.map((condition, place) => {
-          const label = capitalised(conditionPhrase(condition));
+          const label = capitalised(conditionPhrase(condition, known.course));
           return (
             <ConditionRow
               key={label}

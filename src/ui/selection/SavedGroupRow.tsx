@@ -42,7 +42,7 @@ export function SavedGroupRow({ saved: { id, name, group }, learners, known }: S
         <span className={classes.grow}>
           {name}
           <small className={classes.reason}>
-            {obstacle ? obstacleSentence(obstacle) : groupSentence(group, null)}
+            {obstacle ? obstacleSentence(obstacle) : groupSentence(group, null, known.course)}
           </small>
         </span>
         <span className={classes.number}>

@@ -51,7 +51,7 @@ export function WhoseClock({ current: { course, run }, known }: WhoseClockProps)
       })}
       <p className={classes.note}>
         Days, weekdays and hours are read from this clock. Durations and sessions are the same by any; hours
-        for moderators go by the course’s or UTC.
+        for staff go by the course’s or UTC.
       </p>
     </fieldset>
   );

@@ -22,7 +22,7 @@ export function obstacleSentence(obstacle: Obstacle): string {
 }
 
 function droppedWords(part: DroppedPart, course: CourseSettings): string {
-  if ('condition' in part) return `learners who ${conditionPhrase(part.condition)}`;
+  if ('condition' in part) return `learners who ${conditionPhrase(part.condition, course)}`;
   return 'period' in part ? `the time ${periodSentence(part.period, course)}` : clockSentence(part.clock);
 }
 
