@@ -30,6 +30,22 @@ it.each([
   expect(parseFileName(path)).toEqual({ slug, run, dataset });
 });
 
+it.each([
+  ['a', ' - copy (1)', 22],
+  ['a_', ' - copy', 100_000],
+])('is done with a name of many copies that is none: %j and %j', (start, copy, times) => {
+  expect(parseFileName(`x.zip/${start}${copy.repeat(times)}x.csv`)).toEqual({
+    slug: null,
+    run: null,
+    dataset: null,
+  });
+  expect(parseFileName(`x-6_enrolments${copy.repeat(12)}.csv`)).toEqual({
+    slug: 'x',
+    run: 6,
+    dataset: 'enrolments',
+  });
+});
+
 it('reads the name of every dataset', () => {
   for (const { id } of futurelearnFormats) {
     expect(parseFileName(`safety-online-6_${id}.csv`)).toEqual({

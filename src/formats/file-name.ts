@@ -9,7 +9,9 @@ export interface FileNameParts {
 }
 
 /** What browsers and file managers add to the name of a second copy. */
-const COPY = /( ?\(\d+\)| - copy( \(\d+\))?| copy( \d+)?)+$/i;
+const COPY = /( ?\(\d+\)| - copy| copy( \d+)?)+$/i;
+/** Only so much of a name's end is searched for that: to search a long name would take as long as its square. */
+const LONGEST_COPY = 200;
 
 /**
  * Reads `<course-slug>-<run>_<dataset>.csv`, the name FutureLearn gives an export.
@@ -17,7 +19,8 @@ const COPY = /( ?\(\d+\)| - copy( \(\d+\))?| copy( \d+)?)+$/i;
  */
 export function parseFileName(path: string): FileNameParts {
   const file = path.split(/[\\/]/).at(-1) ?? '';
-  const stem = file.replace(/\.(csv|tsv|txt)$/i, '').replace(COPY, '');
+  const name = file.replace(/\.(csv|tsv|txt)$/i, '');
+  const stem = name.slice(0, -LONGEST_COPY) + name.slice(-LONGEST_COPY).replace(COPY, '');
   const dataset =
     futurelearnFormats.find(({ id }) => new RegExp(`(^|[_ ])${id}$`, 'i').test(stem))?.id ?? null;
   const course = dataset ? stem.slice(0, -dataset.length).replace(/[_ ]$/, '') : '';
