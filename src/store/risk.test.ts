@@ -174,6 +174,28 @@ describe('the assessment', () => {
     expect(state().lastRisk?.request.penalty).toBe(2);
   });
 
+  it('is made after all where it was chosen, left and chosen again', async () => {
+    const { state } = await storeOf([first, second]);
+    const left = state().assessRisk();
+    state().chooseRisk('a-2', { penalty: 2 });
+    const between = state().assessRisk();
+    state().chooseRisk('a-2', { penalty: 1 });
+    const again = state().assessRisk();
+    await Promise.all([left, between]);
+    expect(state()).toMatchObject({ riskFailure: null, riskWork: { progress: null } });
+    calls[0].options.onProgress?.({ stage: 'training', done: 1, of: 2 });
+    expect(state().riskWork?.progress).toBeNull();
+    calls[2].options.onProgress?.({ stage: 'training', done: 2, of: 2 });
+    expect(state().riskWork?.progress).toMatchObject({ done: 2 });
+    calls[2].finish(done('penalty'));
+    await again;
+    expect(state()).toMatchObject({
+      riskWork: null,
+      riskFailure: null,
+      lastRisk: { request: { penalty: 1 }, answer: answer('penalty') },
+    });
+  });
+
   it('can be cancelled, which leaves the last one, and made after all', async () => {
     const { state } = await storeOf([first, second]);
     const made = state().assessRisk();

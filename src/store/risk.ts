@@ -69,7 +69,7 @@ function withPrivacy(request: RiskRequest, state: Store): RiskRequest {
 
 /** The learners at risk as they were last assessed, what was chosen, and how far the next assessment is. */
 export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
-  let controller = new AbortController();
+  let latest = new AbortController();
 
   return {
     riskChoices: {},
@@ -95,20 +95,21 @@ export const riskSlice: StateCreator<Store, [], [], RiskSlice> = (set, get) => {
       const request = selectRiskRequest(get());
       if (key === null || request === null) return;
       if (get().riskWork?.key === key || (get().lastRisk?.key === key && !get().riskWork)) return;
-      controller.abort();
-      controller = new AbortController();
-      const { signal } = controller;
+      latest.abort();
+      const own = new AbortController();
+      latest = own;
+      const { signal } = own;
       set({ riskWork: { key, progress: null }, riskFailure: null });
       const onProgress = (progress: RiskProgress) => {
-        if (get().riskWork?.key === key) set({ riskWork: { key, progress } });
+        if (latest === own && get().riskWork) set({ riskWork: { key, progress } });
       };
       const outcome = await engine.assessRisk(withPrivacy(request, get()), { signal, onProgress });
       // Another assessment has taken its place.
-      if (get().riskWork?.key !== key) return;
+      if (latest !== own) return;
       if (outcome.ok) set({ riskWork: null, lastRisk: { key, request, answer: outcome.value } });
       else set({ riskWork: null, riskFailure: { key, failure: outcome } });
     },
-    cancelRisk: () => controller.abort(),
+    cancelRisk: () => latest.abort(),
     exportRisk: async () => {
       const { lastRisk, riskThresholds: thresholds, riskContacts: contacts } = get();
       if (areLearnersHidden(get())) return { ok: false, code: 'learners-hidden' };
