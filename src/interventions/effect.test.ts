@@ -140,6 +140,15 @@ describe('the effect against those held out', () => {
     expect(cautions).not.toContain('regression');
   });
 
+  it('does not count as written to who was only named to the instructor', () => {
+    const one = entry(treated, control);
+    const teacher = { ...one.rule, id: 'trend', to: 'instructor' as const };
+    const named = entry(['c3', 'c4'], [], { id: 'two', rule: teacher });
+    const spoiled = (own: LogEntry) => effectOf(own, [own, named], outcomes, learnersAt(both), null).spoiled;
+    expect(spoiled(one)).toBe(0);
+    expect(spoiled({ ...one, rule: teacher })).toBe(2);
+  });
+
   it('is not judged by days before the messages, and says when days are missing', () => {
     const exported = (at: string, zone = 'UTC') => isTooEarly({ at }, outcomes, localTime(zone));
     expect([exported('2024-05-26T23:00:00Z'), exported('2024-05-27T00:00:00Z')]).toEqual([false, true]);

@@ -92,7 +92,9 @@ export function effectOf(
   const heldOut = rowsOf(entry.heldOut);
   const named = entry.contacted.length + entry.heldOut.length;
   const others = log.filter(({ id, run }) => id !== entry.id && run === entry.run);
-  const written = new Set(others.flatMap((other) => other.contacted));
+  // Being named to the instructor reaches no learner; it spoils only a comparison of that very rule.
+  const reaching = others.filter(({ rule }) => rule.to === 'learner' || rule.id === entry.rule.id);
+  const written = new Set(reaching.flatMap((other) => other.contacted));
   const measured = (groups: Groups, changes: boolean) =>
     measureIds.map((measure) => rowOf(measure, outcomes, groups, changes));
   const absent = named - contacted.length - heldOut.length;
