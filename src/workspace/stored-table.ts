@@ -2,6 +2,7 @@ import { type DatasetFormat, futurelearnFormats } from '@/formats';
 import type { ColumnType } from '@/formats/format';
 import { type Column, MAX_STEP_PART } from '@/ingest/columns';
 import type { ParsedTable } from '@/ingest/parsed-table';
+import { isCourseTime } from '@/ingest/times-ahead';
 import { Damaged, fields, list, oneOf, text, whole } from '@/json/fields';
 
 /** A column as it is stored. Numbers are in the byte order of the device: little-endian on all that run a browser. */
@@ -65,6 +66,16 @@ function anyAbove(cells: Uint32Array | Uint8Array, most: number): boolean {
   return false;
 }
 
+/** Times or numbers, each of them missing or such as a file is read with. */
+function valuesOf(value: unknown, type: 'time' | 'number', rows: number): Float64Array {
+  const values = new Float64Array(cellsOf(value, type, rows));
+  const isSound = type === 'time' ? isCourseTime : Number.isFinite;
+  for (let row = 0; row < rows; row++) {
+    if (!Number.isNaN(values[row]) && !isSound(values[row])) throw new Damaged();
+  }
+  return values;
+}
+
 function codesOf(value: unknown, type: Column['type'], rows: number, distinct: number): Uint32Array {
   const codes = new Uint32Array(cellsOf(value, type, rows));
   if (anyAbove(codes, distinct - 1)) throw new Damaged();
@@ -82,6 +93,16 @@ function dictionaryOf(value: unknown): readonly string[] {
   return strings;
 }
 
+/** A dictionary of steps, in which code 0 is the missing one. */
+function stepsOf(value: unknown): readonly (readonly number[])[] {
+  const read = (pair: unknown) => list(pair, 2, (part) => whole(part, 0, MAX_STEP_PART - 1), 2);
+  const steps = list(value, MOST_ROWS, read, 1);
+  const [missing, ...known] = steps;
+  const distinct = new Set(known.map(([week, number]) => week * MAX_STEP_PART + number));
+  if (distinct.size < known.length || missing.some((part) => part !== 0)) throw new Damaged();
+  return steps;
+}
+
 function readColumn(column: StoredColumnFields, type: Column['type'], rows: number): Column {
   switch (type) {
     case 'person':
@@ -90,9 +111,7 @@ function readColumn(column: StoredColumnFields, type: Column['type'], rows: numb
       return { type, codes: codesOf(column.cells, type, rows, values.length), values };
     }
     case 'step': {
-      const steps = list(column.steps, MOST_ROWS, (pair) =>
-        list(pair, 2, (part) => whole(part, 0, MAX_STEP_PART), 2),
-      );
+      const steps = stepsOf(column.steps);
       const codes = codesOf(column.cells, type, rows, steps.length);
       return { type, codes, weeks: steps.map(([week]) => week), numbers: steps.map(([, number]) => number) };
     }
@@ -107,7 +126,7 @@ function readColumn(column: StoredColumnFields, type: Column['type'], rows: numb
       return { type, values };
     }
     default:
-      return { type, values: new Float64Array(cellsOf(column.cells, type, rows)) };
+      return { type, values: valuesOf(column.cells, type, rows) };
   }
 }
 
@@ -129,8 +148,8 @@ export function readShape(dataset: unknown, rows: unknown): { format: DatasetFor
 }
 
 /**
- * A stored table as it was: its columns are those of its dataset, all as long as it has rows, and every code stands in its
- * dictionary. Throws Damaged where they are not.
+ * A stored table as it was: its columns are of its dataset, with all by which that is recognised, all as long as it has
+ * rows, and every code stands in its dictionary. Throws Damaged where they are not.
  */
 export function readTable(dataset: unknown, rowCount: unknown, columns: unknown): ParsedTable {
   const { format, rows } = readShape(dataset, rowCount);
@@ -143,6 +162,7 @@ export function readTable(dataset: unknown, rowCount: unknown, columns: unknown)
     return [name, readColumn(column, type, rows)];
   });
   const byName = new Map(read);
-  if (byName.size < read.length) throw new Damaged();
+  const needed = [...types.keys()].filter((name) => name === STEP || format.signature.includes(name));
+  if (byName.size < read.length || needed.some((name) => !byName.has(name))) throw new Damaged();
   return { format, rows, columns: byName };
 }
