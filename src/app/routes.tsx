@@ -34,12 +34,12 @@ const SUBJECT = '/:subject';
 
 const Nothing = () => null;
 
-function cardRoute(path: string, content: CardPageContent): Route {
+function cardRoute(content: CardPageContent): Route {
   const load = async () => {
     const { CardPage } = await import('@/pages/CardPage');
     return () => <CardPage {...content} />;
   };
-  return { path, title: content.title, page: deferred(load, Nothing), selective: true };
+  return { path: content.path, title: content.title, page: deferred(load, Nothing), selective: true };
 }
 
 const readComments = {
@@ -62,13 +62,13 @@ const help = {
 /** Every page, in the order of the navigation. */
 export const routes: readonly Route[] = [
   {
-    path: '/',
+    path: overview.path,
     title: overview.title,
     page: deferred(async () => (await import('@/pages/OverviewPage')).OverviewPage, Nothing),
     selective: true,
   },
-  cardRoute('/enrolment', enrolment),
-  cardRoute('/steps', steps),
+  cardRoute(enrolment),
+  cardRoute(steps),
   {
     path: `/steps${SUBJECT}`,
     within: '/steps',
@@ -76,12 +76,12 @@ export const routes: readonly Route[] = [
     page: deferred(async () => (await import('@/pages/StepPage')).StepPage, Nothing),
     selective: true,
   },
-  cardRoute('/activity', activity),
-  cardRoute('/study', study),
-  cardRoute('/comments', comments),
+  cardRoute(activity),
+  cardRoute(study),
+  cardRoute(comments),
   { path: '/comments/read', ...readComments },
   { path: `/comments/read${SUBJECT}`, ...readComments },
-  cardRoute('/quiz', quiz),
+  cardRoute(quiz),
   {
     path: `/quiz${SUBJECT}`,
     within: '/quiz',
@@ -89,7 +89,7 @@ export const routes: readonly Route[] = [
     page: deferred(async () => (await import('@/pages/QuestionPage')).QuestionPage, Nothing),
     selective: true,
   },
-  cardRoute('/surveys', surveys),
+  cardRoute(surveys),
   {
     path: '/runs',
     title: 'Compare runs',

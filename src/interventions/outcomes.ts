@@ -6,7 +6,7 @@ export type MeasureId = (typeof measureIds)[number];
 export const measureLabels: Readonly<Record<MeasureId, string>> = {
   steps_completed: 'Steps completed',
   active_days: 'Active days',
-  active: 'Active at all',
+  active: 'Active at all (1 or 0)',
 };
 
 /** What each learner did, in the order of the learners' ids. */

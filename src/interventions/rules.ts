@@ -45,7 +45,7 @@ export const startingRules: readonly Rule[] = [
     conditions: [{ quantity: 'days_since_last_activity', comparator: 'above', value: 7 }],
     to: 'learner',
     message:
-      'Hello,\n\nyou were last active in {course} {last_active_days} ago. So far you have completed {steps_completed}. The step you visited last is {last_step}: you can take it up again from there.\n\nIf something holds you up, please tell us.',
+      'Hello,\n\nyou were last active in {course} {last_active_days} ago. The step you visited last is {last_step}: you can take it up again from there.\n\nIf something holds you up, please tell us.',
   },
   {
     id: 'videos',

@@ -17,6 +17,7 @@ import { period } from '@/words/dates';
 import { capitalised } from '@/words/list';
 import { counted } from '@/words/numbers';
 import { runNumber } from '@/words/run-name';
+import { AnsweredElsewhere } from './AnsweredElsewhere';
 import { CourseFigures } from './CourseFigures';
 import { Headlines } from './Headlines';
 import { lateCards, overview } from './overview';
@@ -52,6 +53,7 @@ export function OverviewPage() {
     <>
       <PageHead title={course.name} lead={facts.filter(Boolean).join(' · ')} />
       <RunCautions />
+      <AnsweredElsewhere datasets={run.datasets} />
       {against === null && groups.state !== 'error' && groups.state !== 'missing' && (
         <KeyFigures
           rows={result?.groups ?? null}

@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const activity: CardPageContent = {
   title: 'Activity',
+  path: '/activity',
   lead: 'The days and hours at which learners visit, complete, comment and answer.',
   cards: [
     'activity-heatmap/when-study',

@@ -1,6 +1,7 @@
 /** A page is a title and the cards on it, in order. */
 export interface CardPageContent {
   readonly title: string;
+  readonly path: string;
   /** What the page is about, in a sentence. */
   readonly lead: string;
   /** A page that goes on where this one ends. */

@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const comments: CardPageContent = {
   title: 'Comments',
+  path: '/comments',
   lead: 'What learners write, where and when, how they reply to each other, and how long they wait for staff.',
   further: { path: '/comments/read', words: 'Read the comments' },
   cards: [

@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const enrolment: CardPageContent = {
   title: 'Enrolment',
+  path: '/enrolment',
   lead: 'Who enrols, when and through which campaigns, what becomes of them, and how long it takes until they leave or fully participate.',
   cards: [
     'enrolment-daily/when',

@@ -1,4 +1,7 @@
 import type { headlineCards } from '@/analyses/headlines';
+import { activity } from './activity';
+import { quiz } from './quiz';
+import { steps } from './steps';
 
 export interface HeadlinePlace {
   /** What the headline is about, in a word. */
@@ -9,8 +12,8 @@ export interface HeadlinePlace {
 
 /** Where the cards of the headlines stand, by `analysis/card`. */
 export const headlinePlaces: Readonly<Record<(typeof headlineCards)[number], HeadlinePlace>> = {
-  'step-activity/biggest-drops': { topic: 'Drops', path: '/steps' },
-  'week-finish/finish': { topic: 'Weeks', path: '/steps' },
-  'activity-heatmap/when-study': { topic: 'Hours', path: '/activity' },
-  'quiz-flags/flags': { topic: 'Questions', path: '/quiz' },
+  'step-activity/biggest-drops': { topic: 'Drops', path: steps.path },
+  'week-finish/finish': { topic: 'Weeks', path: steps.path },
+  'activity-heatmap/when-study': { topic: 'Hours', path: activity.path },
+  'quiz-flags/flags': { topic: 'Questions', path: quiz.path },
 };

@@ -5,6 +5,7 @@ const late = ['weekly-pulse/weeks', 'kind-completion/kinds'];
 
 export const overview: CardPageContent = {
   title: 'Overview',
+  path: '/',
   lead: '',
   cards: [
     'groups/who',

@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const quiz: CardPageContent = {
   title: 'Quiz',
+  path: '/quiz',
   lead: 'Which questions are hard, which answers mislead, and how often learners try again.',
   control: 'go-to-question',
   cards: [

@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const steps: CardPageContent = {
   title: 'Steps',
+  path: '/steps',
   lead: 'How far learners come: the steps they visit and complete, discuss, and stop at.',
   control: 'go-to-step',
   cards: [

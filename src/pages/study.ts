@@ -2,6 +2,7 @@ import type { CardPageContent } from './card-page';
 
 export const study: CardPageContent = {
   title: 'Study sessions',
+  path: '/study',
   lead: 'How often and how long learners study, reckoned from the times of their visits.',
   control: 'session-gap',
   cards: [

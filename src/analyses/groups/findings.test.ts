@@ -88,7 +88,7 @@ it('says who did what where nobody knows of how many', () => {
   const sizes = { enrolled: null, unenrolled: null, visited_step: null, completed_step: null, commented: 41 };
   const without = ['enrolments', 'step-activity', 'question-response'] as const;
   const unknown =
-    'How many learners there are is not known without the enrolments file or the step activity file.';
+    'How many enrolled or visited a step is not known without the enrolments file or the step activity file.';
   expect(texts(result(sizes), without)).toEqual([`41 learners commented. ${unknown}`]);
   expect(texts(result(sizes), [...without, 'comments'])).toEqual([unknown]);
 });

@@ -50,7 +50,7 @@ export function groupFindings(result: GroupsResult, view: CardView): readonly Fi
 /** Where neither enrolments nor visits are known: who did what, of nobody knows how many. */
 function groupsWithoutBase(sizes: ReadonlyMap<GroupId, number | null>): readonly Finding[] {
   if (sizes.size === 0) return [];
-  const unknown = unknownWithout('How many learners there are', ['enrolments', 'step-activity']);
+  const unknown = unknownWithout('How many enrolled or visited a step', ['enrolments', 'step-activity']);
   const known = [...sizes].flatMap(([group, size]) =>
     size === null ? [] : [`${counted(size, 'learner')} ${deeds[group]}`],
   );

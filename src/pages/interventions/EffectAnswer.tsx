@@ -67,6 +67,7 @@ export function EffectAnswer({ entry, timeZone, days }: EffectAnswerProps) {
           <li key={caution}>{caution}</li>
         ))}
       </ul>
+      <h3>All figures, with the tests for experts</h3>
       <DataTable schema={effectTable} rows={rows} question={effectQuestion} />
       <div className={classes.actions}>
         <TextButton

@@ -73,6 +73,8 @@ export function Answer({
   );
   const current = answer ?? settled;
   const everything = isEverything(filter);
+  // No choice would bring anything then.
+  const isBare = Object.values(result).every((rows) => rows.length === 0);
   const selected = selectionSentence(filter, filter.group.length === 0 ? run.learners : null, course);
   if (!current) return <CardSkeleton />;
   return (
@@ -82,7 +84,9 @@ export function Answer({
         card={card}
         answer={current}
         definition={card.definition}
-        choices={card.choices && <Choices choices={card.choices} chosen={choices} onChoose={choose} />}
+        choices={
+          card.choices && !isBare && <Choices choices={card.choices} chosen={choices} onChoose={choose} />
+        }
         everything={everything}
         beyond={beyond ?? null}
         remedy={course.startDate === null ? START_UNKNOWN : null}

@@ -12,6 +12,9 @@ import { version } from '../version';
 import { dataFacts, runFacts } from './facts';
 import type { ReportPage } from './gather';
 
+const FIRST_GROUP =
+  'This was the first of two groups that were compared. The second, and how the two differ, are not in this report.';
+
 interface ReportRequest {
   readonly pages: readonly ReportPage[];
   readonly withTables: boolean;
@@ -29,6 +32,7 @@ export interface ReportMaking {
 export function useReport({ run, course, changes }: CurrentRun, learners: number | null): ReportMaking {
   const filter = useStore((store) => store.filter);
   const withhold = useStore((store) => store.withhold);
+  const against = useStore((store) => store.against);
   const files = useStore(({ summary }) => summary.files);
   const [share, setShare] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -56,7 +60,11 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
         title: course.name,
         facts: runFacts(run, course),
         selection: selectionSentence(filter, isEverything(filter) ? run.learners : learners, course),
-        cautions: [...(withhold > 0 ? [withheldSentence(withhold)] : []), ...cautionSentences(run, files)],
+        cautions: [
+          ...(withhold > 0 ? [withheldSentence(withhold)] : []),
+          ...(against === null ? [] : [FIRST_GROUP]),
+          ...cautionSentences(run, files),
+        ],
         data: dataFacts(run, course, files, filter),
         madeOn: new Date().toISOString().slice(0, 10),
         version,

@@ -165,11 +165,10 @@ function chartOf(groups: readonly Thick[]): Chart {
 
 function findings({ fairness, ...evaluation }: Evaluation, thick: readonly Thick[]): Finding[] {
   const thin = fairness.length - thick.length;
-  const least = `${FEWEST_IN_GROUP} learners, and ${FEWEST_OF_AN_OUTCOME} of either outcome`;
   const warning: Finding = {
     key: 'thin',
     caution: true,
-    text: `${count(thin)} of ${counted(fairness.length, 'group')} ${thin === 1 ? 'has' : 'have'} fewer than ${least}, in the group or beside it: whether the model is fair to such groups cannot be known from these data.`,
+    text: `Of ${counted(fairness.length, 'group')}, ${count(thin)} cannot be judged: it takes ${FEWEST_IN_GROUP} learners in the group and ${FEWEST_IN_GROUP} outside it, on either side ${FEWEST_OF_AN_OUTCOME} with the outcome and ${FEWEST_OF_AN_OUTCOME} without. Whether the model is fair to such groups cannot be known from these data.`,
     values: { thin, groups: fairness.length },
   };
   const answered = fairness.reduce((most, { learners, others }) => Math.max(most, learners + others), 0);
