@@ -29,7 +29,7 @@ import type {
   Selection,
   TablesRequest,
 } from './protocol';
-import { ofLearners, type Queries, type QueryName, queries, withheldQueries } from './queries';
+import { type Queries, type QueryName, queries, whileHidden, withheldQueries } from './queries';
 import { Results } from './results';
 import { Assessor } from './risk/assessor';
 import { sampleSources } from './sample';
@@ -171,10 +171,11 @@ export class CourseEngine {
     const run = this.data.run(selection.run);
     if (!run) return { ok: false, code: 'no-such-run' };
     const { withhold = 0, hideLearners = false } = selection;
-    if (hideLearners && ofLearners.has(query)) return { ok: false, code: 'learners-hidden' };
+    const asked = hideLearners ? whileHidden[query](question) : { question };
+    if (!asked) return { ok: false, code: 'learners-hidden' };
     const context = this.contexts.of(run, selection);
     if (!context) return { ok: false, code: 'period-unknown' };
-    const answer = queries[query](context, question);
+    const answer = queries[query](context, asked.question);
     if (withhold === 0) return done(answer);
     const withholding = withheldQueries[query];
     return withholding ? done(withholding(answer, withhold)) : { ok: false, code: 'withheld' };

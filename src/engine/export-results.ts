@@ -80,17 +80,22 @@ async function comparedFolders(
   return folders;
 }
 
-/** One ZIP of every result table of every run, of what is compared, and of the learners at risk. */
+/**
+ * One ZIP of every result table of every run, of what is compared, and of the learners at risk; these are refused while
+ * single learners are hidden or not shown.
+ */
 export async function exportResults(
   exported: Exported,
   request: ExportRequest,
   options: CallOptions = {},
 ): Promise<Outcome<Blob>> {
-  const { risk, withhold = 0, pages } = request;
+  const { risk, hideLearners = false, withhold = 0, pages } = request;
+  if (risk && hideLearners) return { ok: false, code: 'learners-hidden' };
+  if (risk && withhold > 0) return { ok: false, code: 'withheld' };
   const runs = await exportedRuns(exported, request, options.signal);
   if (!runs.ok) return runs;
   const beside = await comparedFolders(exported, request, options.signal);
-  const assessed = risk && withhold === 0 ? await exported.riskFolder(risk, options) : null;
+  const assessed = risk ? await exported.riskFolder(risk, options) : null;
   if (assessed && !assessed.ok) return assessed;
   const folders = assessed ? [...beside, assessed.value] : beside;
   return done(await resultsZip(runs.value, folders, { withheld: withhold, ...(pages && { pages }) }));

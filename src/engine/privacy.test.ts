@@ -5,7 +5,8 @@ import type { LogEntry } from '@/interventions/log';
 import { csvOf, textSource } from '@/testing/sources';
 import { readState } from '@/workspace/read-state';
 import { CourseEngine } from './engine';
-import type { Queries, QueryName } from './protocol';
+import type { Queries, QueryName, RiskRequest } from './protocol';
+import type { CommentsFilter } from './queries/comments';
 
 const head = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at';
 const T = '2018-06-11 10:00:00 UTC';
@@ -17,29 +18,75 @@ const who = (group: 'unenrolled' | 'fully_participating'): Filter => ({
   group: [{ kind: 'did', group, not: false }],
 });
 
+const commentsHead = 'id,author_id,parent_id,step,week_number,step_number,text,timestamp,likes';
+const comments = ids.slice(0, 4).map((id, place) => [place, id, '', '1.1', 1, 1, 'Rain', T, 0]);
+
 const engine = new CourseEngine();
 beforeAll(async () => {
-  await engine.importSources([textSource('a-1_enrolments.csv', csvOf(head, rows))]);
+  await engine.importSources([
+    textSource('a-1_enrolments.csv', csvOf(head, rows)),
+    textSource('a-1_comments.csv', csvOf(commentsHead, comments)),
+  ]);
 });
 const all = { run: 'a-1', settings: {} };
 
-/** Questions about single learners. */
-const single: { readonly [N in QueryName]?: Queries[N]['question'] } = {
-  members: null,
-  preview: null,
-  learners: { search: '', order: 'steps', seed: 0 },
-  'learner-status': { ids: ['learner-1'] },
-  'features-at': { cut: { kind: 'latest' } } as unknown as Queries['features-at']['question'],
-  'comments-csv': { search: '', step: null, role: 'all', only: 'all', order: 'newest' },
+type Answered = 'refused' | 'answered';
+interface Asked<N extends QueryName> {
+  readonly question: Queries[N]['question'];
+  /** While single learners are hidden; an answer then names none. */
+  readonly hidden: Answered;
+  /** While small counts are withheld. */
+  readonly withheld: Answered;
+}
+
+const every: CommentsFilter = { search: '', step: null, role: 'all', only: 'all', order: 'newest' };
+const cut = { kind: 'week', week: 1 } as const;
+const ofOne = { hidden: 'refused', withheld: 'refused' } as const;
+const unnamed = { hidden: 'answered', withheld: 'refused' } as const;
+const ofAll = { hidden: 'answered', withheld: 'answered' } as const;
+
+/** All that can be asked, each with what would name a learner where it may. */
+const askable: { readonly [N in QueryName]: Asked<N> } = {
+  'group-sizes': { question: { groups: [noFilter.group] }, ...ofAll },
+  answers: { question: null, ...ofAll },
+  'outcome-counts': { question: { cut }, ...unnamed },
+  comments: { question: { ...every, from: 0, count: 50, withAuthors: true }, ...unnamed },
+  thread: { question: { row: 0, count: 50, withAuthors: true }, ...unnamed },
+  members: { question: null, ...ofOne },
+  preview: { question: null, ...ofOne },
+  learners: { question: { search: '', order: 'steps', seed: 0 }, ...ofOne },
+  'learner-status': { question: { ids: ['learner-1'] }, ...ofOne },
+  'features-at': { question: { cut }, ...ofOne },
+  'outcomes-around': { question: { cut, days: 7 }, ...ofOne },
+  'comments-csv': { question: every, ...ofOne },
 };
+const names = Object.keys(askable) as QueryName[];
+
+describe('single learners that are shown', () => {
+  it.each(['comments', 'thread'] as const)('are named by %s', async (query) => {
+    const outcome = await engine.ask(query, all, askable[query].question as never);
+    expect(outcome.ok && JSON.stringify(outcome.value)).toContain('learner-0');
+  });
+});
 
 describe.each([
   ['hidden', { hideLearners: true }, 'learners-hidden'],
-  ['not shown for small counts', { withhold: 5 }, 'withheld'],
-] as const)('single learners that are %s', (_, privacy, code) => {
-  it.each(Object.entries(single))('have no answer to %s', async (query, question) => {
-    const outcome = await engine.ask(query as QueryName, { ...all, ...privacy }, question as never);
-    expect(outcome).toEqual({ ok: false, code });
+  ['withheld', { withhold: 5 }, 'withheld'],
+] as const)('single learners that are %s', (mode, privacy, code) => {
+  it.each(names)('are not told of by an answer to %s', async (query) => {
+    const outcome = await engine.ask(query, { ...all, ...privacy }, askable[query].question as never);
+    if (askable[query][mode] === 'refused') return expect(outcome).toEqual({ ok: false, code });
+    expect(outcome.ok).toBe(true);
+    expect(JSON.stringify(outcome)).not.toContain('learner-');
+  });
+
+  it('are in no export of the learners at risk', async () => {
+    const request = { run: 'a-1' } as RiskRequest;
+    const tables = { thresholds: { moderate: 0.3, high: 0.6 }, contacts: 20 };
+    const asked = { settings: {}, ...privacy, risk: { request, tables } };
+    expect(await engine.exportResults(asked)).toEqual({ ok: false, code });
+    const { risk: _, ...without } = asked;
+    expect(await engine.exportResults(without)).toMatchObject({ ok: true });
   });
 
   it('have no result', async () => {

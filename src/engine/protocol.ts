@@ -169,6 +169,7 @@ export interface ExportRequest {
   /** The titles of the pages on which cards stand, by `analysis/card`, for the index. */
   readonly pages?: Readonly<Record<string, string>>;
   /** As of a selection. */
+  readonly hideLearners?: boolean;
   readonly withhold?: number;
 }
 

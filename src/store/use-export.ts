@@ -4,6 +4,7 @@ import type { Failure } from '@/engine/protocol';
 import { groupNames } from '@/words/group-names';
 import { comparedRuns, runsTogether } from './compared-runs';
 import { useStore } from './index';
+import { areLearnersHidden } from './interface';
 import { selectRiskExport } from './risk';
 
 export interface Export {
@@ -29,10 +30,12 @@ export function useExport(): Export {
   const make: Export['make'] = async (pages) => {
     setBusy(true);
     const risk = selectRiskExport(useStore.getState());
+    const hideLearners = areLearnersHidden(useStore.getState());
     const outcome = await engine.exportResults({
       settings: changes,
       filter,
       withhold,
+      hideLearners,
       pages,
       comparedRuns: runsTogether(runs).map((own) => {
         const compared = comparedRuns(own, filter, changes);

@@ -42,16 +42,33 @@ type Withholding = {
   readonly [N in QueryName]?: (answer: Queries[N]['answer'], threshold: number) => Queries[N]['answer'];
 };
 
-/** Queries that have no answer while single learners are hidden. Comments then have no authors. */
-export const ofLearners: ReadonlySet<QueryName> = new Set<QueryName>([
-  'members',
-  'preview',
-  'learners',
-  'learner-status',
-  'features-at',
-  'outcomes-around',
-  'comments-csv',
-]);
+type Hiding = {
+  readonly [N in QueryName]: (
+    question: Queries[N]['question'],
+  ) => { readonly question: Queries[N]['question'] } | null;
+};
+
+const refused = () => null;
+const asItIs = <Q>(question: Q) => ({ question });
+const withoutAuthors = <Q extends { readonly withAuthors: boolean }>(question: Q) => ({
+  question: { ...question, withAuthors: false },
+});
+
+/** What is asked instead while single learners are hidden, whatever page asks; null where there is no answer then. */
+export const whileHidden: Hiding = {
+  'group-sizes': asItIs,
+  members: refused,
+  answers: asItIs,
+  preview: refused,
+  learners: refused,
+  'learner-status': refused,
+  comments: withoutAuthors,
+  thread: withoutAuthors,
+  'features-at': refused,
+  'outcomes-around': refused,
+  'outcome-counts': asItIs,
+  'comments-csv': refused,
+};
 
 /**
  * What is left of an answer where counts under a threshold are withheld: `published` says how. All other queries are of single
