@@ -107,7 +107,7 @@ export function whileAnyUnderWay(findings: readonly Finding[], sides: readonly S
 
 /** How differences come to be called so, for definitions. */
 export const HOLM =
-  'A difference is called one where its test tells it from chance and its interval holds no zero, so that the probability of any wrong one among all that are compared here is at most 5 % (Holm); an interval is drawn out to zero where the test does not. A side with fewer than 20 learners is not compared, nor are groups that share learners.';
+  'A difference is called one where its test tells it from chance and its interval holds no zero, so that the probability of any wrong one among all that are compared here is at most 5 % (Holm); an interval is drawn out to zero where the test does not. A side with fewer than 20 learners is not compared, nor are groups that share learners, nor is what groups were chosen by.';
 
 /** How shares are tested, for definitions. */
 export const SHARES = 'Shares are tested by Fisher’s exact test; their intervals are Newcombe’s.';

@@ -1,4 +1,5 @@
 import type { Side } from '../comparison';
+import type { Choosing } from './chosen-by';
 import { type Difference, shareDifference } from './difference';
 import { overlapOf } from './overlap';
 import type { SharedItem } from './share-dots';
@@ -8,6 +9,8 @@ export interface ComparedItem extends SharedItem {
   readonly what: string;
   /** Its name where no card's title says what it is about; the name where absent. */
   readonly full?: string;
+  /** What sides are chosen by where they are chosen by it: then its difference is no finding. */
+  readonly chosenBy?: Choosing;
 }
 
 /** The difference of each item between the first side and each other. */

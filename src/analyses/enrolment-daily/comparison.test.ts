@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import type { Side } from '../comparison';
 import { testView } from '../test-view';
 import { enrolmentComparison } from './comparison';
@@ -38,6 +39,25 @@ describe('enrolments side by side', () => {
     expect(enrolmentComparison.findings([early, late])[0].text).toMatch(
       /^60\.0\u00a0% of 100 in Run 1 enrolled before the start, 15\.0\u00a0% of 100 in Run 2: a difference of 45\.0/,
     );
+  });
+
+  it('are no finding where the groups were chosen by when they enrolled', () => {
+    const chosen = (own: typeof early, not: boolean) => ({
+      ...own,
+      view: {
+        ...own.view,
+        filter: { ...noFilter, group: [{ kind: 'enrolled_in', window: 'before_start', not }] as const },
+      },
+    });
+    const sides = [chosen(early, false), chosen(late, true)];
+    expect(enrolmentComparison.differences(sides)).toEqual([]);
+    expect(enrolmentComparison.findings(sides)).toMatchObject([
+      {
+        key: 'chosen-by',
+        text: 'Run 1 and Run 2 were chosen by when they enrolled, so a difference in it is no finding.',
+      },
+    ]);
+    expect(enrolmentComparison.chart(sides)).not.toBeNull();
   });
 
   it('stand on one axis of days from the start, added up', () => {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison';
+import { allChosen, notChosenBy } from '../comparison-kit/chosen-by';
 import { sideColumn } from '../comparison-kit/columns';
 import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { type ComparedItem, itemDifferences } from '../comparison-kit/share-items';
@@ -11,6 +12,7 @@ function items(sides: Sides): readonly ComparedItem[] {
   const days = sides.map(fromStart);
   const item = (key: string, name: string, what: string, part: (own: Days) => number): ComparedItem => ({
     key,
+    chosenBy: 'enrolment',
     name,
     what,
     shares: days.map((own) => (own && own.total > 0 ? { part: part(own), all: own.total } : null)),
@@ -22,7 +24,7 @@ function items(sides: Sides): readonly ComparedItem[] {
   ];
 }
 
-const differencesOf = (sides: Sides) => itemDifferences(sides, items(sides));
+const differencesOf = (sides: Sides) => itemDifferences(sides, notChosenBy(sides, items(sides)));
 
 type ComparedEnrolmentsRow = {
   readonly side: string;
@@ -65,7 +67,11 @@ export const enrolmentComparison: Comparison<EnrolmentDailyResult> = {
     },
   ],
   differences: differencesOf,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, differencesOf(sides), 'share'), sides),
+  findings(sides) {
+    const chosen = allChosen(sides, items(sides), 'when they enrolled');
+    if (chosen) return [chosen];
+    return whileAnyUnderWay(differenceFindings(sides, differencesOf(sides), 'share'), sides);
+  },
   chart: enrolmentsFromStart,
   table: (sides) => ({
     schema: comparedEnrolments,

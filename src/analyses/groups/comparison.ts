@@ -1,6 +1,6 @@
-import type { LearnerGroup } from '@/course/filter';
 import { type GroupId, groupIds } from '@/course/group-sources';
 import type { Comparison, Side } from '../comparison';
+import { notChosenBy } from '../comparison-kit/chosen-by';
 import { differenceFindings, HOLM, SHARES, whileAnyUnderWay } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
@@ -11,8 +11,6 @@ import { type GroupsResult, groupDeeds, groupWords } from './tables';
 
 type Sides = readonly Side<GroupsResult>[];
 
-const keyOf = (group: GroupId) => `group-${group}`;
-
 /** The share of a side's learners in each group; the base is those enrolled, else those who visited a step, as for all sides. */
 function items(sides: Sides): readonly ComparedItem[] {
   const sizes = sides.map(({ result, view }) => groupSizes(result, view));
@@ -21,7 +19,8 @@ function items(sides: Sides): readonly ComparedItem[] {
   return groupIds
     .filter((group) => group !== base && known(group))
     .map((group) => ({
-      key: keyOf(group),
+      key: `group-${group}`,
+      chosenBy: group,
       name: groupWords[group],
       what: groupDeeds[group],
       shares: sizes.map((own) => {
@@ -31,18 +30,8 @@ function items(sides: Sides): readonly ComparedItem[] {
     }));
 }
 
-/** The groups that conditions are about. */
-const groupsIn = (conditions: LearnerGroup): readonly GroupId[] =>
-  conditions.flatMap((each) => {
-    if (each.kind === 'among') return groupsIn(each.group);
-    return each.kind === 'did' ? [each.group] : [];
-  });
-
 /** What is worth saying: every group but those by which the sides were chosen. */
-function toldItems(sides: Sides): readonly ComparedItem[] {
-  const chosen = new Set(sides.flatMap(({ view }) => groupsIn(view.filter.group)).map(keyOf));
-  return items(sides).filter(({ key }) => !chosen.has(key));
-}
+const toldItems = (sides: Sides) => notChosenBy(sides, items(sides));
 
 const told = (sides: Sides) => itemDifferences(sides, toldItems(sides));
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import type { Side } from '../comparison';
 import { testView } from '../test-view';
 import { profileComparison } from './comparison';
@@ -49,6 +50,25 @@ it('looks at every field, whichever is shown', () => {
     profileComparison.differences([side('A', { '18-25': 60 }, view), side('B', { '18-25': 60 }, view)]);
   expect(keys('gender').map(({ key }) => key)).toEqual(['age_range-18-25', 'gender-female']);
   expect(keys('age_range')).toHaveLength(2);
+});
+
+it('finds nothing in the field that the sides were chosen by, but draws it', () => {
+  const chosen = (own: typeof a, not: boolean) => ({
+    ...own,
+    view: {
+      ...own.view,
+      filter: {
+        ...noFilter,
+        group: [{ kind: 'answered', field: 'age_range', value: '18-25', not }] as const,
+      },
+    },
+  });
+  const sides = [chosen(a, false), chosen(b, true)];
+  expect(profileComparison.differences(sides).map(({ key }) => key)).toEqual(['gender-female']);
+  expect(profileComparison.findings(sides)).toMatchObject([
+    { text: 'A and B were chosen by age group, so a difference in it is no finding.' },
+  ]);
+  expect(profileComparison.chart(sides)).not.toBeNull();
 });
 
 it('says of which side too little is known', () => {

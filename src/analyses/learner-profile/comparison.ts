@@ -1,6 +1,7 @@
 import { answerName } from '@/words/answers';
 import { counted } from '@/words/numbers';
 import type { Comparison, Side } from '../comparison';
+import { allChosen, notChosenBy } from '../comparison-kit/chosen-by';
 import { differenceFindings, HOLM, SHARES } from '../comparison-kit/findings';
 import { ranked } from '../comparison-kit/ranked';
 import { shareDots } from '../comparison-kit/share-dots';
@@ -27,6 +28,7 @@ function items(sides: Sides, field: ProfileField): readonly ComparedItem[] {
   );
   return values.map(([value]) => ({
     key: `${field}-${value}`,
+    chosenBy: field,
     name: answerName(field, value),
     what: `have “${answerName(field, value)}” (${profileWords[field].toLowerCase()})`,
     shares: rows.map((own, side) =>
@@ -44,7 +46,8 @@ const field: Choice = {
   initial: 'age_range',
 };
 
-const fieldDifferences = (sides: Sides, about: ProfileField) => itemDifferences(sides, items(sides, about));
+const fieldDifferences = (sides: Sides, about: ProfileField) =>
+  itemDifferences(sides, notChosenBy(sides, items(sides, about)));
 
 /** Why no value is compared: a side with too few learners of whom the field is known; nothing where that is not why. */
 function tooFewKnown(sides: Sides, about: ProfileField): readonly Finding[] {
@@ -74,6 +77,8 @@ export const profileComparison: Comparison<LearnerProfileResult> = {
   differences: (sides) => profileFields.flatMap((about) => fieldDifferences(sides, about)),
   findings(sides) {
     const about = chosenField(sides[0].view);
+    const chosen = allChosen(sides, items(sides, about), profileWords[about].toLowerCase());
+    if (chosen) return [chosen];
     const found = differenceFindings(sides, fieldDifferences(sides, about), 'value');
     return found.length > 0 ? found : tooFewKnown(sides, about);
   },
@@ -90,7 +95,7 @@ export const profileComparison: Comparison<LearnerProfileResult> = {
       ...item,
       name: `${profileWords[about]}: ${item.name}`,
     }));
-    return shareTable(sides, all, ranked(fieldDifferences(sides, about)), {
+    return shareTable(sides, all, ranked(itemDifferences(sides, all)), {
       name: 'compared_profile',
       item: 'Value',
       itemIs: 'What is known about the learners, and its value.',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noFilter } from '@/course/filter';
 import type { Side } from '../comparison';
 import { testView } from '../test-view';
 import { answererComparison } from './comparison';
@@ -42,6 +43,19 @@ it('compares all pairs of a learner of each side', () => {
   expect(answererComparison.findings([a, b])[0].text).toContain(
     'tend to answer more questions than those of A: median 2 questions (50 learners) against 0 questions',
   );
+});
+
+it('finds nothing where the sides were chosen by whether they answered', () => {
+  const chosen = (own: typeof a, not: boolean) => ({
+    ...own,
+    view: {
+      ...own.view,
+      filter: { ...noFilter, group: [{ kind: 'did', group: 'answered_quiz', not }] as const },
+    },
+  });
+  const sides = [chosen(a, false), chosen(b, true)];
+  expect(answererComparison.differences(sides)).toEqual([]);
+  expect(answererComparison.findings(sides)).toMatchObject([{ key: 'chosen-by' }]);
 });
 
 it('has the median between two numbers of questions where half of a side reach the greater', () => {

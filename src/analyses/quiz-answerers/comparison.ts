@@ -2,6 +2,7 @@ import { quantileOfCounts } from '@/stats/quantile';
 import { plainNumber } from '@/words/durations';
 import { counted } from '@/words/numbers';
 import type { Comparison, Side } from '../comparison';
+import { allChosen, notChosenBy } from '../comparison-kit/chosen-by';
 import { sideColumn } from '../comparison-kit/columns';
 import { differenceFindings, HOLM, whileAnyUnderWay } from '../comparison-kit/findings';
 import { sidePanels } from '../comparison-kit/side-panels';
@@ -27,9 +28,11 @@ const answered = {
   key: 'questions-answered',
   name: 'Questions answered',
   what: 'answer more questions',
-};
+  chosenBy: 'answered_quiz',
+} as const;
 
-const differences = (sides: Sides) => spreadDifferences(sides, answered, sides.map(spreadOf));
+const differences = (sides: Sides) =>
+  notChosenBy(sides, [answered]).flatMap((each) => spreadDifferences(sides, each, sides.map(spreadOf)));
 
 type ComparedAnswerersRow = {
   readonly side: string;
@@ -58,7 +61,11 @@ export const answererComparison: Comparison<QuizAnswerersResult> = {
     HOLM,
   ],
   differences,
-  findings: (sides) => whileAnyUnderWay(differenceFindings(sides, differences(sides), null), sides),
+  findings(sides) {
+    const chosen = allChosen(sides, [answered], 'whether they answered a question');
+    if (chosen) return [chosen];
+    return whileAnyUnderWay(differenceFindings(sides, differences(sides), null), sides);
+  },
   chart(sides) {
     const spreads = sides.map(spreadOf);
     const most = Math.max(0, ...spreads.map((own) => own?.counts.length ?? 0));
