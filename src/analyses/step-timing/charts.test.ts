@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { draw } from '../chart-kit/test-draw';
 import { testView } from '../test-view';
+import type { StepTimingRow } from './tables';
 import { timingRows } from './test-rows';
 import { timeChart } from './time-chart';
 import { weekChart } from './week-chart';
@@ -29,6 +30,18 @@ it.each([20, 62, 200])('draws %i steps, wide and narrow', async (steps) => {
       }
     }
   }
+});
+
+it.each<readonly [string, Partial<StepTimingRow>]>([
+  ['no typical step, where too few learners are timed', { timed: 3 }],
+  ['no long step', {}],
+  ['no step but long ones', { median_minutes: 9, median_low: 8 }],
+])('draws times without complaint with %s', async (_, figures) => {
+  // One step that clearly takes longer, or none, and nineteen that nobody was timed at.
+  const others = Object.keys(figures).includes('median_low') ? untimed : figures;
+  const step_timing = timingRows(20, (place) => (place === 5 ? figures : others));
+  const { warnings } = await draw(timeChart({ step_timing }, testView())!);
+  expect(warnings).toEqual([]);
 });
 
 it('stacks what it counts', () => {

@@ -32,21 +32,25 @@ export function timeChart({ step_timing: rows }: StepTimingResult, view: CardVie
   const y = (field: string) => panelY(panels[0], field, title);
   const timed = 'datum.median !== null';
   const middle = { x, y: y('lower'), y2: { field: 'upper' } };
+  const isLong = (wanted: boolean) => values.some(({ median, long }) => median !== null && long === wanted);
+  // A layer without rows has no extent for the axis, and Vega complains.
   const layers = [
-    where('datum.typical !== null', {
+    typical !== null && {
       mark: { type: 'line', style: 'muted', strokeWidth: 1, strokeDash: [4, 4], aria: false },
       encoding: { x, y: y('typical') },
-    }),
+    },
     where(timed, { mark: { type: 'bar', opacity: 0.3, aria: false }, encoding: middle }),
-    where(`${timed} && !datum.long`, {
-      mark: { type: 'point', size: 34, opacity: 1, aria: false },
-      encoding: { x, y: y('median') },
-    }),
-    where(`${timed} && datum.long`, {
-      mark: { type: 'point', style: 'contrast', shape: 'diamond', size: 110, opacity: 1, aria: false },
-      encoding: { x, y: y('median') },
-    }),
-  ];
+    isLong(false) &&
+      where(`${timed} && !datum.long`, {
+        mark: { type: 'point', size: 34, opacity: 1, aria: false },
+        encoding: { x, y: y('median') },
+      }),
+    isLong(true) &&
+      where(`${timed} && datum.long`, {
+        mark: { type: 'point', style: 'contrast', shape: 'diamond', size: 110, opacity: 1, aria: false },
+        encoding: { x, y: y('median') },
+      }),
+  ].filter((layer) => layer !== false);
   const hover = hoverBands(panels, { x }, [
     { field: 'name', title: 'Step' },
     { field: 'median_text', title: 'Median' },
