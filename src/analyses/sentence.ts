@@ -4,6 +4,9 @@ import { isPartial } from './in-these-days';
 /** Fewer learners than this, and a figure is given with caution. */
 export const THIN = 20;
 
+/** Of fewer learners than this nothing is said that is no plain number of them. */
+export const FEWEST = 5;
+
 /** A finding that is cautious where it rests on fewer than twenty learners. */
 export function finding(key: string, text: string, values: Finding['values'], learners: number): Finding {
   return learners < THIN ? { key, text, values, caution: true } : { key, text, values };

@@ -48,10 +48,15 @@ it('does not compare a group that is not within the visitors', () => {
   expect(texts(pair, row('fully_participating', 'visited_step', 39, 40), visitors)).toEqual([]);
 });
 
+it('says nothing of a group of fewer than five', () => {
+  expect(texts(row('fully_participating', 'unenrolled', 0, 1))).toEqual([]);
+  expect(texts(row('fully_participating', 'unenrolled', 0, 4))).toEqual([]);
+});
+
 it('is cautious with few, says that it takes two groups, and is silent where a group is empty', () => {
-  expect(crossFindings({ group_cross: [row('enrolled', 'visited_step', 1, 1)] }, view)[0]).toMatchObject({
+  expect(crossFindings({ group_cross: [row('enrolled', 'visited_step', 5, 5)] }, view)[0]).toMatchObject({
     caution: true,
-    text: 'The 1 enrolled learner visited a step.',
+    text: 'All 5 enrolled learners visited a step.',
   });
   const rows = { group_cross: [row('enrolled', 'visited_step', 30, 40)] };
   expect(crossFindings(rows, testView({}, {}, ['step-activity']))).toEqual([]);

@@ -5,7 +5,7 @@ import { jointConfidence } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
 import { groupDeeds } from '../groups/tables';
 import { inTheseDays } from '../in-these-days';
-import { finding } from '../sentence';
+import { FEWEST, finding } from '../sentence';
 import type { GroupCrossResult, GroupCrossRow } from './tables';
 
 /** The pairs worth a sentence: of those in both, or of those not in the other, with what these did not do. */
@@ -45,13 +45,15 @@ export function crossFindings(result: GroupCrossResult, view: CardView): readonl
     rows.find((each) => each.group === group && each.other === other && each.group_learners > 0);
   const counts = telling.flatMap(([group, other, didNot]) => {
     const found = row(group, other);
-    return found ? [combination(found, didNot, when)] : [];
+    return found && found.group_learners >= FEWEST ? [combination(found, didNot, when)] : [];
   });
   const together = companions.flatMap(([group, other]) => {
     const found = row(group, other);
     const visitors = row('visited_step', other);
     const within = row(group, 'visited_step');
-    return found && visitors && within ? companion(found, visitors, within, when) : [];
+    return found && visitors && within && found.group_learners >= FEWEST
+      ? companion(found, visitors, within, when)
+      : [];
   });
   return [...counts, ...together];
 }
@@ -70,7 +72,7 @@ function combination(row: GroupCrossRow, didNot: string | undefined, when: strin
   const who = people(learners, group, when);
   const text =
     didNot !== undefined && part === 0
-      ? `${learners === 1 ? 'The' : 'All'} ${who} ${did}${when}.`
+      ? `All ${who} ${did}${when}.`
       : `Of the ${who}, ${share} ${didNot ?? did}${when}.`;
   return finding(
     `${group}-${didNot === undefined ? 'and' : 'not'}-${other}`,

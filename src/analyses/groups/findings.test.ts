@@ -43,11 +43,18 @@ it('starts from the visitors where enrolments are missing', () => {
   );
 });
 
-it('is singular for one learner and cautious for few', () => {
-  const [who] = groupFindings(result({ enrolled: 1, visited_step: 1, unenrolled: 0 }), testView());
-  expect(who.text).toContain('Of the 1 enrolled learner, 1 (');
-  expect(who.text).toContain('Nobody unenrolled.');
-  expect(who.caution).toBe(true);
+it('tells of a single learner without shares, and is cautious', () => {
+  const alone = { enrolled: 1, visited_step: 1, completed_step: 1, commented: 0 };
+  expect(texts(result({ ...alone, unenrolled: 0 }))[0]).toBe(
+    'The only enrolled learner visited at least one step and completed at least one. Nobody unenrolled.',
+  );
+  expect(texts(result({ enrolled: 1, visited_step: 0, unenrolled: 1 }))[0]).toBe(
+    '1 enrolled learner. This learner unenrolled.',
+  );
+  expect(texts(result({ visited_step: 1, completed_step: 1 }))[0]).toBe(
+    'The only learner who visited at least one step completed at least one.',
+  );
+  expect(groupFindings(result(alone), testView())[0].caution).toBe(true);
 });
 
 it('survives an empty run', () => {

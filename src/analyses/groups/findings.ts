@@ -80,14 +80,27 @@ function reach(
     ];
   });
   const learners = known ? counted(base, 'enrolled learner') : `${counted(base, 'learner')} ${who}`;
+  if (base === 1)
+    return ofOne(
+      learners,
+      asked.filter((group) => sizes.get(group) === 1),
+      when,
+    );
   if (parts.length === 0) return `${learners}.`;
   return `Of the ${learners}, ${inWords(parts)}${when}.`;
+}
+
+/** What the only learner did. */
+function ofOne(learner: string, did: readonly GroupId[], when: string): string {
+  if (did.length === 0) return `${learner}.`;
+  return `The only ${learner.replace(/^1 /, '')} ${inWords(did.map((group) => deeds[group]))}${when}.`;
 }
 
 function leavers(sizes: ReadonlyMap<GroupId, number | null>, base: number, when: string): string {
   const unenrolled = sizes.get('unenrolled') ?? null;
   if (unenrolled === null) return '';
   if (unenrolled === 0) return `Nobody unenrolled${when}.`;
+  if (base === 1) return `This learner unenrolled${when}.`;
   return `${count(unenrolled)} (${percent(unenrolled, base)}) unenrolled${when}.`;
 }
 

@@ -26,6 +26,17 @@ function half(
   return 0;
 }
 
+/** How far those come who answer: half of them, and how many all the way, or these alone where half of them do. */
+function reachedWords(of: Readonly<Record<'median' | 'every' | 'answering' | 'questions', number>>): string {
+  const { median, every, answering, questions } = of;
+  if (median < questions) {
+    const all = every === 0 ? 'none' : counted(every, 'learner');
+    return `half of these answered at most ${count(median)} of ${count(questions)}; ${all} answered all`;
+  }
+  const who = every === answering ? 'all' : count(every);
+  return `${who} of these ${count(answering)} answered all ${count(questions)}`;
+}
+
 const sumOf = (rows: readonly { readonly learners: number }[]) =>
   rows.reduce((sum, { learners }) => sum + learners, 0);
 
@@ -51,15 +62,13 @@ export function answererFindings(
     const share = `${who}, ${percent(answering, learners)} answered`;
     if (view.lacksCounts && questions > 1) {
       const own = { group, learners, answering };
-      const text = `${count(answering)} of the ${counted(learners, 'learner')} ${subjects[group]} (${percent(answering, learners)}) answered any question.`;
+      const text = `${count(answering)} of the ${counted(learners, 'learner')} ${subjects[group]} (${percent(answering, learners)}) answered at least one question.`;
       return [finding(`answering-${group}`, text, own, learners)];
     }
-    const reached =
-      median === questions ? `all ${count(questions)}` : `at most ${count(median)} of ${count(questions)}`;
     const text =
       questions === 1
         ? `${share} the only question.`
-        : `${share} any question; half of these answered ${reached}; ${every === 0 ? 'none' : counted(every, 'learner')} answered all.`;
+        : `${share} at least one question; ${reachedWords({ median, every, answering, questions })}.`;
     return [finding(`answering-${group}`, text, { ...values, median }, learners)];
   });
 }

@@ -68,6 +68,13 @@ describe('answers', () => {
     expect(flags(31)).not.toContain('misleading');
   });
 
+  it('names no wrong answer where fewer than five learners answer a question', () => {
+    const said = (right: number) =>
+      optionFindings(result([], optionRows('1.3.1', { '1': right, '2': 1 }, '1')));
+    expect(said(3)).toEqual([]);
+    expect(said(4)).toMatchObject([{ key: 'most-chosen-wrong', caution: true, values: { learners: 5 } }]);
+  });
+
   it('quotes answers in words', () => {
     const rows = optionRows('1.3.1', { cat: 20, dog: 80 }, 'cat');
     expect(optionFindings(result([], rows))[0].text).toContain('the wrong answer “dog”');

@@ -1,7 +1,7 @@
 import type { Finding } from '@/analyses/definition';
 import { inWordsUpTo } from '@/words/list';
 import { count, counted, percent } from '@/words/numbers';
-import { finding, THIN } from '../sentence';
+import { FEWEST, finding, THIN } from '../sentence';
 import { misleads } from './lures';
 import type { QuizOptionsRow, QuizResult } from './tables';
 
@@ -56,7 +56,8 @@ function misleadingFindings([first, ...more]: readonly FirstAnswers[]): readonly
 function mostChosenWrong(questions: readonly FirstAnswers[]): readonly Finding[] {
   const enough = questions.filter(({ learners }) => learners >= THIN);
   const share = ({ wrong, learners }: FirstAnswers) => wrong / learners;
-  const [top, next] = (enough.length > 0 ? enough : questions).toSorted((a, b) => share(b) - share(a));
+  const some = enough.length > 0 ? enough : questions.filter(({ learners }) => learners >= FEWEST);
+  const [top, next] = some.toSorted((a, b) => share(b) - share(a));
   if (!top || top.wrong === 0 || (next && share(next) === share(top))) return [];
   const { question, learners, right, wrong, wrongAnswer } = top;
   const text = `The most chosen wrong answer is ${wrongAnswer} to question ${question}: ${count(wrong)} of ${counted(learners, 'learner')} ${wrong === 1 ? 'chooses' : 'choose'} it at the first attempt (${percent(wrong, learners)}; ${percent(right, learners)} are right).`;

@@ -32,6 +32,9 @@ describe('survival side by side', () => {
     const [a] = sides('days');
     const [finding] = survivalComparison.findings([a, { ...a, label: 'Group B' }]);
     expect(finding).toMatchObject({ key: 'no-difference', values: { p: expect.closeTo(1, 6) } });
+    expect(finding.text).toContain(
+      '(log-rank test, p\u00a0=\u00a01.000, where it would take less than 0.025, since two curves are tested).',
+    );
   });
 
   it('tests no side of fewer than twenty, nor groups that share learners, and says so', () => {

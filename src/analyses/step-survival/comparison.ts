@@ -36,9 +36,11 @@ function survivalFindings(sides: Sides): readonly Finding[] {
   if (!test) return [];
   const over = basis === 'days' ? 'days' : 'steps';
   // Both curves are tested, so each at half the probability of error.
-  const clear = test.p < 0.05 / bases.length;
+  const limit = 0.05 / bases.length;
+  const clear = test.p < limit;
   const names = inWords(sides.map(({ label }, i) => `${label} (${counted(curves[i].learners, 'learner')})`));
-  const figures = `(log-rank test, ${pWords(test.p)})`;
+  const needed = clear ? '' : `, where it would take less than ${limit}, since two curves are tested`;
+  const figures = `(log-rank test, ${pWords(test.p)}${needed})`;
   const text = clear
     ? `How long learners keep going over ${over} differs beyond chance between ${names} ${figures}.`
     : `Over ${over}, no difference in how long learners keep going shows beyond chance between ${names} ${figures}.`;

@@ -16,8 +16,9 @@ it('sets a step’s visits beside those of its week and of the other weeks', () 
   );
   const [week] = stepWeek.findings({ step_timing: rows }, at('1.3'));
   expect(week.values).toEqual({ before: 0, during: 20, after: 80, visits: 100 });
-  expect(week.text).toContain('60.0\u00a0% of 900 first visits to the steps of the rest of its week');
-  expect(week.text).toContain('100.0\u00a0% of 1,000 first visits to the steps of other weeks');
+  expect(week.text.replaceAll('\u00a0', ' ')).toBe(
+    'Of 100 first visits to this step, 20.0 % come in its week, 0.0 % before it and 80.0 % after it. Of 900 first visits to the other steps of its week, 60.0 % come in that week; of 1,000 first visits to steps of other weeks, 100.0 % come in the week of their step.',
+  );
   expect(stepWeek.table({ step_timing: rows }, at('1.3')).rows).toHaveLength(10);
 });
 

@@ -2,7 +2,7 @@ import type { Card, CardView, Chart, Finding } from '@/analyses/definition';
 import { count, counted, percent } from '@/words/numbers';
 import { matrixLayers } from '../chart-kit/matrix';
 import { layeredSpec } from '../chart-kit/spec';
-import { CLOCK, finding, LEARNERS } from '../sentence';
+import { CLOCK, finding, LEARNERS, sentence } from '../sentence';
 import { stepTable } from '../step-activity/step-table';
 import { ownRow } from '../step-peers';
 import { wholeOf } from '../withholding/wholes';
@@ -41,11 +41,13 @@ function weekFindings(result: StepTimingResult, view: CardView): readonly Findin
   const [own, ...others] = compared(result, view);
   if (!own) return [];
   const { before, during, after, visits } = own.totals;
-  const elsewhere = others.map(
-    ({ name, totals }) =>
-      `${percent(totals.during, totals.visits)} of ${counted(totals.visits, 'first visit')} to the steps of ${name.startsWith('Rest') ? 'the rest of its week' : 'other weeks'}`,
-  );
-  const against = elsewhere.length > 0 ? ` In their own week come ${elsewhere.join(' and ')}.` : '';
+  const elsewhere = others.map(({ name, totals }) => {
+    const [to, when] = name.startsWith('Rest')
+      ? ['the other steps of its week', 'in that week']
+      : ['steps of other weeks', 'in the week of their step'];
+    return `of ${counted(totals.visits, 'first visit')} to ${to}, ${percent(totals.during, totals.visits)} come ${when}`;
+  });
+  const against = elsewhere.length > 0 ? ` ${sentence(elsewhere.join('; '))}.` : '';
   const text = `Of ${counted(visits, 'first visit')} to this step, ${percent(during, visits)} come in its week, ${percent(before, visits)} before it and ${percent(after, visits)} after it.${against}`;
   return [finding('own-week', text, { before, during, after, visits }, visits)];
 }
