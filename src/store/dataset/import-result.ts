@@ -18,6 +18,8 @@ export interface ImportResult {
   readonly lost?: readonly string[];
   /** What a workspace file has put in place of what was set, where one was opened. */
   readonly opened?: OpenedWorkspace;
+  /** The names of workspace files that came with that one and were not opened. */
+  readonly passedOver?: readonly string[];
 }
 
 /** Whether nothing came of an import because it was cancelled, and for no other reason. */

@@ -8,42 +8,56 @@ export interface WorkspacesSlice {
   /** One file of what was set and chosen, with or without the loaded rows and the log of interventions. */
   saveWorkspace(parts: { readonly data: boolean; readonly log: boolean }): Promise<Outcome<Blob>>;
   /** A workspace file that waits for a yes to being opened; null where none does. */
-  readonly offered: File | null;
-  /** Opens a workspace file, after asking where it takes the place of something. */
-  offerWorkspace(file: File): Promise<void>;
+  readonly offered: OfferedWorkspace | null;
+  /**
+   * Opens a workspace file, after asking where it takes the place of something. Where it cannot be read, nothing changes.
+   * @param passedOver The names of others that came with it.
+   */
+  offerWorkspace(file: File, passedOver?: readonly string[]): Promise<void>;
   withdrawWorkspace(): void;
-  /** Puts a workspace in place of what is there. Where it cannot be read, nothing changes. */
-  openWorkspace(file: File): Promise<void>;
+  /** Opens the workspace that waits for it. */
+  openOffered(): Promise<void>;
+}
+
+interface OfferedWorkspace {
+  readonly file: File;
+  readonly passedOver: readonly string[];
 }
 
 export function workspacesSlice({ set, get, held, settle, long }: Loader): WorkspacesSlice {
+  const open = ({ file, passedOver }: OfferedWorkspace) => {
+    set({ offered: null });
+    return long(async (signal) => {
+      const outcome = await engine.openWorkspace(file, { signal });
+      return () => {
+        if (!outcome.ok) return settle(get().summary, { files: [], failure: outcome, passedOver });
+        const { state, summary } = outcome.value;
+        if (summary) held.splice(0, held.length, { workspace: file });
+        set({ ...heldBy(state), ...(summary && { summary }), placed: get().placed + 1 });
+        takeAppearance(state, get());
+        const opened = {
+          withData: summary !== null,
+          groups: state.savedGroups.length,
+          rules: state.interventionRules.length,
+          exports: state.interventionLog?.length ?? 0,
+        };
+        settle(get().summary, { files: [], failure: null, opened, passedOver });
+      };
+    });
+  };
+
   return {
     saveWorkspace: ({ data, log }) => engine.saveWorkspace(workspaceState(get(), log), data),
     offered: null,
-    offerWorkspace: async (file) => {
-      if (get().summary.files.length > 0 || hasChosen(get())) set({ offered: file });
-      else await get().openWorkspace(file);
+    offerWorkspace: async (file, passedOver = []) => {
+      const offered = { file, passedOver };
+      if (get().summary.files.length > 0 || hasChosen(get())) set({ offered });
+      else await open(offered);
     },
     withdrawWorkspace: () => set({ offered: null }),
-    openWorkspace: (file) => {
-      set({ offered: null });
-      return long(async (signal) => {
-        const outcome = await engine.openWorkspace(file, { signal });
-        return () => {
-          if (!outcome.ok) return settle(get().summary, { files: [], failure: outcome });
-          const { state, summary } = outcome.value;
-          if (summary) held.splice(0, held.length, { workspace: file });
-          set({ ...heldBy(state), ...(summary && { summary }), placed: get().placed + 1 });
-          takeAppearance(state, get());
-          const opened = {
-            withData: summary !== null,
-            groups: state.savedGroups.length,
-            rules: state.interventionRules.length,
-            exports: state.interventionLog?.length ?? 0,
-          };
-          settle(get().summary, { files: [], failure: null, opened });
-        };
-      });
+    openOffered: async () => {
+      const { offered } = get();
+      if (offered) await open(offered);
     },
   };
 }

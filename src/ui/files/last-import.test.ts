@@ -29,6 +29,23 @@ describe('importWords', () => {
   });
 });
 
+describe('workspaces that were passed over', () => {
+  const words = 'Only one workspace can be open: “b.coursetrace” and “c.coursetrace” were not opened.';
+
+  it.each([
+    ['a workspace', { opened }],
+    ['files', { files: [file('loaded')] }],
+    ['a failure', { failure: { ok: false, code: 'workspace-damaged' } as const }],
+  ])('are named beside what became of %s, and do not pass', (_, part) => {
+    const passedOver = ['b.coursetrace', 'c.coursetrace'];
+    expect(importWords(result({ ...part, passedOver }), false)).toBe(
+      `${importWords(result(part), false)} ${words}`,
+    );
+    expect(isPassing(result({ ...part, passedOver }))).toBe(false);
+    expect(importWords(result({ ...part, passedOver: [] }), false)).toBe(importWords(result(part), false));
+  });
+});
+
 describe('isPassing', () => {
   it.each([
     ['files that were all taken', result({ files: [file('loaded')] }), true],

@@ -2,7 +2,7 @@ import type { ImportResult, OpenedWorkspace } from '@/store/dataset/import-resul
 import { inWords } from '@/words/list';
 import { counted } from '@/words/numbers';
 import { failureSentence } from '../messages/failures';
-import { importSentence, recoverySentence } from '../messages/imports';
+import { importSentence, passedOverSentence, recoverySentence } from '../messages/imports';
 
 /** What was opened with a workspace, and what is wanted now. */
 function openedSentence({ withData, groups, rules, exports }: OpenedWorkspace, hasFiles: boolean): string {
@@ -20,16 +20,23 @@ function openedSentence({ withData, groups, rules, exports }: OpenedWorkspace, h
     : `${opened} It holds no data: now add the course’s files.`;
 }
 
-/** What became of the last import, in a sentence or two. */
-export function importWords({ failure, files, lost, opened }: ImportResult, hasFiles: boolean): string {
+function outcomeWords({ failure, files, lost, opened }: ImportResult, hasFiles: boolean): string {
   if (opened) return openedSentence(opened, hasFiles);
   if (failure?.code === 'cancelled' && !hasFiles) return 'Cancelled. Nothing was loaded.';
   if (failure) return failureSentence(failure);
   return lost ? recoverySentence(files, lost) : importSentence(files);
 }
 
+/** What became of the last import, in a few sentences. */
+export function importWords(result: ImportResult, hasFiles: boolean): string {
+  const { passedOver = [] } = result;
+  const outcome = outcomeWords(result, hasFiles);
+  return passedOver.length > 0 ? `${outcome} ${passedOverSentence(passedOver)}` : outcome;
+}
+
 /** Whether it may go once another page is opened: nothing in it has to be seen to. */
-export function isPassing({ failure, files, lost, opened }: ImportResult): boolean {
+export function isPassing({ failure, files, lost, opened, passedOver = [] }: ImportResult): boolean {
+  if (passedOver.length > 0) return false;
   if (failure) return failure.code === 'cancelled';
   if (opened) return opened.withData;
   return lost === undefined && files.every(({ state }) => state === 'loaded');

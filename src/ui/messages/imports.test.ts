@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { FileReport } from '@/ingest/report';
 import { readFileReport as file } from '@/testing/file-report';
-import { importSentence } from './imports';
+import { importSentence, passedOverSentence } from './imports';
+
+describe('passedOverSentence', () => {
+  it('names the workspaces that were not opened', () => {
+    expect(passedOverSentence(['b.coursetrace'])).toBe(
+      'Only one workspace can be open: “b.coursetrace” was not opened.',
+    );
+    expect(passedOverSentence(['b.coursetrace', 'c.coursetrace'])).toMatch(/ were not opened\.$/);
+  });
+});
 
 describe('importSentence', () => {
   it('sums up an import', () => {

@@ -21,3 +21,8 @@ export function recoverySentence(files: readonly FileReport[], lost: readonly st
   if (lost.length === 0) return `${again} Nothing is lost.`;
   return `${again} Not read again, because the browser can no longer read ${lost.length === 1 ? 'it' : 'them'}: ${quotedNames(lost)}. Add ${lost.length === 1 ? 'it' : 'them'} once more.`;
 }
+
+/** The workspaces that came with another and were not opened. */
+export function passedOverSentence(names: readonly string[]): string {
+  return `Only one workspace can be open: ${quotedNames(names)} ${names.length === 1 ? 'was' : 'were'} not opened.`;
+}
