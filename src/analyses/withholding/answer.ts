@@ -32,11 +32,11 @@ function isEmpty({ schema, rows }: CardTable): boolean {
 const ANY = 'value';
 
 /** Whether nought is withheld in a field of a chart: in a count or share of its table, and in what is worked out of these. */
-function hiding({ schema }: CardTable): (field: string) => boolean {
+function hiding({ schema }: CardTable): (field: string, isShare?: boolean) => boolean {
   const columns = new Map(schema.columns.map((column) => [column.name, column]));
-  return (field) => {
+  return (field, isShare = false) => {
     const column = columns.get(field);
-    return column ? isWithheld(0, column, 1) : field !== ANY;
+    return column ? isWithheld(0, column, 1) : isShare || field !== ANY;
   };
 }
 

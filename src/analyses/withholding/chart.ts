@@ -2,6 +2,7 @@ import { count } from '@/words/numbers';
 import type { Cell, Chart, Row } from '../definition';
 import { underWords } from './cells';
 import { withMarks } from './marks';
+import { withoutWithheldShares } from './missing';
 import { withoutNoughts } from './wording';
 
 type Json = unknown;
@@ -54,14 +55,14 @@ interface WithheldChart extends Chart {
 }
 
 /**
- * A chart of withheld counts, which stand as noughts: neither its tooltips nor its words show them as a number, and its bars of
- * them are outlined.
- * @param hides Whether nought is withheld in a field; of others it is what it says.
+ * A chart of withheld counts, which stand as noughts: neither its tooltips nor its words show them as a number, its bars of
+ * them are outlined, and its dots and lines of shares of them are missing.
+ * @param hides Whether nought is withheld in a field, which may be one of shares; of others it is what it says.
  */
 export function withheldChart(
   { spec, values, summary, ...rest }: Chart,
   threshold: number,
-  hides: (field: string) => boolean,
+  hides: (field: string, isShare?: boolean) => boolean,
 ): WithheldChart {
   const read: Read = new Map();
   const outlined = withMarks(spec, values, hides);
@@ -72,9 +73,10 @@ export function withheldChart(
     if (typeof value !== 'number' || as !== 'count') return value;
     return value === 0 && hides(field) ? underWords(threshold) : count(value);
   };
-  const rows = values.map((row): Row => {
+  const drawn = withoutWithheldShares(spec, values, (field) => hides(field, true));
+  const rows = drawn.map((row, place): Row => {
     const words = [...read].flatMap(([field, as]) =>
-      row[field] === undefined ? [] : [[wordsOf(field), inWords(row[field], as, field)] as const],
+      row[field] === undefined ? [] : [[wordsOf(field), inWords(values[place][field], as, field)] as const],
     );
     return { ...row, ...Object.fromEntries(words) };
   });

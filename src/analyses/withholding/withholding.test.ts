@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
 import { toCsv } from '@/export/csv';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
+import { percentLabels } from '../chart-kit/panels';
 import type { Side } from '../comparison';
 import { computations } from '../computations';
 import { type AnalysisContext, analysisContext } from '../context';
@@ -80,6 +81,33 @@ function checkTable({ schema, rows, withheld: threshold }: CardTable) {
   }
 }
 
+/** What dots and lines stand at on the axes of shares, which are labelled in per cent. */
+function sharesDrawn({ chart, table }: CardAnswer): readonly string[] {
+  const own = new Set(table.schema.columns.filter(({ rests }) => rests === null).map(({ name }) => name));
+  const zeros: string[] = [];
+  const look = (spec: unknown) => {
+    if (Array.isArray(spec)) return spec.forEach(look);
+    if (typeof spec !== 'object' || spec === null) return;
+    Object.values(spec).forEach(look);
+    const { mark, encoding } = spec as { mark?: { type: string }; encoding?: Record<string, Encoded> };
+    if (!mark || !encoding || ['bar', 'rect', 'text'].includes(mark.type)) return;
+    for (const along of ['x', 'y']) {
+      if (encoding[along]?.axis?.labelExpr !== percentLabels) continue;
+      for (const field of [encoding[along].field, encoding[`${along}2`]?.field]) {
+        if (!field || own.has(field)) continue;
+        zeros.push(...(chart?.values ?? []).flatMap((row) => (row[field] === 0 ? [field] : [])));
+      }
+    }
+  };
+  look(chart?.spec);
+  return zeros;
+}
+
+interface Encoded {
+  readonly field?: string;
+  readonly axis?: { readonly labelExpr?: string } | null;
+}
+
 function check(answer: CardAnswer, card: Card) {
   const { findings, chart, table } = answer;
   const texts = [...(chart ? [chart.summary] : []), ...shownIn(answer)];
@@ -90,6 +118,7 @@ function check(answer: CardAnswer, card: Card) {
   }
   // Findings of what is left say what is not so; the engine says what is (`engine/findings.test.ts`).
   expect(findings).toEqual([]);
+  expect(sharesDrawn(answer)).toEqual([]);
   checkTable(table);
 }
 
