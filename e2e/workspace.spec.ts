@@ -190,8 +190,11 @@ test('a dropped workspace asks before it takes the place of what is loaded', asy
   const dialog = page.getByRole('dialog', { name: 'Open this workspace?' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('textbox', { name: 'Course name' })).toHaveValue('Reading weather maps');
-  await page.getByTestId('file-input').setInputFiles(file);
+  await page.getByTestId('file-input').setInputFiles([file, { ...file, name: 'second.coursetrace' }]);
+  const passedOver = 'Only one workspace can be open: “second.coursetrace” was not opened.';
+  await expect(dialog).toContainText(passedOver);
   await dialog.getByRole('button', { name: 'Open it' }).click();
+  await expect(app.importLine).toContainText(passedOver);
   await expectChanged(app, page);
 });
 

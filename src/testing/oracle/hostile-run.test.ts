@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CourseEngine } from '@/engine/engine';
-import { engineTables, filesOf, tableDifferences } from './engine-tables';
+import { engineTables, filesOf, tableDifferences } from '../engine-tables';
 import { hostileRun } from './hostile-run';
 import { oracleTables, type RunTexts } from './index';
 

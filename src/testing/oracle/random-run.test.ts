@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { engineTables, filesOf, tableDifferences } from './engine-tables';
+import { engineTables, filesOf, tableDifferences } from '../engine-tables';
 import { oracleTables } from './index';
 import { anyRandomRun, randomRun } from './random-run';
 

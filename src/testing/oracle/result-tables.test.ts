@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanCourse } from '@/simulate';
-import { checkedTables, engineTables, filesOf, tableDifferences } from './engine-tables';
+import { checkedTables, engineTables, filesOf, tableDifferences } from '../engine-tables';
 import { oracleTables, type RunTexts } from './index';
 import { simulatedRun } from './simulated';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engineTables, filesOf, tableDifferences } from './engine-tables';
+import { engineTables, filesOf, tableDifferences } from '../engine-tables';
 import { oracleTables, type RunTexts } from './index';
 
 /** A run of so many visitors, the early ones of whom come a day before the others. */

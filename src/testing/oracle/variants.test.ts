@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { engineTables, filesOf, tableDifferences } from './engine-tables';
+import { engineTables, filesOf, tableDifferences } from '../engine-tables';
 import { type OracleRow, oracleTables, type RunTexts } from './index';
 import { type MemoryFile, memoryFile, utf16, zipFile } from './memory';
 import { simulatedRun } from './simulated';

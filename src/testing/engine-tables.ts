@@ -1,8 +1,8 @@
 import type { Cell } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
 import { CourseEngine } from '@/engine/engine';
-import type { OracleRow, RunTexts } from './index';
-import { type MemoryFile, memoryFile } from './memory';
+import type { OracleRow, RunTexts } from './oracle';
+import { type MemoryFile, memoryFile } from './oracle/memory';
 
 /** The tables that the oracle computes; the engine computes more. */
 export const checkedTables: readonly string[] = [
