@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { published, publishedFigure, publishedOnScale, publishedShare } from './publishing';
+import { FARTHEST, published, publishedFigure, publishedOnScale, publishedShare } from './publishing';
 
 const threshold = fc.integer({ min: 2, max: 100 });
 const count = fc.integer({ min: 0, max: 100_000 });
@@ -56,18 +56,22 @@ it('keeps larger figures larger, and none finer than the threshold’s learners 
       const [low, high] = [Math.min(a, b), Math.max(a, b)].map((each) =>
         publishedFigure(each, behind, under),
       );
-      expect(low).toBeLessThanOrEqual(high);
-      expect(low).toBeGreaterThan(0);
-      expect(publishedFigure(-a, behind, under)).toBeCloseTo(
-        -publishedFigure(a, behind, under),
-        -Math.log10(a) - 1,
-      );
+      if (low !== null) {
+        expect(low).toBeGreaterThan(0);
+        expect(Math.abs(low - Math.min(a, b))).toBeLessThanOrEqual(FARTHEST * low * (1 + 1e-6));
+        if (high !== null) expect(low).toBeLessThanOrEqual(high);
+      }
+      const [above, below] = [publishedFigure(a, behind, under), publishedFigure(-a, behind, under)];
+      if (above !== null && below !== null) expect(below).toBeCloseTo(-above, -Math.log10(a) - 1);
     }),
   );
   expect(publishedFigure(12.345, 10_000, 5)).toBe(12.3);
   expect(publishedFigure(12.345, 50, 5)).toBe(12);
-  expect(publishedFigure(12.345, 20, 5)).toBe(10);
+  expect(publishedFigure(12.345, 20, 5)).toBeNull();
+  expect(publishedFigure(0.43, 40, 10)).toBeNull();
+  expect(publishedFigure(0.43, 40, 10, 1)).toBe(0.45);
   expect(publishedFigure(0, 20, 5)).toBe(0);
   expect(publishedOnScale(0.123, 50, 5)).toBe(0.1);
+  expect(publishedOnScale(0.76, 42, 10)).toBeNull();
   expect(publishedOnScale(-0.96, 100, 5)).toBe(-0.95);
 });

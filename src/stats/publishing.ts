@@ -46,17 +46,29 @@ export function roundedPercent(value: number): number {
   return Number(share.toFixed(Math.max(1, Math.ceil(-Math.log10(apart)))));
 }
 
-/** A figure on a scale of ±1, such as a difference or a correlation, in steps of at least the threshold's share of those behind it. */
-export function publishedOnScale(value: number, behind: number, threshold: number): number {
-  return toStep(value, niceStep(threshold / behind));
+/** How far from the truth a figure on a scale of 1 may be published, and of any other its share. */
+export const FARTHEST = 0.05;
+
+/**
+ * A figure on a scale of ±1, such as a difference or a correlation, in steps of at least the threshold's share of those behind it,
+ * as published; null where the steps are so coarse that it could be far from the truth.
+ */
+export function publishedOnScale(value: number, behind: number, threshold: number): number | null {
+  const step = niceStep(threshold / published(behind, threshold));
+  return step / 2 > FARTHEST ? null : toStep(value, step);
 }
 
 /**
  * Any other figure, such as a mean: to three significant digits, or coarser, in steps by which as many learners as the
- * threshold could move it. The step depends on the power of ten below the value, so that larger values stay larger.
+ * threshold could move it; null where the steps are so coarse that it could be far from the truth. The step depends on the
+ * power of ten below the value, so that larger values stay larger.
+ * @param scale How long the scale is that it is on, such as that of shares; 0 where it is on none.
  */
-export function publishedFigure(value: number, behind: number, threshold: number): number {
+export function publishedFigure(value: number, behind: number, threshold: number, scale = 0): number | null {
   if (value === 0) return 0;
   const power = 10 ** Math.floor(Math.log10(Math.abs(value)));
-  return toStep(value, Math.max(power / 100, niceStep((power * threshold) / behind)));
+  const step = Math.max(power / 100, niceStep((power * threshold) / published(behind, threshold)));
+  const said = toStep(value, step);
+  // Whether it is left out follows from what would be said: it tells no more.
+  return step / 2 > FARTHEST * Math.max(Math.abs(said), scale) * (1 + 1e-9) ? null : said;
 }

@@ -1,7 +1,7 @@
 import { counted, decimal } from './numbers';
 
-/** A whole number without decimals, any other with one. */
-export function plainNumber(value: number): string {
+/** A whole number without decimals, any other with one; an em dash where it is not known. */
+export function plainNumber(value: number | null): string {
   return decimal(value).replace(/\.0$/, '');
 }
 

@@ -53,7 +53,7 @@ export function probabilityWords(probability: number): string {
   return probability < 0.0005 ? 'under 0.1\u00a0%' : rateWords(probability);
 }
 
-/** `12.3` */
-export function decimal(value: number): string {
-  return trueMinus(oneDecimal.format(value));
+/** `12.3`; an em dash where it is not known. */
+export function decimal(value: number | null): string {
+  return value === null ? '—' : trueMinus(oneDecimal.format(value));
 }

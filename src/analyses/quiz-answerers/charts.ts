@@ -100,7 +100,7 @@ export function strengthChart({ quiz_strength }: QuizAnswerersResult, view: Card
     .filter(({ correct, response }) =>
       view.choices.answers === 'right' ? correct : !correct && response !== OTHER,
     )
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
     .slice(0, MOST_ROWS);
   if (rows.length === 0) return null;
   const values = rows.flatMap((row, rank) => {

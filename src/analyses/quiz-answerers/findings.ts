@@ -4,7 +4,7 @@ import { count, counted, percent } from '@/words/numbers';
 import { answerWords } from '../quiz/option-findings';
 import { finding, THIN } from '../sentence';
 import { wholeOf } from '../withholding/wholes';
-import { OTHER } from './strength';
+import { isClear, OTHER } from './strength';
 import { type AnswererGroup, answererWords, type QuizAnswerersResult, type QuizStrengthRow } from './tables';
 
 const subjects: Readonly<Record<AnswererGroup, string>> = {
@@ -104,8 +104,10 @@ export function strengthFindings({ quiz_strength }: QuizAnswerersResult): readon
     (row) =>
       !row.correct && row.response !== OTHER && Math.min(row.strong_learners, row.weak_learners) >= THIN,
   );
-  const strong = judged.filter((row) => row.low > 0).toSorted((a, b) => b.difference - a.difference);
-  const weak = judged.filter((row) => row.high < 0).toSorted((a, b) => a.difference - b.difference);
+  const difference = (row: QuizStrengthRow) => row.difference ?? 0;
+  const clear = judged.filter(isClear).toSorted((a, b) => difference(b) - difference(a));
+  const strong = clear.filter((row) => difference(row) > 0);
+  const weak = clear.filter((row) => difference(row) < 0).toReversed();
   if (strong.length + weak.length === 0) {
     if (judged.length === 0) return [];
     const text = `No wrong answer is clearly chosen more by the strong or by the weak learners (${counted(judged.length, 'wrong answer')} compared).`;

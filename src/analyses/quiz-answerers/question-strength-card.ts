@@ -3,7 +3,7 @@ import { counted, percent } from '@/words/numbers';
 import { layeredSpec } from '../chart-kit/spec';
 import { answerWords } from '../quiz/option-findings';
 import { finding, LEARNERS } from '../sentence';
-import { OTHER } from './strength';
+import { isClear, OTHER } from './strength';
 import { halvesOf, strengthDots } from './strength-dots';
 import { type QuizAnswerersResult, type QuizStrengthRow, quizStrengthTable } from './tables';
 
@@ -31,15 +31,15 @@ function strengthFindings(result: QuizAnswerersResult, view: CardView): readonly
   const text = `${percent(strong, strong_learners)} of ${counted(strong_learners, 'strong learner')} and ${percent(weak, weak_learners)} of ${counted(weak_learners, 'weak one')} are right at first.`;
   const values = { strong, strong_learners, weak, weak_learners };
   const preferred = rows
-    .filter((row) => !row.correct && row.response !== OTHER && (row.low > 0 || row.high < 0))
-    .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .filter((row) => !row.correct && row.response !== OTHER && isClear(row))
+    .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
     .slice(0, 2)
     .map((row) => preference(row, smaller));
   return [finding('right', text, values, smaller), ...preferred];
 }
 
 function preference(row: QuizStrengthRow, smaller: number): Finding {
-  const more = row.low > 0;
+  const more = (row.low ?? 0) > 0;
   const shares = more ? `${strongShare(row)}, ${weakShare(row)}` : `${weakShare(row)}, ${strongShare(row)}`;
   const text = `${more ? 'Strong' : 'Weak'} learners clearly prefer the wrong answer ${answerWords(row.response)}: ${shares}.`;
   const values = { answer: row.response, difference: row.difference, low: row.low, high: row.high };

@@ -2,6 +2,7 @@ import { count, percent } from '@/words/numbers';
 import { type TooltipField, tooltip } from '../chart-kit/hover';
 import { percentLabels } from '../chart-kit/panels';
 import type { Spec } from '../chart-kit/spec';
+import { isClear } from './strength';
 import type { QuizStrengthRow } from './tables';
 
 /** Room for the half of a dot at zero. */
@@ -18,7 +19,7 @@ export function halvesOf(row: QuizStrengthRow) {
     weak,
     strong_text: `${percent(row.strong_chosen, row.strong_learners)} of ${count(row.strong_learners)}`,
     weak_text: `${percent(row.weak_chosen, row.weak_learners)} of ${count(row.weak_learners)}`,
-    clear: row.low > 0 || row.high < 0 ? 'yes' : 'no',
+    clear: isClear(row) ? 'yes' : row.difference === null ? 'not known' : 'no',
   };
   return halves.map((half, index) => ({ half, value: index === 0 ? strong : weak, ...shares }));
 }

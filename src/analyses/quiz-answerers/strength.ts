@@ -8,6 +8,11 @@ const FEWEST = 5;
 const LEAST_SHARE = 0.01;
 export const OTHER = 'other';
 
+/** Whether the halves clearly differ in choosing an answer; not where that is not known. */
+export function isClear({ low, high }: Pick<QuizStrengthRow, 'low' | 'high'>): boolean {
+  return (low ?? 0) > 0 || (high ?? 0) < 0;
+}
+
 /**
  * The least share of the other questions that makes a learner strong: the one at which the two halves are most equal in size,
  * of two equally good the lower. Null where all are level.

@@ -30,9 +30,9 @@ export type QuizStrengthRow = {
   readonly strong_chosen: number;
   readonly weak_learners: number;
   readonly weak_chosen: number;
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 };
 
 export type QuizAnswerersResult = {
@@ -97,9 +97,9 @@ export const quizStrengthTable = tableSchema<QuizStrengthRow>(
   },
   {
     correct: null,
-    difference: ['strong_learners', 'weak_learners'],
-    low: ['strong_learners', 'weak_learners'],
-    high: ['strong_learners', 'weak_learners'],
+    difference: ['strong_learners?', 'weak_learners?'],
+    low: ['strong_learners?', 'weak_learners?'],
+    high: ['strong_learners?', 'weak_learners?'],
   },
   { sparse: true },
 );

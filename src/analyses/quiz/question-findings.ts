@@ -86,14 +86,14 @@ function backward(rows: readonly QuizDiscriminationRow[]): Finding[] {
 
 /** How often a question is tried, and the one that takes most tries. */
 export function attemptFindings({ quiz_questions }: Pick<QuizResult, 'quiz_questions'>): readonly Finding[] {
-  const rows = comparable(quiz_questions).toSorted((a, b) => b.mean_attempts - a.mean_attempts);
+  const rows = comparable(quiz_questions).toSorted((a, b) => (b.mean_attempts ?? 0) - (a.mean_attempts ?? 0));
   const [top, next] = rows;
   if (!top) return [];
   const pairs = quiz_questions.reduce((sum, row) => sum + row.learners, 0);
   const responses = quiz_questions.reduce((sum, row) => sum + row.responses, 0);
   const text = `Learners try a question ${decimal(responses / pairs)} times on average (${counted(responses, 'response')}).`;
   const overall = finding('attempts', text, { responses, answered: pairs }, pairs);
-  if (!next || next.mean_attempts === top.mean_attempts) return [overall];
+  if (!next || top.mean_attempts === null || next.mean_attempts === top.mean_attempts) return [overall];
   const { quiz_question, learners, mean_attempts, median_attempts, max_attempts } = top;
   const most = `Question ${quiz_question} takes most tries: ${decimal(mean_attempts)} on average (median ${plainNumber(median_attempts)}, at most ${count(max_attempts)}; ${counted(learners, 'learner')}).`;
   return [

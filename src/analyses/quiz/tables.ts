@@ -7,8 +7,8 @@ export type QuizQuestionsRow = {
   readonly question_number: number;
   readonly responses: number;
   readonly learners: number;
-  readonly mean_attempts: number;
-  readonly median_attempts: number;
+  readonly mean_attempts: number | null;
+  readonly median_attempts: number | null;
   readonly max_attempts: number;
   readonly first_attempt_correct_rate: number;
   readonly ever_correct_rate: number;
@@ -87,8 +87,8 @@ export const quizQuestionsTable = tableSchema<QuizQuestionsRow>(
   },
   {
     responses: '#learners',
-    mean_attempts: 'learners',
-    median_attempts: 'learners',
+    mean_attempts: 'learners?',
+    median_attempts: 'learners?',
     max_attempts: '#learners',
     first_attempt_correct_rate: 'learners',
     ever_correct_rate: 'learners',

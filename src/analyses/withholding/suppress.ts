@@ -10,6 +10,9 @@ interface Base {
   readonly published: number;
 }
 
+/** The scale of what is said to be rounded, and may be as coarsely as it must. */
+const ROUNDED = Number.POSITIVE_INFINITY;
+
 const nobody: Base = { count: 0, published: 0 };
 
 /** One table's cells, as they are published. */
@@ -45,16 +48,17 @@ class Publishing {
     return published(value, this.threshold);
   }
 
-  #figure(value: number, column: ResultColumn, behind: number): number {
+  #figure(value: number, column: ResultColumn, behind: number): number | null {
     const { kind, rests } = column;
     const { threshold } = this;
     const share = kind === 'rate' || kind === 'percent';
+    const whole = kind === 'percent' ? 100 : 1;
     if (kind === 'correlation' || (rests?.length ?? 0) > 1) return publishedOnScale(value, behind, threshold);
     if (!share || rests?.[0].startsWith('~')) {
-      const figure = publishedFigure(value, behind, threshold);
-      return kind === 'count' ? Math.round(figure) : figure;
+      const scale = kind === 'count' ? ROUNDED : share ? whole : 0;
+      const figure = publishedFigure(value, behind, threshold, scale);
+      return kind === 'count' && figure !== null ? Math.round(figure) : figure;
     }
-    const whole = kind === 'percent' ? 100 : 1;
     return whole * publishedShare(value / whole, behind, threshold);
   }
 
@@ -82,7 +86,8 @@ class Publishing {
 
 /**
  * A result table as it is published where counts under a threshold are withheld: such counts are 0, all others rounded
- * to its multiples (`published`); what rests on withheld counts is null, everything else no finer than these leave it.
+ * to its multiples (`published`); what rests on withheld counts is null, everything else no finer than these leave it,
+ * and null too where that could be far from the truth.
  * Rows of single learners are left out, and of a table whose rows are there only where a learner did something those
  * whose counts are all withheld.
  * @param threshold 2 or more.

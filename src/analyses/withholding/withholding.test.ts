@@ -2,12 +2,13 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noFilter } from '@/course/filter';
 import { toCsv } from '@/export/csv';
+import { FARTHEST } from '@/stats/publishing';
 import { contextOf, simulatedFiles } from '@/testing/contexts';
 import { percentLabels } from '../chart-kit/panels';
 import type { Side } from '../comparison';
 import { computations } from '../computations';
 import { type AnalysisContext, analysisContext } from '../context';
-import type { Analysis, Card, CardTable, CardView, Result } from '../definition';
+import type { Analysis, Card, CardTable, CardView, Result, ResultColumn, Row } from '../definition';
 import { analyses } from '../registry';
 import { type CardAnswer, cardAnswer, comparedAnswer, usableSides } from './answer';
 import { isCount } from './cells';
@@ -108,6 +109,18 @@ interface Encoded {
   readonly axis?: { readonly labelExpr?: string } | null;
 }
 
+/** How far from the truth a figure may be published; null where it is no figure of learners, or of no one count. */
+function boundOf({ kind, rests }: ResultColumn, row: Row, said: number): number | null {
+  if (typeof said !== 'number' || !rests) return null;
+  if (kind === 'correlation' || rests.length > 1) return FARTHEST;
+  const share = kind === 'rate' || kind === 'percent';
+  const whole = kind === 'percent' ? 100 : 1;
+  if (!share || rests[0].startsWith('~')) return FARTHEST * Math.max(Math.abs(said), share ? whole : 0);
+  const of = Number(row[rests[0]]);
+  // Of so many, half the threshold in the part and half in the whole.
+  return of > 0 ? (whole * THRESHOLD) / of : null;
+}
+
 function check(answer: CardAnswer, card: Card) {
   const { findings, chart, table } = answer;
   const texts = [...(chart ? [chart.summary] : []), ...shownIn(answer)];
@@ -156,6 +169,23 @@ describe.each([
   it.each(counted)('every count of $id is withheld or a multiple of the threshold', ({ id, tables }) => {
     for (const [name, schema] of Object.entries(tables)) {
       checkTable({ schema, rows: results.get(id)![name], withheld: THRESHOLD });
+    }
+  });
+
+  it.each(counted)('no figure of $id is far from the truth', ({ id, tables }) => {
+    const truth = computations.get(id)!(some(full, 0, learners));
+    for (const [name, { sparse: _, ...schema }] of Object.entries(tables)) {
+      const rows = suppressed(schema, truth[name], THRESHOLD);
+      const figures = schema.columns.filter((each) => each.rests && !isCount(each) && each.kind !== 'count');
+      for (const [place, row] of rows.entries()) {
+        for (const column of figures) {
+          const said = row[column.name];
+          const bound = typeof said === 'number' ? boundOf(column, row, said) : null;
+          if (bound === null || said === 0) continue;
+          const off = Math.abs(Number(said) - Number(truth[name][place][column.name]));
+          expect(off, `${name}.${column.name}`).toBeLessThanOrEqual(bound + 1e-9);
+        }
+      }
     }
   });
 
