@@ -53,7 +53,7 @@ export interface TableSchema {
    */
   readonly exported?: false;
   /** True where a row is there only because a learner did something, such as a country that a learner named. */
-  readonly sparse?: true;
+  readonly sparse?: true | string;
   /** True where each row is of a single learner. */
   readonly single?: true;
 }

@@ -77,7 +77,7 @@ describe('what figures rest on', () => {
     );
     for (const { rests } of columns) {
       for (const rest of rests ?? []) {
-        expect(counts.map(({ name }) => name)).toContain(rest.replace(/^[~#+]/, '').split('/')[0]);
+        expect(counts.map(({ name }) => name)).toContain(rest.replace(/^[%~#+]/, '').split('/')[0]);
       }
     }
   });

@@ -13,13 +13,20 @@ export function column(
 }
 
 type Name<R> = keyof R & string;
-type Count<R> = Name<R> | `~${Name<R>}` | `#${Name<R>}` | `+${Name<R>}` | `${Name<R>}/${Name<R>}`;
+type Count<R> =
+  | Name<R>
+  | `%${Name<R>}`
+  | `~${Name<R>}`
+  | `#${Name<R>}`
+  | `+${Name<R>}`
+  | `${Name<R>}/${Name<R>}`;
 type Rest<R, C extends Name<R>> = null extends R[C] ? `${Count<R>}?` : Count<R>;
 
 /**
  * What the figures of a table rest on, for the withholding of small counts: by column
  *
  * - `'learners'`: a figure of so many, and of a rate or per cent those it is a share of;
+ * - `'%learners'`: a number that is a share of so many where it is not negative, and where it is a correlation;
  * - `'~learners'`: a rate that so many stand behind, but that is no share of them;
  * - `['strong', 'weak']`: a difference between two of them;
  * - `'count/share'`: a share of what the count is, divided by the share;
@@ -34,8 +41,11 @@ export type RestsOn<R extends Row> = {
 };
 
 interface Nature {
-  /** Its rows are there only because a learner did something: one whose counts are all withheld is left out. */
-  readonly sparse?: true;
+  /**
+   * Its rows are there only because a learner did something: one whose counts are all withheld is left out. In
+   * words, what they are of, such as answers given, where their lack would be taken for nothing.
+   */
+  readonly sparse?: true | string;
   /** Each row is of a single learner. */
   readonly single?: true;
 }

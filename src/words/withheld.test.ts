@@ -15,4 +15,7 @@ it('says how many counts of a card are withheld, and how they are drawn', () => 
   expect(hiddenSentence({ ...whole, sparse: true }, 5, false)).toBe(
     'Rows whose counts are all under 5, if any, are left out.',
   );
+  expect(hiddenSentence({ ...whole, sparse: 'Answers given' }, 5, false)).toBe(
+    'Answers given fewer than 5 times, if any, are not shown: where there is nothing, there may be some.',
+  );
 });

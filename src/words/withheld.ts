@@ -14,8 +14,8 @@ export function withheldSentence(threshold: number): string {
 interface HiddenCounts {
   readonly withheld: number;
   readonly all: number;
-  /** Whether rows of which all counts are withheld are left out. */
-  readonly sparse: boolean;
+  /** Whether rows of which all counts are withheld are left out; in words, what they are of. */
+  readonly sparse: boolean | string;
 }
 
 /** How many of a card's counts are withheld and how its chart draws them, in sentences; null where none are. */
@@ -26,8 +26,11 @@ export function hiddenSentence(
 ): string | null {
   const many = `${count(withheld)} of ${counted(all, 'count')} here ${withheld === 1 ? 'is' : 'are'} under ${threshold} and withheld.`;
   const outline = 'Where a bar is withheld, a dashed outline is in its place.';
-  const rows = `Rows whose counts are all under ${threshold}, if any, are left out.`;
-  const sentences = [withheld > 0 && many, sparse && rows, marked && outline].filter(
+  const rows =
+    typeof sparse === 'string'
+      ? `${sparse} fewer than ${threshold} times, if any, are not shown: where there is nothing, there may be some.`
+      : `Rows whose counts are all under ${threshold}, if any, are left out.`;
+  const sentences = [withheld > 0 && many, sparse !== false && rows, marked && outline].filter(
     (each) => each !== false,
   );
   return sentences.length > 0 ? sentences.join(' ') : null;

@@ -18,10 +18,13 @@ const headings: Readonly<Record<FlagId, string>> = {
   too_easy: 'Too easy|right at first',
 };
 
-function labelOf({ flag, value, learners }: QuizFlagsRow): string {
+/** Where small counts are withheld, two parts of a rounded whole are no counts that are published. */
+const withheldHeading = 'Misleading|wrong, of both';
+
+function labelOf({ flag, value, learners }: QuizFlagsRow, lacksCounts: boolean): string {
   if (flag === 'negative') return coefficient(value);
   const part = Math.round(value * learners);
-  return flag === 'misleading'
+  return flag === 'misleading' && !lacksCounts
     ? `${count(part)} to ${count(learners - part)}`
     : `${Math.round(100 * value)} %`;
 }
@@ -30,15 +33,17 @@ function labelOf({ flag, value, learners }: QuizFlagsRow): string {
 export function flagChart({ quiz_flags }: QuizFlagsResult, view: CardView): Chart | null {
   if (quiz_flags.length === 0) return null;
   const questions = [...new Set(quiz_flags.map((row) => row.quiz_question))];
-  const kinds = Object.entries(headings).filter(([flag]) => quiz_flags.some((row) => row.flag === flag));
+  const { lacksCounts = false } = view;
+  const headed = lacksCounts ? { ...headings, misleading: withheldHeading } : headings;
+  const kinds = Object.entries(headed).filter(([flag]) => quiz_flags.some((row) => row.flag === flag));
   const values = quiz_flags.map((row) => {
     const write = (value: number) => (row.flag === 'negative' ? coefficient(value) : rateWords(value));
     return {
       question: row.quiz_question,
       step: stepName(row.quiz_question.split('.').slice(0, 2).join('.'), view.course),
-      kind: headings[row.flag],
+      kind: headed[row.flag],
       why: flagWords[row.flag],
-      label: labelOf(row),
+      label: labelOf(row, lacksCounts),
       text: `${write(row.value)} (${write(row.low)} to ${write(row.high)})`,
       answer: row.answer ?? '—',
       learners: row.learners,

@@ -63,7 +63,7 @@ export const quizFlagsTable = tableSchema<QuizFlagsRow>(
     high: column('number', 'To', 'Upper end of that interval.'),
     limit: column('number', 'Limit', 'The limit that the whole interval is beyond.'),
   },
-  { value: 'learners', low: 'learners', high: 'learners', limit: null },
+  { value: '%learners', low: '%learners', high: '%learners', limit: null },
   { sparse: true },
 );
 

@@ -117,7 +117,7 @@ export const quizOptionsTable = tableSchema<QuizOptionsRow>(
     percent: column('percent', 'Share', 'Per cent of the question’s responses at that attempt, 0 to 100.'),
   },
   { correct: null, percent: 'count/percent' },
-  { sparse: true },
+  { sparse: 'Answers given' },
 );
 
 export const quizAttemptsTable = tableSchema<QuizAttemptsRow>(

@@ -16,8 +16,8 @@ export function isWithheld(value: Cell | undefined, column: ResultColumn, thresh
 export function withheldCounts({ schema, rows, withheld = 0 }: CardTable): {
   readonly withheld: number;
   readonly all: number;
-  /** Whether rows of which all counts are withheld are left out. */
-  readonly sparse: boolean;
+  /** Whether rows of which all counts are withheld are left out; in words, what they are of. */
+  readonly sparse: boolean | string;
 } {
   const counts = schema.columns.filter(isCount);
   const cells = rows.flatMap((row) =>

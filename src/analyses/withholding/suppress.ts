@@ -2,7 +2,7 @@ import { published, publishedFigure, publishedOnScale, publishedShare } from '@/
 import type { Cell, ResultColumn, Row, TableSchema } from '../definition';
 import { isCount } from './cells';
 
-const bare = (rest: string) => rest.replace(/^[~#+]/, '');
+const bare = (rest: string) => rest.replace(/^[%~#+]/, '');
 
 /** What a figure rests on, as it is and as it is published. */
 interface Base {
@@ -51,9 +51,11 @@ class Publishing {
   #figure(value: number, column: ResultColumn, behind: number): number | null {
     const { kind, rests } = column;
     const { threshold } = this;
-    const share = kind === 'rate' || kind === 'percent';
+    const either = rests?.[0].startsWith('%') ?? false;
+    const share = either || kind === 'rate' || kind === 'percent';
     const whole = kind === 'percent' ? 100 : 1;
-    if (kind === 'correlation' || (rests?.length ?? 0) > 1) return publishedOnScale(value, behind, threshold);
+    if (kind === 'correlation' || (rests?.length ?? 0) > 1 || (either && value < 0))
+      return publishedOnScale(value, behind, threshold);
     if (!share || rests?.[0].startsWith('~')) {
       const scale = kind === 'count' ? ROUNDED : share ? whole : 0;
       const figure = publishedFigure(value, behind, threshold, scale);

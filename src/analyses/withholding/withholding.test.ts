@@ -109,14 +109,29 @@ interface Encoded {
   readonly axis?: { readonly labelExpr?: string } | null;
 }
 
+/** Counts that a chart draws: those of its table's columns, and two that are written as a pair. */
+function countsDrawn({ chart, table }: CardAnswer): readonly number[] {
+  const counts = table.schema.columns.filter(isCount).map(({ name }) => name);
+  const cells = (chart?.values ?? []).flatMap((row) => [
+    ...counts.flatMap((name) => (typeof row[name] === 'number' ? [row[name]] : [])),
+    ...['label', 'label in words'].flatMap((name) => {
+      const pair = /^([\d,]+) (?:to|of) ([\d,]+)$/.exec(String(row[name]));
+      return pair ? pair.slice(1).map((each) => Number(each.replaceAll(',', ''))) : [];
+    }),
+  ]);
+  return cells.filter((each) => each % THRESHOLD !== 0);
+}
+
 /** How far from the truth a figure may be published; null where it is no figure of learners, or of no one count. */
 function boundOf({ kind, rests }: ResultColumn, row: Row, said: number): number | null {
   if (typeof said !== 'number' || !rests) return null;
   if (kind === 'correlation' || rests.length > 1) return FARTHEST;
-  const share = kind === 'rate' || kind === 'percent';
+  const either = rests[0].startsWith('%');
+  if (either && said < 0) return FARTHEST;
+  const share = either || kind === 'rate' || kind === 'percent';
   const whole = kind === 'percent' ? 100 : 1;
   if (!share || rests[0].startsWith('~')) return FARTHEST * Math.max(Math.abs(said), share ? whole : 0);
-  const of = Number(row[rests[0]]);
+  const of = Number(row[rests[0].replace('%', '')]);
   // Of so many, half the threshold in the part and half in the whole.
   return of > 0 ? (whole * THRESHOLD) / of : null;
 }
@@ -132,6 +147,7 @@ function check(answer: CardAnswer, card: Card) {
   // Findings of what is left say what is not so; the engine says what is (`engine/findings.test.ts`).
   expect(findings).toEqual([]);
   expect(sharesDrawn(answer)).toEqual([]);
+  expect(countsDrawn(answer)).toEqual([]);
   checkTable(table);
 }
 
