@@ -37,6 +37,12 @@ it('sets the end of the course apart', () => {
   expect(values.map(({ end }) => end)).toEqual([false, false, true]);
 });
 
+it('draws a single step, which is the end, and a running course without one', async () => {
+  const running = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
+  const drawn = [stopChart(stepResult(stepRows([80])), view)!, stopChart(stepResult(stepRows([9, 80])), running)!];
+  for (const chart of drawn) expect((await draw(chart)).warnings).toEqual([]);
+});
+
 it('ranks drops and keeps their titles', () => {
   const stops = evenStops(30, 900, 0.02).map((each, place) => each + (place === 1 ? 90 : 0));
   const { values } = dropChart(stepResult(stepRows(stops)), view)!;

@@ -58,13 +58,17 @@ export function stopChart({ step_activity: rows }: StepActivity, view: CardView)
   }));
   const y = panelY(stopPanels[0], 'last_visited', words.title);
   const remaining = panelY(stopPanels[1], 'remaining_percent', words.further, percentAxis);
+  // A layer without rows has no extent, of which Vega complains.
+  const bars = (x: Spec) => [
+    ...(values.some(({ end }) => !end)
+      ? [where('!datum.end', { mark: { type: 'bar', aria: false }, encoding: { x, y } })]
+      : []),
+    ...(values.some(({ end }) => end)
+      ? [where('datum.end', { mark: { type: 'bar', style: 'muted', aria: false }, encoding: { x, y } })]
+      : []),
+  ];
   const layers = (x: Spec) => [
-    {
-      layer: [
-        where('!datum.end', { mark: { type: 'bar', aria: false }, encoding: { x, y } }),
-        where('datum.end', { mark: { type: 'bar', style: 'muted', aria: false }, encoding: { x, y } }),
-      ],
-    },
+    { layer: bars(x) },
     { mark: { type: 'line', aria: false }, encoding: { x, y: remaining } },
   ];
   const spec = stepChart(rows, stopPanels, layers, [
