@@ -30,6 +30,12 @@ it.each([300, 1200])('draws one learner’s course with its sessions at %i pixel
   expect(svg.match(/class="mark-line role-mark/g)).toHaveLength(3);
 });
 
+it.each([true, false])('draws visits that are all completed, or none: %s', async (completed) => {
+  const alike = visits.map(([step, hour, session]): Visit => [step, hour, session, completed]);
+  const { warnings } = await draw(courseChart(courseResult(alike), testView({}, course))!);
+  expect(warnings).toEqual([]);
+});
+
 it('says at each point which step, when, and in which session', () => {
   const { values, summary } = courseChart(courseResult(visits), testView({}, course))!;
   expect(values[1]).toMatchObject({

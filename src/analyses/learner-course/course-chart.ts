@@ -91,7 +91,7 @@ export function courseChart(result: LearnerCourseResult, view: CardView): Chart 
       layers: [
         ...dateLayers([{ top: 0, bottom: height, title: 0 }], x, dates),
         edges(x),
-        ...visitLayers(x, y),
+        ...visitLayers(x, y, new Set(points.map(({ completed }) => completed))),
         ...sideMarkLayers(y, top),
         explanation(explained ? top - LINE : top),
       ],
@@ -113,7 +113,8 @@ function edges(x: Spec): Spec {
   return where("datum.part === 'edge'", { mark: { type: 'rule', opacity: 0, aria: false }, encoding: { x } });
 }
 
-function visitLayers(x: Spec, y: Spec): readonly Spec[] {
+/** @param kinds Whether there are points of completed steps, and of others: a layer without rows has no extent. */
+function visitLayers(x: Spec, y: Spec, kinds: ReadonlySet<boolean>): readonly Spec[] {
   const color = {
     field: 'hue',
     type: 'nominal',
@@ -131,8 +132,7 @@ function visitLayers(x: Spec, y: Spec): readonly Spec[] {
       mark: { type: 'line', strokeWidth: 1.5, aria: false },
       encoding: { x, y, color, detail: { field: 'session', type: 'nominal' } },
     }),
-    point(true),
-    point(false),
+    ...[true, false].filter((completed) => kinds.has(completed)).map(point),
     where(`${visit} && datum.number !== null`, {
       mark: { type: 'text', style: 'note', align: 'right', baseline: 'middle', dx: -7, aria: false },
       encoding: { x, y, text: { field: 'number', type: 'nominal' } },

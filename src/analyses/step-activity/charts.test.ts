@@ -39,7 +39,10 @@ it('sets the end of the course apart', () => {
 
 it('draws a single step, which is the end, and a running course without one', async () => {
   const running = testView({}, { endDate: '2020-03-15' }, [], '2020-03-09');
-  const drawn = [stopChart(stepResult(stepRows([80])), view)!, stopChart(stepResult(stepRows([9, 80])), running)!];
+  const drawn = [
+    stopChart(stepResult(stepRows([80])), view)!,
+    stopChart(stepResult(stepRows([9, 80])), running)!,
+  ];
   for (const chart of drawn) expect((await draw(chart)).warnings).toEqual([]);
 });
 
