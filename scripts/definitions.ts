@@ -30,11 +30,12 @@ Where small counts are withheld (Data and settings; off at first), with N the nu
 learners, or of what they did, is withheld where it is under N, nobody included, or where fewer than N learners are known
 to stand behind it; every other is rounded to the nearest multiple of N, of two as near the larger. Shares are quotients
 of two such counts. Other figures are withheld where their base is, and else rounded to three significant digits or
-coarser, by how far N learners could move them. Rows that are there only where a learner did something are left out where
+coarser, by how far N learners could move them; where such a step could move one further than a twentieth of itself, or of
+a scale of 1, it is left out. Rows that are there only where a learner did something are left out where
 all their counts are withheld, and rows of single learners always. What a chart names as a whole is the exact sum,
 rounded once, and withheld where all its parts are; where a card’s chart or table else adds counts up, those withheld
-count as none. In charts a dashed outline is in place of a bar that is withheld, and shares
-from 1 to 99 % are rounded to whole per cent. Counts of the team, and of its comments by person or hour, are exact. Sentences are made of the exact figures: one is given only where the withheld tables lead to the
+count as none. In charts a dashed outline is in place of a bar that is withheld, dots and lines
+of withheld shares are missing, and shares are written in whole per cent from 1 to 99 %. Counts of the team, and of its comments by person or hour, are exact. Sentences are made of the exact figures: one is given only where the withheld tables lead to the
 same words about the same things; each count in it is then the exact one, rounded as in tables, and withheld with its
 sentence where it is under N; a share is of two such counts, or what its table publishes, and a sentence with one whose
 part or whose rest is under N is left out. It is done once, before any page, report or file has the figures, after the rounding and suppression methodology

@@ -38,10 +38,10 @@ export function rateWords(rate: number): string {
   return percent(rate, 1);
 }
 
-/** A difference of two shares in percentage points, with its sign: `+18.1` for 0.181. */
+/** A difference of two shares in percentage points, with its sign: `+18.1` for 0.181; whole where small counts are withheld. */
 export function pointsWords(difference: number): string {
-  const text = decimal(100 * difference);
-  return difference > 0 && text !== '0.0' ? `+${text}` : text;
+  const text = percentFigure(100 * difference);
+  return difference > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 
 /** From this probability on a model's is written `over 99.9 %`. */

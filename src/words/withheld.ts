@@ -2,12 +2,14 @@ import { count, counted } from './numbers';
 
 const countsSentence = (threshold: number) =>
   `Counts under ${threshold} are withheld, even where they are 0; all others are rounded to multiples of ${threshold}, so that rows need not add up to their whole.`;
+const SHARES =
+  'Shares are of the rounded counts, in whole per cent from 1 to 99\u00a0%. Means, correlations and other figures that rounding could move far are left out.';
 const ofLearners =
   'This protects learners: counts of the team, and of its comments by person or hour, are exact.';
 
 /** That small counts are withheld, in sentences: what all figures of a page or report are subject to. */
 export function withheldSentence(threshold: number): string {
-  return `${countsSentence(threshold)} Shares from 1 to 99\u00a0% are rounded to whole per cent. ${ofLearners}`;
+  return `${countsSentence(threshold)} ${SHARES} ${ofLearners}`;
 }
 
 /** What is withheld of a table's counts. */
@@ -64,8 +66,9 @@ export function withheldNote(threshold: number): string {
     countsSentence(threshold),
     ofLearners,
     'An empty cell in a column of counts is a count that is withheld. What rests on a withheld count is empty too;',
-    'rates and means are rounded so that they tell no more than the rounded counts do. Rows that are there only where',
-    'a learner did something are left out where all their counts are withheld. Shares from 1 to 99 % are whole per cent.',
+    'other figures are rounded so that they tell no more than the rounded counts do. Rows that are there only where a',
+    'learner did something are left out where all their counts are withheld.',
+    SHARES.replaceAll('\u00a0', ' '),
     '',
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 import { twoSidedTail } from '@/stats/chi-square';
 import { fisherExact } from '@/stats/fisher-exact';
 import { differenceInterval, type Share } from '@/stats/newcombe';
+import { roundedPercent } from '@/stats/publishing';
 import { separationLow, separationTail } from '@/stats/separation';
 import { studentQuantile, studentTail } from '@/stats/student-t';
 import { type Superiority, superiority } from '@/stats/superiority';
 import type { Interval } from '@/stats/wilson';
 import { count, counted, percent } from '@/words/numbers';
+import { sharesAreWhole } from '@/words/whole-shares';
 import { THIN } from '../sentence';
 
 /** What one side has. */
@@ -42,7 +44,7 @@ export interface Difference extends Subject {
   readonly unit: string | null;
   readonly first: Figure;
   readonly second: Figure;
-  /** The second minus the first, −1 to 1. */
+  /** The second minus the first, −1 to 1; of shares as they are written where small counts are withheld. */
   readonly difference: number;
   /** Of the test that both sides are alike. */
   readonly p: number;
@@ -77,7 +79,9 @@ export function shareDifference(
     unit: null,
     first: figure(first),
     second: figure(second),
-    difference: two.share - one.share,
+    difference: sharesAreWhole()
+      ? (roundedPercent(100 * two.share) - roundedPercent(100 * one.share)) / 100
+      : two.share - one.share,
     p: fisherExact(partOf(one), partOf(two)),
     interval: (confidence) => differenceInterval(two, one, confidence),
   };

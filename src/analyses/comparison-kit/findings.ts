@@ -29,11 +29,14 @@ function amountSentence({ what, first, second, difference }: RankedDifference): 
 }
 
 /** A difference as a sentence, the side with more first. */
-function differenceSentence(row: RankedDifference, interval: boolean): string {
+function differenceSentence(row: RankedDifference, interval: boolean, lacksCounts: boolean): string {
   const { what, kind, first, second, difference } = row;
   if (kind === 'more') return amountSentence(row);
   const [more, less] = difference < 0 ? [first, second] : [second, first];
   const size = `${points(Math.abs(difference))} percentage points`;
+  // Where small counts are withheld, a difference is that of the shares as they are said (`withholding/quoted`).
+  if (lacksCounts)
+    return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size}.`;
   const rounding = isRoundedOtherwise(row) ? ', computed before rounding' : '';
   return `${more.text} in ${more.side} ${what}, ${less.text} in ${less.side}: a difference of ${size}${rounding}${interval ? intervalWords(row) : ''}.`;
 }
@@ -67,6 +70,7 @@ export function differenceFindings(
   const compared = rows.length;
   const words = comparedWords(sides, compared, things);
   const several = sides.length > 2 || things === null;
+  const lacksCounts = sides.some(({ view }) => view.lacksCounts);
   if (clear.length === 0) {
     const text =
       compared === 1
@@ -77,7 +81,7 @@ export function differenceFindings(
   const found = clear.slice(0, most).map((row): Finding => {
     const { key, first, second, difference, low, high } = row;
     const values = { first: first.side, second: second.side, difference, low, high, compared };
-    return { key: `difference-${key}`, text: differenceSentence(row, interval), values };
+    return { key: `difference-${key}`, text: differenceSentence(row, interval, lacksCounts), values };
   });
   const rest = clear.length - found.length;
   if (rest === 0) return found;

@@ -118,8 +118,8 @@ export function comparedAnswer(
   sides: readonly Side[],
   threshold: number,
 ): CardAnswer {
-  const findings = comparison.findings(sides);
-  const table = comparison.table(sides);
+  const findings = inSharesUnder(threshold, () => comparison.findings(sides));
+  const table = inSharesUnder(threshold, () => comparison.table(sides));
   if (!isComparable(comparison, threshold)) {
     const none = { ...table, rows: [] };
     return withheldAnswer({ findings, chart: null, obstacle: NOT_COMPARED, table: none }, threshold);

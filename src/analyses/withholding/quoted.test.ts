@@ -177,3 +177,12 @@ describe('findings', () => {
     expect(quotedFindings([{ ...own, caution: true }], [own], quoting)).toEqual([]);
   });
 });
+
+it('says of two shares the difference that they have as they are said', () => {
+  const sentence = (one: string, two: string, points: string) =>
+    `${one}\u00a0% of 173 in Run 6 stop, ${two}\u00a0% of 1,203 in Run 7: a difference of ${points} percentage points.`;
+  const quoting = { pairs: [], beside: [], threshold: 10 };
+  expect(quotedText(sentence('84.4', '56.8', '27.6'), sentence('88', '57', '31'), quoting)).toBe(
+    '88\u00a0% of 170 in Run 6 stop, 57\u00a0% of 1,200 in Run 7: a difference of 31 percentage points.',
+  );
+});

@@ -146,6 +146,18 @@ function figureWords(
   }
 }
 
+/** Whether it is how much two shares before it differ: `a difference of 27 percentage points`. */
+const isDifference = ({ before, after }: TextFigure) =>
+  /\bdifference of $/.test(before) && after.startsWith(' percentage points');
+
+/** The difference of the two shares before it as these are said; null where they are not two, or said as the same. */
+function differenceWords(truth: readonly TextFigure[], said: readonly string[]): string | null {
+  const shares = said.filter((_, place) => /^\s%\sof \d/.test(truth[place].after)).map(Number);
+  if (shares.length !== 2) return null;
+  const size = Number(Math.abs(shares[0] - shares[1]).toPrecision(12));
+  return size > 0 ? String(size) : null;
+}
+
 /**
  * A sentence as it may be said where counts under a threshold are withheld: what is true and what the withheld tables say is
  * in the same words and of the same things, and every figure in it is one that is published. Null where there is none.
@@ -155,7 +167,9 @@ export function quotedText(truth: string, withheld: string, quoting: Quoting): s
   const [own, others] = [figuresIn(truth), figuresIn(withheld)];
   const figures: string[] = [];
   for (const place of own.keys()) {
-    const words = figureWords(place, own, others, quoting);
+    const words = isDifference(own[place])
+      ? differenceWords(own, figures)
+      : figureWords(place, own, others, quoting);
     if (words === null) return null;
     figures.push(words);
   }

@@ -25,7 +25,7 @@ export function SmallCountsSetting() {
     <div className={classes.form}>
       <NativeSelect
         label="Small counts"
-        description="Learners’ counts under the number are withheld, and all others rounded to its multiples, on every page, in the report and in the export, so that none can be found by subtraction. Counts of the team are exact. Single learners and their comments are not shown then. Remembered in this browser."
+        description="Learners’ counts under the number are withheld, and all others rounded to its multiples, on every page, in the report and in the export, so that none can be found by subtraction. Counts of the team are exact, and so are, on this page alone, the rows of files that whoever adds them has. Single learners and their comments are not shown then. Remembered in this browser."
         data={options}
         value={own ? OWN : String(threshold)}
         onChange={({ currentTarget: { value } }) => {

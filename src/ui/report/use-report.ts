@@ -65,7 +65,7 @@ export function useReport({ run, course, changes }: CurrentRun, learners: number
           ...(against === null ? [] : [FIRST_GROUP]),
           ...cautionSentences(run, files),
         ],
-        data: dataFacts(run, course, files, filter),
+        data: dataFacts(run, course, files, filter, withhold),
         madeOn: new Date().toISOString().slice(0, 10),
         version,
         sections,
