@@ -40,7 +40,7 @@ export function hiddenSentence(
 
 /** In place of a chart in which nothing would be drawn. */
 export function allUnder(threshold: number): string {
-  return `All that could be shown here rests on counts under ${threshold}, which are withheld.`;
+  return `All that could be shown here rests on counts under ${threshold}, or on so few learners that rounding could move it far, and is withheld.`;
 }
 
 /** In place of a comparison whose chart and table are reckoned from all counts. */
