@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findTestBrowser } from './find-browser.mjs';
 import { e2eOutcome, failedCheck, failureLines, unitOutcome } from './test-reports.mjs';
 
@@ -72,7 +73,7 @@ async function ensureBrowser() {
   return findTestBrowser() !== null;
 }
 
-/** Most of these keep one core busy. */
+/** One after the other: most of these keep one core busy, and are done long before the unit tests. */
 async function checkSources() {
   await check('npx', ['tsc', '--noEmit']);
   await check('npx', ['biome', 'check', '--error-on-warnings']);
@@ -84,11 +85,18 @@ async function checkSources() {
   await check('npm', ['run', '--silent', 'size']);
 }
 
-/** So do these: Vitest leaves a core to what is beside it. */
+/** On all cores: by itself Vitest would leave one idle for most of its time. */
 function testUnits() {
   return countTests(
     'npx',
-    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
+    [
+      'vitest',
+      'run',
+      `--maxWorkers=${availableParallelism()}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORTS}/unit.json`,
+    ],
     'unit.json',
     unitOutcome,
   );
