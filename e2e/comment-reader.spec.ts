@@ -1,3 +1,4 @@
+import type { Dialog } from '@playwright/test';
 import { CommentReader } from './page-models/comment-reader';
 import { Selection } from './page-models/selection';
 import { datasets, payload, simulatedRun } from './support/simulated';
@@ -39,7 +40,8 @@ const planted = [
   ),
 ];
 
-test('comments are searched, narrowed and read in their threads', async ({ app, page }) => {
+test('comments are searched, narrowed and read in their threads', async ({ onEmpty: app }) => {
+  const { page } = app;
   const reader = new CommentReader(page);
   await app.choose(planted);
   await app.goTo('Comments');
@@ -91,9 +93,9 @@ test('comments are searched, narrowed and read in their threads', async ({ app, 
 });
 
 test('an address names the step, and authors are not told apart while single learners are hidden', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const reader = new CommentReader(page);
   await app.choose(planted);
   await app.showIds();
@@ -107,12 +109,14 @@ test('an address names the step, and authors are not told apart while single lea
   await expect(reader.comments.locator('bdi').filter({ hasText: /^(ann|ben|tom)$/ })).toHaveCount(0);
 });
 
-test('hostile text stays text, on a wide and a narrow screen', async ({ app, page }) => {
+test('hostile text stays text, on a wide and a narrow screen', async ({ onEmpty: app }) => {
+  const { page } = app;
   const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
+  const note = (dialog: Dialog) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
-  });
+  };
+  page.on('dialog', note);
   const reader = new CommentReader(page);
   await app.choose(planted);
   for (const width of [1440, 390]) {
@@ -142,10 +146,12 @@ test('hostile text stays text, on a wide and a narrow screen', async ({ app, pag
     await reader.expectCount('6 of 9 comments');
     expect(await wider()).toBeLessThanOrEqual(0);
   }
+  page.off('dialog', note);
   expect(dialogs).toEqual([]);
 });
 
-test('the selection narrows learners’ comments, and what is missing is said', async ({ app, page }) => {
+test('the selection narrows learners’ comments, and what is missing is said', async ({ onEmpty: app }) => {
+  const { page } = app;
   const run = simulatedRun();
   await app.choose(datasets(run, 'enrolments', 'step-activity'));
   await page.goto('./#/comments/read');

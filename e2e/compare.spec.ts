@@ -13,7 +13,8 @@ const second = simulatedRun({
   planted: { ...cleanCourse, troubleSteps: ['1.5'] },
 });
 
-test('two groups are laid side by side on every card, swapped, and exported', async ({ app, page }) => {
+test('two groups are laid side by side on every card, swapped, and exported', async ({ onEmpty: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
   await app.choose(first);
   const panel = await selection.open('Choose learners');
@@ -131,7 +132,8 @@ test('runs are compared on one axis, and the step that was changed stands out', 
   expect(files.get('comparison/compared_stops.csv')).toContain('reading-weather-maps-2,1.5');
 });
 
-test('three runs are followed in their order, and two are not', async ({ app, page }) => {
+test('three runs are followed in their order, and two are not', async ({ onEmpty: app }) => {
+  const { page } = app;
   const small = { learners: 300, weeks: 2, planted: cleanCourse };
   await app.choose([1, 2, 3].flatMap((run) => simulatedRun({ ...small, run, seed: run })));
   await app.goTo('Compare runs');

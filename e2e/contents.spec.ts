@@ -16,9 +16,9 @@ test('every question of a page is named at its head, and leads to its card', asy
 });
 
 test('what files are missing is said once, with the questions that they would answer', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(simulatedRun().filter(({ name }) => name.endsWith('_enrolments.csv')));
   await app.goTo('Comments');
   await expect(page.getByRole('heading', { name: 'What another file would answer' })).toBeVisible();
@@ -103,9 +103,9 @@ test('a jump has an address: going back returns to the list, and opening it agai
 });
 
 test('an address of a card waits for the files, and shows the card once they are read', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await page.goto('./#/steps?card=step-transitions/jumps');
   await app.choose(simulatedRun());
   const card = app.card('Where do learners skip ahead and jump back?').root;

@@ -13,7 +13,7 @@ function cell(value: unknown): string {
 }
 
 test('the exported ZIP holds every result table of every run, equal to a plain second computation', async ({
-  app,
+  onEmpty: app,
 }) => {
   const runs = [simulatedRun(), simulatedRun({ run: 4, seed: 11, weeks: 3 })];
   await app.choose(runs.flat());

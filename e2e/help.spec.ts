@@ -35,9 +35,9 @@ test('the help is reached without data, by a network or not, and from every page
 });
 
 test('it leads to its sections, to the pages once there is a run, and says its version', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await help(page).click();
   const contents = page.getByRole('navigation', { name: 'On this page' });
   for (const link of await contents.getByRole('link').all()) {

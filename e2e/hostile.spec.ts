@@ -45,7 +45,8 @@ const kinds = {
 };
 
 for (const [kind, cases] of Object.entries(kinds)) {
-  test(`hostile ${kind}: each is read rightly or refused in a sentence`, async ({ app, page }) => {
+  test(`hostile ${kind}: each is read rightly or refused in a sentence`, async ({ onEmpty: app }) => {
+    const { page } = app;
     for (const hostile of cases) {
       await test.step(hostile.what, async () => {
         await app.choose(payloads(await hostile.files()));
@@ -70,9 +71,9 @@ for (const [kind, cases] of Object.entries(kinds)) {
 }
 
 test('what files say is text on every page and in every export, and nothing in it runs', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const hostile = changed('enrolments', (rows) =>
     rows.map((row, place) => row.with(5, hostileTexts[place]).with(6, hostileTexts[place])),
   );

@@ -30,7 +30,9 @@ test.describe('wrong input is refused in a sentence', () => {
     ],
     ['a damaged ZIP', payload('run.zip', 'PK\u0003\u0004 and nothing more'), 'The ZIP file is damaged'],
   ];
-  test(`and loses nothing that is loaded: ${refused.map(([what]) => what).join(', ')}`, async ({ app }) => {
+  test(`and loses nothing that is loaded: ${refused.map(([what]) => what).join(', ')}`, async ({
+    onEmpty: app,
+  }) => {
     await app.choose(run);
     for (const [what, file, sentence] of refused) {
       await test.step(what, async () => {
@@ -44,7 +46,8 @@ test.describe('wrong input is refused in a sentence', () => {
     }
   });
 
-  test('alone, it leaves the page ready for another try', async ({ app, page }) => {
+  test('alone, it leaves the page ready for another try', async ({ onEmpty: app }) => {
+    const { page } = app;
     await app.choose([png]);
     await app.expectState('error');
     await expect(app.importLine).toContainText('This is not a CSV file');
@@ -54,7 +57,7 @@ test.describe('wrong input is refused in a sentence', () => {
   });
 });
 
-test('a header-only file is no error', async ({ app }) => {
+test('a header-only file is no error', async ({ onEmpty: app }) => {
   await app.choose([
     ...datasets(run, 'enrolments', 'step-activity'),
     payload(
@@ -66,7 +69,7 @@ test('a header-only file is no error', async ({ app }) => {
   await expectReport(app, name('comments'), 'The file has column names but no rows');
 });
 
-test('a truncated last line is left out and named by its line', async ({ app }) => {
+test('a truncated last line is left out and named by its line', async ({ onEmpty: app }) => {
   const [steps] = datasets(run, 'step-activity');
   const lines = steps.buffer.toString('utf8').trimEnd().split('\n').slice(0, 50);
   const cut = [...lines.slice(0, 49), lines[49].slice(0, 20)].join('\n');
@@ -78,7 +81,8 @@ test('a truncated last line is left out and named by its line', async ({ app }) 
   );
 });
 
-test('two runs in one drop stay apart', async ({ app, page }) => {
+test('two runs in one drop stay apart', async ({ onEmpty: app }) => {
+  const { page } = app;
   const other = simulatedRun({ run: 4, seed: 4, learners: 240 });
   await app.choose([...run, ...other]);
   const select = page.getByRole('combobox', { name: 'Run' });
@@ -90,7 +94,9 @@ test('two runs in one drop stay apart', async ({ app, page }) => {
   await expect(groups).toContainText(enrolled(learnersIn(other)));
 });
 
-test('an enrolments file alone shows enrolment, and the other pages say what they need', async ({ app }) => {
+test('an enrolments file alone shows enrolment, and the other pages say what they need', async ({
+  onEmpty: app,
+}) => {
   await app.choose(datasets(run, 'enrolments'));
   await app.goTo('Enrolment');
   await expect(app.card(/When do learners enrol/).chart).toBeVisible();
@@ -102,7 +108,8 @@ test('an enrolments file alone shows enrolment, and the other pages say what the
   await expect(app.missing).toContainText('How hard is each question?');
 });
 
-test('steps without enrolments are shown, with a word of caution', async ({ app, page }) => {
+test('steps without enrolments are shown, with a word of caution', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(datasets(run, 'step-activity'));
   await app.expectState('ready');
   await expect(page.getByRole('note')).toBeVisible();
@@ -110,7 +117,7 @@ test('steps without enrolments are shown, with a word of caution', async ({ app,
   await expect(app.card(/Where do learners stop/).chart).toBeVisible();
 });
 
-test('a ZIP is read like the files in it', async ({ app }) => {
+test('a ZIP is read like the files in it', async ({ onEmpty: app }) => {
   await app.choose([await zipped('run.zip', [await zipped('inner.zip', run)])]);
   await app.expectState('ready');
   await expectReport(app, `run.zip/inner.zip/${name('enrolments')}`, 'Enrolments');
@@ -143,7 +150,9 @@ test('a large file is read whole by several workers, which are gone afterwards',
   await expectCalm();
 });
 
-test('a second drop adds, and a newer export of the same file replaces the older', async ({ app }) => {
+test('a second drop adds, and a newer export of the same file replaces the older', async ({
+  onEmpty: app,
+}) => {
   await app.choose(datasets(run, 'enrolments'));
   await app.choose(datasets(run, 'step-activity'));
   await app.goTo('Steps');
@@ -157,7 +166,8 @@ test('a second drop adds, and a newer export of the same file replaces the older
   await expect(app.page.getByText('a newer export of the same file is loaded')).toBeVisible();
 });
 
-test('files can be dropped anywhere on a page', async ({ app, page }) => {
+test('files can be dropped anywhere on a page', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.trySample();
   await app.goTo('Quiz');
   const transfer = await page.evaluateHandle(

@@ -178,7 +178,8 @@ test('an export is made once, though its button is pressed twice', async ({ onRu
   await expect(own.logRows).toHaveCount(1);
 });
 
-test('an export that fails is said, and is not logged', async ({ app, page }) => {
+test('an export that fails is said, and is not logged', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(exportsOfRun);
   const own = await opened(app);
   await page.evaluate(() => {
@@ -199,9 +200,9 @@ test('an export that fails is said, and is not logged', async ({ app, page }) =>
 });
 
 test('the log is saved, loaded in a fresh page and emptied; what is no log is refused', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(exportsOfRun);
   const own = await opened(app);
   const matched = await own.matched(QUIET);
@@ -292,9 +293,9 @@ test('a rule that asks about the risk has it computed', async ({ onRun: app }) =
 });
 
 test('without step activity the page says so, and what a missing file would tell matches nobody', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(datasets(exportsOfRun, 'enrolments', 'comments'));
   await app.goTo('Interventions');
   await expect(page.getByRole('alert')).toContainText('This needs the step activity file');

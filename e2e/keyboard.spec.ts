@@ -28,9 +28,9 @@ function tabTo(page: Page, role: 'button' | 'link' | 'radio' | 'checkbox', name:
 }
 
 test('a run is read, narrowed, explained, exported and its list of learners at risk sorted by keyboard alone', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await tabTo(page, 'button', 'Try a simulated course');
   await page.keyboard.press('Enter');
   await app.expectState('ready');

@@ -36,7 +36,10 @@ test('a learner drawn at random has a course and a timeline', async ({ onRun: ap
   expect(await page.title()).toBe('Single learners · Coursetrace');
 });
 
-test('a learner is found by a part of the id, and every visit and event is there', async ({ app, page }) => {
+test('a learner is found by a part of the id, and every visit and event is there', async ({
+  onEmpty: app,
+}) => {
+  const { page } = app;
   await app.choose(run);
   await app.goTo('Single learners');
   const found = page.getByRole('main').getByRole('status').filter({ hasText: 'in the selection' });
@@ -67,6 +70,7 @@ test('a learner is found by a part of the id, and every visit and event is there
 
   const zip = await unzip((await app.exportResults()).bytes);
   for (const text of zip.values()) expect(text).not.toContain(busy);
+  await app.showAll();
 });
 
 test('two learners are aligned on their own starts', async ({ onRun: app }) => {
@@ -87,7 +91,8 @@ test('two learners are aligned on their own starts', async ({ onRun: app }) => {
   await expect(app.card(course).root).toContainText(`This learner visited ${visits.get(other)} steps`);
 });
 
-test('single learners can be hidden, and stay so', async ({ app, page }) => {
+test('single learners can be hidden, and stay so', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(run);
   const entry = page
     .getByRole('navigation', { name: 'Pages' })
@@ -125,7 +130,8 @@ test('the pages obey the selection, and say whom they cannot show', async ({ onR
   }
 });
 
-test('an id of any letters is shown as text, and clipped', async ({ app, page }) => {
+test('an id of any letters is shown as text, and clipped', async ({ onEmpty: app }) => {
+  const { page } = app;
   const hostile = ['<img src=x onerror=alert(1)>', 'a/b+c%2F?#~', `\u202E${'long '.repeat(500)}`];
   const rows = hostile.map((id) => `${id},2025-01-01 00:00:00 UTC,,learner,\n`);
   const head = 'learner_id,enrolled_at,unenrolled_at,role,fully_participated_at\n';
@@ -144,4 +150,5 @@ test('an id of any letters is shown as text, and clipped', async ({ app, page })
       0,
     );
   }
+  await app.showAll();
 });

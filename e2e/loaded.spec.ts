@@ -1,5 +1,7 @@
 import { InterventionsPage } from './page-models/interventions-page';
 import { Selection } from './page-models/selection';
+import { WorkspacePanel } from './page-models/workspace-panel';
+import { simulatedRun } from './support/simulated';
 import { expect, test } from './support/test';
 
 test('a shared page is put back: clock, views of cards, settings, log and what is hidden', async ({
@@ -39,6 +41,37 @@ test('a shared page is put back: clock, views of cards, settings, log and what i
   await app.goTo('Data and settings');
   await expect(gap).toHaveValue('65');
   await expect(page.getByRole('checkbox', { name: 'Hide single learners' })).not.toBeChecked();
+  await reset();
+  await expectCalm();
+});
+
+test('an emptied page is as it was at first: files, settings, history, what is kept and what is hidden', async ({
+  emptyPage: { app, reset, expectCalm },
+}) => {
+  const { page } = app;
+  const gap = page.getByRole('textbox', { name: /Study session gap/ });
+  const undoable = page.getByRole('status', { name: 'Changes that can be undone' });
+  const hidden = page.getByRole('checkbox', { name: 'Hide single learners' });
+  const load = async () => {
+    await app.choose(simulatedRun());
+    await app.goTo('Data and settings');
+  };
+  await load();
+  await expect(undoable).toHaveText(/^No change/);
+  await gap.fill('20');
+  await expect(undoable).toHaveText(/^1 change/);
+  await new WorkspacePanel(page).keepAll();
+
+  await reset();
+  await load();
+  await expect(gap).toHaveValue('65');
+  await expect(undoable).toHaveText(/^No change/);
+  await expect(new WorkspacePanel(page).keep).not.toBeChecked();
+  await hidden.check();
+
+  await reset();
+  await load();
+  await expect(hidden).not.toBeChecked();
   await reset();
   await expectCalm();
 });

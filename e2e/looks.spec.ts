@@ -49,7 +49,7 @@ const titled = (places: readonly Place[]) =>
 for (const places of placesOfRun) test(titled(places), ({ onRun }) => lookAt(places, onRun));
 
 for (const { files, places } of otherPlaces) {
-  test(titled(places), async ({ app }) => {
+  test(titled(places), async ({ onEmpty: app }) => {
     if (files.length > 0) await app.choose(files);
     await lookAt(places, app);
   });

@@ -30,9 +30,9 @@ function manySteps() {
 }
 
 test('a hundred thousand steps hang no page: charts say what they leave to the table', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
   await app.choose(manySteps());
   await app.expectState('ready');

@@ -99,9 +99,9 @@ test('findings are true of the exact figures while small counts are withheld', a
 });
 
 test('a number is the same in a chart and in the sentences while small counts are withheld', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(run);
   await app.goTo('Data and settings');
   await page.getByLabel('Small counts').selectOption('Withhold counts under 10');

@@ -17,7 +17,8 @@ test('every page leads to what is promised, and how to check it', async ({ onSam
   }
 });
 
-test('the panel works by keyboard and fits a wide and a narrow screen', async ({ app, page }) => {
+test('the panel works by keyboard and fits a wide and a narrow screen', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.expectState('empty');
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -35,9 +36,9 @@ test('the panel works by keyboard and fits a wide and a narrow screen', async ({
 });
 
 test('what it says of the policy is what the page has, and of what is kept is what is kept', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.trySample();
   await link(page).click();
   const rule = await panel(page).getByRole('code').innerText();

@@ -14,7 +14,8 @@ async function everything(page: Page): Promise<string> {
 /** The first eight letters are what a shortened id shows. */
 const idsIn = (text: string, ids: readonly string[]) => ids.filter((id) => text.includes(id.slice(0, 8)));
 
-test('learners are named by pseudonyms on every page, until ids are asked for', async ({ app, page }) => {
+test('learners are named by pseudonyms on every page, until ids are asked for', async ({ onEmpty: app }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
   const searched = page.getByRole('searchbox', { name: 'Pseudonym, or whole id' });
   const idsNow = async (ids: readonly string[]) => idsIn(await everything(page), ids);

@@ -1,7 +1,8 @@
 import type { CoursePage } from './page-models/course-page';
 import { RiskPage } from './page-models/risk-page';
 import { Selection } from './page-models/selection';
-import { type Loaded, openLoaded, share } from './support/loaded';
+import { openLoaded } from './support/loaded';
+import { type Shared, share } from './support/shared';
 import { simulatedRun } from './support/simulated';
 import { test as base, expect } from './support/test';
 import { unzip } from './support/zip';
@@ -10,7 +11,7 @@ const first = simulatedRun({ run: 1, startDate: '2024-02-05', seed: 1 });
 const second = simulatedRun({ run: 2, startDate: '2024-09-02', seed: 2 });
 
 /** With a page that has both runs, for tests that leave it as it was. */
-const test = base.extend<{ readonly onRuns: CoursePage }, { readonly pageOfRuns: Loaded }>({
+const test = base.extend<{ readonly onRuns: CoursePage }, { readonly pageOfRuns: Shared }>({
   pageOfRuns: [
     async ({ browser }, use, { project }) => {
       const loaded = await openLoaded(browser, project.use, (app) => app.choose([...first, ...second]));
@@ -121,9 +122,9 @@ test('an earlier run teaches; the list is searched, filtered, sorted and saved',
 });
 
 test('the weights of engagement change it in the list, and the overview shows how the course stands', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
   await app.choose(second);
   const figures = page.getByRole('main').getByRole('definition');
@@ -217,7 +218,8 @@ test('the list is printed marked or whole, measured by those one can contact, an
   await expect(page.getByRole('alert')).toContainText('There is no run to learn from');
 });
 
-test('a learner’s page says where to assess before that is done', async ({ app, page }) => {
+test('a learner’s page says where to assess before that is done', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(second);
   await app.goTo('Single learners');
   await page.getByRole('button', { name: 'Show a random learner' }).click();
@@ -303,9 +305,9 @@ test('boosted trees are compared where they are asked for', async ({ onRuns: app
 });
 
 test('what only one run has a file of is left out of the model, and a saved model says that it lacks it', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const risk = new RiskPage(page);
   await app.choose([...first, ...second]);
   await app.goTo('Learners at risk');

@@ -7,9 +7,9 @@ import { expect, test } from './support/test';
 const runs = [simulatedRun(), simulatedRun({ run: 4, seed: 11, weeks: 3 })];
 
 test('run tables are downloaded as Arrow files, of the runs chosen, and read by others', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(runs.flat());
   await app.goTo('Data and settings');
   const holds = page.getByRole('status', { name: 'What the tables hold' });

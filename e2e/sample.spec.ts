@@ -61,9 +61,9 @@ test('the overview says in short what stands out, and leads to its card', async 
 });
 
 test('beside own files the simulated course is said to be there, and can be added and removed', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const said = page.getByText('The simulated course is loaded beside your own files');
   await app.choose(simulatedRun({ run: 5 }));
   await app.goTo('Data and settings');

@@ -120,7 +120,8 @@ test('the export obeys the selection', async ({ onRun: app }) => {
   expect(some.get(groups)).toContain(`enrolled,${commenters}\n`);
 });
 
-test('what cannot be known is named, and what is gone is dropped with a word', async ({ app, page }) => {
+test('what cannot be known is named, and what is gone is dropped with a word', async ({ onEmpty: app }) => {
+  const { page } = app;
   const selection = new Selection(page);
   await app.choose(datasets(run, 'enrolments', 'step-activity'));
   const panel = await selection.open('Choose learners');

@@ -44,7 +44,8 @@ test('the loaded tables show columns, types, missing shares and first rows', asy
   await expect(row.getByRole('cell').nth(2)).toContainText('2025-');
 });
 
-test('a file can be moved to another run, and removed', async ({ app, page }) => {
+test('a file can be moved to another run, and removed', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(datasets(run, 'enrolments', 'step-activity'));
   await app.goTo('Data and settings');
   const file = app.file('reading-weather-maps-3_step-activity.csv', 'Step activity');
@@ -58,7 +59,8 @@ test('a file can be moved to another run, and removed', async ({ app, page }) =>
   await expect(app.file('reading-weather-maps-3_enrolments.csv', 'Enrolments')).toBeVisible();
 });
 
-test('everything can be removed, after a question', async ({ app, page }) => {
+test('everything can be removed, after a question', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(run);
   await app.goTo('Data and settings');
   await page.getByRole('button', { name: 'Remove all files' }).click();

@@ -7,7 +7,8 @@ const current = (page: Page) =>
   page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current="page"]');
 const keys = (page: Page) => page.getByRole('region', { name: 'Keyboard shortcuts' });
 
-test('one key turns the pages, and another shows what keys do', async ({ app, page }) => {
+test('one key turns the pages, and another shows what keys do', async ({ onEmpty: app }) => {
+  const { page } = app;
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/\/(#\/)?$/);
   await app.trySample();
@@ -26,9 +27,9 @@ test('one key turns the pages, and another shows what keys do', async ({ app, pa
 });
 
 test('one key goes to the search: of the comments where they are read, else of the learners', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await page.keyboard.press('/');
   await app.expectState('empty');
   await app.trySample();
@@ -76,7 +77,8 @@ test('keys are letters in lists, and do nothing over a dialog or with another ke
   await expect(current(page)).toHaveText('Activity');
 });
 
-test('nothing is undone or done again behind an open dialog', async ({ app, page }) => {
+test('nothing is undone or done again behind an open dialog', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.trySample();
   await app.goTo('Data and settings');
   const name = page.getByRole('textbox', { name: 'Course name' });
@@ -94,7 +96,8 @@ test('nothing is undone or done again behind an open dialog', async ({ app, page
   await expect(name).toHaveValue(before);
 });
 
-test('shortcuts of a single key can be switched off, which is remembered', async ({ app, page }) => {
+test('shortcuts of a single key can be switched off, which is remembered', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.trySample();
   await page.keyboard.press('?');
   await keys(page).getByRole('checkbox', { name: 'Shortcuts of a single key' }).uncheck();

@@ -50,9 +50,9 @@ test('a click on a chart opens the step that is pointed at', async ({ onSample: 
 });
 
 test('previous and next lead through the steps with the keyboard, and a reload stays', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const step = new SubjectPage(page, 'step');
   await app.trySample();
   await app.goTo('Steps');
@@ -137,7 +137,8 @@ test('unknown steps and questions lead back', async ({ onSample: app }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quiz');
 });
 
-test('a step’s page says which files would tell more', async ({ app, page }) => {
+test('a step’s page says which files would tell more', async ({ onEmpty: app }) => {
+  const { page } = app;
   await app.choose(datasets(simulatedRun(), 'step-activity', 'enrolments'));
   await page.goto('./#/steps/1.2');
   await new SubjectPage(page, 'step').shows('1.2');

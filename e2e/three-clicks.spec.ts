@@ -211,7 +211,8 @@ const areas = Object.entries(recipes);
 
 for (const part of [areas.slice(0, 3), areas.slice(3)]) {
   const titles = part.map(([area]) => area).join('; ');
-  test(`in three clicks at most from a dropped run: ${titles}`, async ({ app, page }) => {
+  test(`in three clicks at most from a dropped run: ${titles}`, async ({ onEmpty: app }) => {
+    const { page } = app;
     const selection = new Selection(page);
     await app.choose(runs);
     let opened = { name: '', address: '' };

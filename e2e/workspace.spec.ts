@@ -50,7 +50,8 @@ async function elsewhere(page: Page): Promise<{ app: CoursePage; panel: Workspac
   return { app: new CoursePage(other), panel: new WorkspacePanel(other), page: other };
 }
 
-test('nothing is kept by default, and the page says so', async ({ app, page }) => {
+test('nothing is kept by default, and the page says so', async ({ onEmpty: app }) => {
+  const { page } = app;
   await expect(page.getByText('Nothing is kept: closing or reloading this tab')).toBeVisible();
   await app.choose(run);
   await changeSettings(app, page);
@@ -61,7 +62,8 @@ test('nothing is kept by default, and the page says so', async ({ app, page }) =
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
 });
 
-test('what is kept on the device is there again, figures and settings', async ({ app, page }) => {
+test('what is kept on the device is there again, figures and settings', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await changeSettings(app, page);
@@ -73,7 +75,8 @@ test('what is kept on the device is there again, figures and settings', async ({
   expect(await exported(app)).toEqual(before);
 });
 
-test('a change made just before the page is left is kept', async ({ app, page }) => {
+test('a change made just before the page is left is kept', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   const comments = app.file('reading-weather-maps-3_comments.csv', 'Comments');
   await app.choose(run);
@@ -97,9 +100,9 @@ test('a change made just before the page is left is kept', async ({ app, page })
 });
 
 test('keeping no longer deletes what was kept and leaves what is loaded; forgetting leaves nothing, and says so', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await app.goTo('Data and settings');
@@ -120,7 +123,8 @@ test('keeping no longer deletes what was kept and leaves what is loaded; forgett
   await app.expectState('empty');
 });
 
-test('what is kept and damaged is refused, left as it is, and not written over', async ({ app, page }) => {
+test('what is kept and damaged is refused, left as it is, and not written over', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await app.goTo('Data and settings');
@@ -148,7 +152,8 @@ test('what is kept and damaged is refused, left as it is, and not written over',
   expect(await stored(page)).toEqual({ databases: [], settings: [] });
 });
 
-test('a workspace with data opens elsewhere with the same tables and settings', async ({ app, page }) => {
+test('a workspace with data opens elsewhere with the same tables and settings', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await changeSettings(app, page);
@@ -164,7 +169,10 @@ test('a workspace with data opens elsewhere with the same tables and settings', 
   await other.page.context().close();
 });
 
-test('a workspace without data holds no row, and its settings wait for the files', async ({ app, page }) => {
+test('a workspace without data holds no row, and its settings wait for the files', async ({
+  onEmpty: app,
+}) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await changeSettings(app, page);
@@ -180,7 +188,8 @@ test('a workspace without data holds no row, and its settings wait for the files
   await other.page.context().close();
 });
 
-test('a dropped workspace asks before it takes the place of what is loaded', async ({ app, page }) => {
+test('a dropped workspace asks before it takes the place of what is loaded', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await changeSettings(app, page);
@@ -198,7 +207,8 @@ test('a dropped workspace asks before it takes the place of what is loaded', asy
   await expectChanged(app, page);
 });
 
-test('a damaged workspace is refused in a sentence, and nothing is lost', async ({ app, page }) => {
+test('a damaged workspace is refused in a sentence, and nothing is lost', async ({ onEmpty: app }) => {
+  const { page } = app;
   const panel = new WorkspacePanel(page);
   await app.choose(run);
   await changeSettings(app, page);
@@ -219,9 +229,9 @@ test('a damaged workspace is refused in a sentence, and nothing is lost', async 
 });
 
 test('changes of the settings are taken back and made again, by keys and buttons; in a text field keys take back what was typed', async ({
-  app,
-  page,
+  onEmpty: app,
 }) => {
+  const { page } = app;
   await app.choose(run);
   await changeSettings(app, page);
   const name = page.getByRole('textbox', { name: 'Course name' });

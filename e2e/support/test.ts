@@ -1,6 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import { CoursePage } from '../page-models/course-page';
-import { type Loaded, openLoaded, share } from './loaded';
+import { openEmptied } from './emptied';
+import { openLoaded } from './loaded';
+import { type Shared, share } from './shared';
 import { simulatedRun } from './simulated';
 import { watch } from './watch';
 
@@ -8,6 +10,8 @@ interface Fixtures {
   readonly app: CoursePage;
   /** Every request of the page and its workers. */
   readonly requests: string[];
+  /** The app without files: the same page for all tests that ask for it, which forgets everything after each. */
+  readonly onEmpty: CoursePage;
   /** The app with the simulated run: the same page for all tests that ask for it, which leave it as it was. */
   readonly onRun: CoursePage;
   /** The same, with the course that the page itself simulates. */
@@ -15,8 +19,9 @@ interface Fixtures {
 }
 
 interface Pages {
-  readonly pageOfRun: Loaded;
-  readonly pageOfSample: Loaded;
+  readonly emptyPage: Shared;
+  readonly pageOfRun: Shared;
+  readonly pageOfSample: Shared;
 }
 
 /** A test with the app open. It fails on any error in the console, any violation of the policy, any foreign request. */
@@ -33,6 +38,14 @@ export const test = base.extend<Fixtures, Pages>({
     await use(app);
     await expectCalm();
   },
+  emptyPage: [
+    async ({ browser }, use, { project }) => {
+      const empty = await openEmptied(browser, project.use);
+      await use(empty);
+      await empty.close();
+    },
+    { scope: 'worker' },
+  ],
   pageOfRun: [
     async ({ browser }, use, { project }) => {
       const loaded = await openLoaded(browser, project.use, (app) => app.choose(simulatedRun()));
@@ -49,6 +62,7 @@ export const test = base.extend<Fixtures, Pages>({
     },
     { scope: 'worker' },
   ],
+  onEmpty: ({ emptyPage }, use) => share(emptyPage, use),
   onRun: ({ pageOfRun }, use) => share(pageOfRun, use),
   onSample: ({ pageOfSample }, use) => share(pageOfSample, use),
 });
