@@ -1,4 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { CoursePage } from './course-page';
+
+/** The rules to start with. */
+export const QUIET = 'A nudge for those who went quiet';
+export const VIDEOS = 'Point to the videos';
+export const SCORES = 'Tell the instructor of falling scores';
+
+/** The section in which they are. */
+export const WHOM = 'Whom to write to?';
 
 /** The page of interventions. */
 export class InterventionsPage {
@@ -6,7 +15,7 @@ export class InterventionsPage {
 
   /** Waits until the rules are there with their numbers. */
   async settled(): Promise<void> {
-    await expect(this.section('Whom to write to?')).toBeVisible();
+    await expect(this.section(WHOM)).toBeVisible();
     await expect(this.page.getByRole('status', { name: 'Computing' })).toHaveCount(0);
   }
 
@@ -15,7 +24,7 @@ export class InterventionsPage {
   }
 
   rule(name: string): Locator {
-    return this.section('Whom to write to?').getByRole('listitem').filter({ hasText: name });
+    return this.section(WHOM).getByRole('listitem').filter({ hasText: name });
   }
 
   async chooseRule(name: string): Promise<void> {
@@ -61,4 +70,12 @@ export class InterventionsPage {
       buffer: Buffer.from(json),
     });
   }
+}
+
+/** Goes to the page of interventions, where a run is loaded. */
+export async function openInterventions(app: CoursePage): Promise<InterventionsPage> {
+  const own = new InterventionsPage(app.page);
+  await app.goTo('Interventions');
+  await own.settled();
+  return own;
 }
