@@ -39,34 +39,39 @@ export interface InterfaceSlice {
   setWithhold(threshold: number): void;
 }
 
-export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set) => ({
+/** How the interface begins: as the browser remembers it, and with nothing chosen. */
+export const interfaceAtFirst = () => ({
   scheme: loadScheme(),
+  hideLearners: loadHideLearners(),
+  showIds: false,
+  cardChoices: {},
+  leftRuns: null,
+  reportChoice: null,
+  singleKeys: loadSingleKeys(),
+  withhold: loadWithhold(),
+});
+
+export const interfaceSlice: StateCreator<Store, [], [], InterfaceSlice> = (set) => ({
+  ...interfaceAtFirst(),
   chooseScheme: (scheme) => {
     saveScheme(scheme);
     set({ scheme });
   },
-  hideLearners: loadHideLearners(),
   setHideLearners: (hideLearners) => {
     saveHideLearners(hideLearners);
     set({ hideLearners });
   },
-  showIds: false,
   setShowIds: (showIds) => set({ showIds }),
-  cardChoices: {},
   chooseOnCard: (card, choice, value) =>
     set(({ cardChoices }) => ({
       cardChoices: { ...cardChoices, [card]: { ...cardChoices[card], [choice]: value } },
     })),
-  leftRuns: null,
   leaveRuns: (leftRuns) => set({ leftRuns }),
-  reportChoice: null,
   chooseForReport: (reportChoice) => set({ reportChoice }),
-  singleKeys: loadSingleKeys(),
   setSingleKeys: (singleKeys) => {
     saveSingleKeys(singleKeys);
     set({ singleKeys });
   },
-  withhold: loadWithhold(),
   setWithhold: (withhold) => {
     saveWithhold(withhold);
     set({ withhold });

@@ -4,6 +4,7 @@ import type { Failure } from '@/engine/protocol';
 import { deleteAllKept } from '@/workspace/kept-state';
 import { deleteRemembered, type Found, lookForStored } from '@/workspace/stored';
 import type { Store } from './index';
+import { interfaceAtFirst } from './interface';
 import { loadKeeps, saveKeeps } from './storage';
 import { heldBy } from './workspace-state';
 
@@ -58,6 +59,7 @@ export const keepingSlice: StateCreator<Store, [], [], KeepingSlice> = (set, get
       set(heldBy(api.getInitialState()));
       await stop();
       deleteRemembered();
+      set(interfaceAtFirst());
       set({ found: await lookForStored() });
     },
   };
