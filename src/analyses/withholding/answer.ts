@@ -5,6 +5,7 @@ import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from
 import { drawable } from '../drawable';
 import { isCount, isWithheld } from './cells';
 import { withheldChart } from './chart';
+import { drawsAnything } from './draws-anything';
 import { usable } from './usable';
 import { viewUnder } from './wholes';
 
@@ -47,8 +48,9 @@ function hiding({ schema }: CardTable): (field: string, isShare?: boolean) => bo
 export function withheldAnswer(answer: CardAnswer, threshold: number): CardAnswer {
   if (threshold === 0) return answer;
   const { table } = answer;
-  const empty = answer.chart !== null && isEmpty(table);
-  const drawn = answer.chart && !empty ? withheldChart(answer.chart, threshold, hiding(table)) : null;
+  const own = answer.chart && !isEmpty(table) ? withheldChart(answer.chart, threshold, hiding(table)) : null;
+  const drawn = own && drawsAnything(own) ? own : null;
+  const empty = answer.chart !== null && drawn === null;
   return {
     findings: [],
     awaited: true,
