@@ -143,6 +143,8 @@ export interface Card<R extends Result = Result> {
   readonly opens?: Opens;
   /** The choice that decides which rows a table that it works out itself has: the export has them all. */
   readonly splitBy?: string;
+  /** True where its figures are reckoned from all rows of a table: while some are withheld, what is left would tell false ones. */
+  readonly ofAllRows?: true;
   /** How groups of learners or runs are compared on it; where it is absent they stand side by side. */
   readonly comparison?: Comparison<R>;
   /** What it means where nothing at all is counted, in a sentence; where absent, only that there is nothing is said. */

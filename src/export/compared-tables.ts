@@ -3,7 +3,7 @@ import { standOutTable } from '@/analyses/comparison-kit/stand-out-table';
 import type { ComparedCard } from '@/analyses/comparison-kit/stand-outs';
 import type { CardTable } from '@/analyses/definition';
 import { analyses } from '@/analyses/registry';
-import { isComparable, usableSides } from '@/analyses/withholding/answer';
+import { isShowable, usableSides } from '@/analyses/withholding/answer';
 import { wholeTable } from './whole-table';
 
 const withChoices = (sides: readonly Side[], choices: Readonly<Record<string, string>>) =>
@@ -19,7 +19,7 @@ export function comparedTables(
   withheld = 0,
 ): readonly CardTable[] {
   const cards = analyses.flatMap(({ id, cards: all, tables }): ComparedCard[] => {
-    const compared = all.filter(({ comparison }) => comparison && isComparable(comparison, withheld));
+    const compared = all.filter(({ comparison }) => comparison && isShowable(comparison, withheld));
     const sides = compared.length > 0 ? usableSides(tables, sidesOf(id), withheld) : [];
     return sides.length < 2 ? [] : compared.map((card) => ({ card, sides }));
   });

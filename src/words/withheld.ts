@@ -43,9 +43,9 @@ export function allUnder(threshold: number): string {
   return `All that could be shown here rests on counts under ${threshold}, or on so few learners that rounding could move it far, and is withheld.`;
 }
 
-/** In place of a comparison whose chart and table are reckoned from all counts. */
-export const NOT_COMPARED =
-  'Chart and table of this comparison are reckoned from all counts, the withheld ones too, and so are not shown.';
+/** In place of a chart and a table that are reckoned from all counts. */
+export const OF_ALL_COUNTS =
+  'Chart and table here are reckoned from all counts, the withheld ones too, and so are not shown.';
 
 /** In place of a card's sentences, where none may be said. */
 export const NO_FINDING = 'Small counts are withheld, and no finding is given here.';

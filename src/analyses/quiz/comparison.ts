@@ -74,6 +74,7 @@ export const facilityComparison: Comparison<QuizResult> = {
     SHARES,
     HOLM,
   ],
+  ofAllRows: true,
   differences: differencesOf,
   findings: (sides) => differenceFindings(sides, differencesOf(sides), 'question'),
   chart(sides) {

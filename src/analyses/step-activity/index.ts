@@ -43,6 +43,7 @@ const biggestDrops: Card<StepActivityResult> = {
     'A step loses clearly more where the interval of the difference between the two shares (Newcombe, 95 % for all steps together) is above zero, and at least 5 learners and 0.5 % of all who start are lost beyond the expected share. While the data end before the course does, or where only some days or hours are chosen, no step is compared.',
     learners,
   ],
+  ofAllRows: true,
   findings: dropFindings,
   chart: dropChart,
   table: (result, view) => stepTable(dropsTable, shownDrops(result.step_activity, view), dropColumns, view),

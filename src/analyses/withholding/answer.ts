@@ -1,5 +1,5 @@
 import { inSharesUnder } from '@/words/whole-shares';
-import { allUnder, NOT_COMPARED } from '@/words/withheld';
+import { allUnder, OF_ALL_COUNTS } from '@/words/withheld';
 import type { Comparison, Side } from '../comparison';
 import type { Analysis, Card, CardTable, CardView, Chart, Finding, Result } from '../definition';
 import { drawable } from '../drawable';
@@ -74,6 +74,11 @@ export function withFindings(answer: CardAnswer, { findings, summary }: SaidOf):
   return { ...answer, findings, awaited: false, chart: chart && { ...chart, summary: inWords } };
 }
 
+/** An answer of which neither chart nor rows are shown, being reckoned from all counts. */
+function withoutFigures({ findings, table }: Pick<CardAnswer, 'findings' | 'table'>): CardAnswer {
+  return { findings, chart: null, obstacle: OF_ALL_COUNTS, table: { ...table, rows: [] } };
+}
+
 /** A card's answer from a result in which counts under a threshold are withheld; 0 where none are. */
 export function cardAnswer(
   { tables }: Pick<Analysis, 'tables'>,
@@ -86,6 +91,7 @@ export function cardAnswer(
   const own = viewUnder(view, threshold);
   const answer = inSharesUnder(threshold, () => {
     const table = card.table(whole, own);
+    if (!isShowable(card, threshold)) return withoutFigures({ findings: [], table });
     return {
       findings: card.findings(whole, own),
       ...drawable(table, () => card.chart(whole, own)),
@@ -109,8 +115,8 @@ export function usableSides(
   }));
 }
 
-/** Whether a comparison's figures can be shown while counts under a threshold are withheld; 0 where none are. */
-export function isComparable({ ofAllRows }: Pick<Comparison, 'ofAllRows'>, threshold: number): boolean {
+/** Whether the figures of a card or a comparison can be shown while counts under a threshold are withheld; 0 where none are. */
+export function isShowable({ ofAllRows }: Pick<Card | Comparison, 'ofAllRows'>, threshold: number): boolean {
   return threshold === 0 || !ofAllRows;
 }
 
@@ -122,9 +128,8 @@ export function comparedAnswer(
 ): CardAnswer {
   const findings = inSharesUnder(threshold, () => comparison.findings(sides));
   const table = inSharesUnder(threshold, () => comparison.table(sides));
-  if (!isComparable(comparison, threshold)) {
-    const none = { ...table, rows: [] };
-    return withheldAnswer({ findings, chart: null, obstacle: NOT_COMPARED, table: none }, threshold);
+  if (!isShowable(comparison, threshold)) {
+    return withheldAnswer(withoutFigures({ findings, table }), threshold);
   }
   const drawn = inSharesUnder(threshold, () => drawable(table, () => comparison.chart(sides)));
   return withheldAnswer({ findings, ...drawn, table }, threshold);

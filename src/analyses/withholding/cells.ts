@@ -9,7 +9,8 @@ export function isCount({ kind, rests }: Pick<ResultColumn, 'kind' | 'rests'>): 
 export function isWithheld(value: Cell | undefined, column: ResultColumn, threshold: number): boolean {
   if (threshold === 0 || typeof value !== 'number') return false;
   if (isCount(column)) return value >= 0 && value < threshold;
-  return (column.kind === 'rate' || column.kind === 'percent') && column.rests !== null && value === 0;
+  if (value !== 0 || column.rests === null) return false;
+  return column.kind === 'rate' || column.kind === 'percent' || (column.rests?.[0]?.startsWith('%') ?? false);
 }
 
 /** How many counts of a table there are, and how many of these are withheld. */

@@ -8,7 +8,7 @@ import {
 } from '@/analyses/comparison-kit/stand-outs';
 import type { CardView } from '@/analyses/definition';
 import { findCard } from '@/analyses/registry';
-import { isComparable, usableSides, withFindings, withheldAnswer } from '@/analyses/withholding/answer';
+import { isShowable, usableSides, withFindings, withheldAnswer } from '@/analyses/withholding/answer';
 import type { FindingsRequest } from '@/engine/protocol';
 import { useStore } from '@/store';
 import type { NamedRun } from '@/store/named-runs';
@@ -41,7 +41,7 @@ export function StandOuts({ runs, filter, shared }: StandOutsProps) {
     const cards = found.flatMap(({ analysis, card }): ComparedCard[] => {
       const sides = results?.sides.get(analysis.id) ?? [];
       const whole = usableSides(analysis.tables, sides, withhold);
-      const shown = card.comparison && isComparable(card.comparison, withhold);
+      const shown = card.comparison && isShowable(card.comparison, withhold);
       return shown && sides.length > 1 ? [{ card: aboutSeveral(card), sides: whole }] : [];
     });
     const all = inSharesUnder(withhold, () => ({
