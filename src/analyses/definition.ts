@@ -52,7 +52,10 @@ export interface TableSchema {
    * report. True where nothing is said.
    */
   readonly exported?: false;
-  /** True where a row is there only because a learner did something, such as a country that a learner named. */
+  /**
+   * True where a row is there only because a learner did something, such as a country that a learner named; what such a row is of,
+   * in words, where a card is to say so.
+   */
   readonly sparse?: true | string;
   /** True where each row is of a single learner. */
   readonly single?: true;

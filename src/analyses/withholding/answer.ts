@@ -126,11 +126,11 @@ export function comparedAnswer(
   sides: readonly Side[],
   threshold: number,
 ): CardAnswer {
-  const findings = inSharesUnder(threshold, () => comparison.findings(sides));
-  const table = inSharesUnder(threshold, () => comparison.table(sides));
-  if (!isShowable(comparison, threshold)) {
-    return withheldAnswer(withoutFigures({ findings, table }), threshold);
-  }
-  const drawn = inSharesUnder(threshold, () => drawable(table, () => comparison.chart(sides)));
-  return withheldAnswer({ findings, ...drawn, table }, threshold);
+  const answer = inSharesUnder(threshold, () => {
+    const findings = comparison.findings(sides);
+    const table = comparison.table(sides);
+    if (!isShowable(comparison, threshold)) return withoutFigures({ findings, table });
+    return { findings, ...drawable(table, () => comparison.chart(sides)), table };
+  });
+  return withheldAnswer(answer, threshold);
 }

@@ -3,12 +3,8 @@ import type { Cell, Chart, Row } from '../definition';
 import { underWords } from './cells';
 import { withMarks } from './marks';
 import { withoutWithheldShares } from './missing';
+import { isPart, type Json } from './spec-part';
 import { withoutNoughts } from './wording';
-
-type Json = unknown;
-
-const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Under which name the words of a field that is read stand beside it. */
 const wordsOf = (field: string) => `${field} in words`;
@@ -20,7 +16,7 @@ interface Line {
 
 /** Whether it is a line of text, or a whole number. */
 const isLine = (line: Json): line is Line =>
-  isObject(line) &&
+  isPart(line) &&
   typeof line.field === 'string' &&
   (line.type === 'nominal' || (line.type === 'quantitative' && [',', ',d'].includes(String(line.format))));
 
@@ -30,7 +26,7 @@ type Read = Map<string, 'count' | 'label' | 'text'>;
 /** A specification whose tooltips and labels show the words of their fields; `read` gathers which these are. */
 function worded(spec: Json, known: ReadonlySet<string>, read: Read): Json {
   if (Array.isArray(spec)) return spec.map((each) => worded(each, known, read));
-  if (!isObject(spec)) return spec;
+  if (!isPart(spec)) return spec;
   const line = (each: Json, isLabel: boolean) => {
     if (!isLine(each) || !known.has(each.field)) return each;
     const { format: _, ...rest } = { format: null, ...each };
@@ -82,7 +78,7 @@ export function withheldChart(
   });
   return {
     ...rest,
-    spec: isObject(own) ? own : spec,
+    spec: isPart(own) ? own : spec,
     values: rows,
     summary: withoutNoughts(summary, threshold),
     marked: outlined.marked,

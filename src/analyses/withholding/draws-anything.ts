@@ -1,10 +1,5 @@
 import type { Chart, Row } from '../definition';
-
-type Json = unknown;
-type Part = Readonly<Record<string, Json>>;
-
-const isPart = (value: Json): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPart, type Json } from './spec-part';
 
 /** The fields that stand on a chart's axes of numbers. */
 function fieldsOnAxes(spec: Json, found = new Set<string>()): ReadonlySet<string> {

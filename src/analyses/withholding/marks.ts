@@ -1,10 +1,5 @@
 import type { Row } from '../definition';
-
-type Json = unknown;
-type Part = Readonly<Record<string, Json>>;
-
-const isPart = (value: Json): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPart, type Json, type Part } from './spec-part';
 
 /** How far the mark of a withheld count reaches from the axis, in pixels. */
 const REACH = 5;

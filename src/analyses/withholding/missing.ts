@@ -1,11 +1,6 @@
 import { percentLabels } from '../chart-kit/panels';
 import type { Row } from '../definition';
-
-type Json = unknown;
-type Part = Readonly<Record<string, Json>>;
-
-const isPart = (value: Json): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPart, type Json, type Part } from './spec-part';
 
 /** Marks that reach from nought, and whose withheld ones are outlined; and words, which name them. */
 const KEPT = ['bar', 'rect', 'text'];
